@@ -1,0 +1,48 @@
+/** Printing rules of the product's templates: spec of the native controls, "Escaping" and "Truthiness". */
+
+const ENTITY: Readonly<Record<string, string>> = { '"': '&quot;', "'": '&#39;', '<': '&lt;', '>': '&gt;' };
+const SPECIAL = /["'<>]/;
+const SPECIALS = /["'<>]/g;
+
+/** A value as a template prints it: null and undefined are empty, the rest is `String(value)`. */
+export function text(value: unknown): string {
+  if (value == null) return '';
+  if (typeof value === 'string') return value;
+  try {
+    return String(value);
+  } catch {
+    return ''; // an object without a string form has nothing to print
+  }
+}
+
+/** {@link text}, with `"` `'` `<` `>` as entities. `&` stays, as in the product, so an entity in a value is decoded. */
+export function escape(value: unknown): string {
+  const string = text(value);
+  return SPECIAL.test(string) ? string.replace(SPECIALS, (char) => ENTITY[char]!) : string;
+}
+
+/** Text for an attribute or content that must come back character by character: `&` is escaped too. */
+export function escapeExactly(value: unknown): string {
+  return escape(text(value).replaceAll('&', '&amp;'));
+}
+
+/** Removes tags, as the templates do for titles. */
+export function stripTags(value: unknown): string {
+  return text(value).replace(/<\/?[a-z][^<>]*>|<!--[\s\S]*?-->/gi, '');
+}
+
+/** The templates' `==`: loose equality, so `selected: '2'` finds `id: 2`. */
+export function same(a: unknown, b: unknown): boolean {
+  // eslint-disable-next-line eqeqeq -- the contract is loose equality
+  return a == b;
+}
+
+/** ` name="value"` when the value is truthy, as most attributes of the templates are printed; else nothing. */
+export function attr(name: string, value: unknown): string {
+  return value ? ` ${name}="${escape(value)}"` : '';
+}
+
+/** A class attribute's value from its non-empty parts. */
+export function classes(...parts: unknown[]): string {
+  return parts.map(text).filter(Boolean).join(' ');
+}

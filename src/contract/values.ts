@@ -1,0 +1,57 @@
+import type { Row } from './contract.js';
+import { text } from './text.js';
+import { warn } from './warn.js';
+
+/** A hint of a bad value for a message: short, and never markup. */
+function hint(value: unknown): string {
+  const string = typeof value === 'string' ? value : typeof value;
+  return string.length > 40 ? `${string.slice(0, 40)}…` : string;
+}
+
+/** A list parameter as an array: an array is kept by identity, a map gives its values, anything else is empty and warned about. */
+export function toList<T = unknown>(value: unknown, owner: string): readonly T[] {
+  if (Array.isArray(value)) return value as readonly T[];
+  if (value == null || value === '') return [];
+  if (typeof value === 'object') return Object.values(value) as T[];
+  warn(`${owner} is no list (${hint(value)}). Give an array.`);
+  return [];
+}
+
+/** JSON of an attribute; bad JSON is the row's default and a warning. */
+function parse(row: Row, value: string, owner: string): unknown {
+  if (value === '') return row.default;
+  try {
+    return JSON.parse(value);
+  } catch {
+    warn(`${owner}: the attribute ${row.attribute} is not JSON (${hint(value)}). Give JSON, or set the property.`);
+    return row.default;
+  }
+}
+
+/** Value of a row's attribute, null when it is absent. */
+export function fromAttribute(row: Row, value: string | null, owner: string): unknown {
+  if (row.type === 'boolean') return value !== null;
+  if (value === null) return row.default;
+  if (row.type === 'list' || row.type === 'map') return coerce(row, parse(row, value, owner), owner);
+  return coerce(row, value, owner);
+}
+
+/** Value of a row's property as the element keeps it. Never throws; nothing is clamped. */
+export function coerce(row: Row, value: unknown, owner: string): unknown {
+  switch (row.type) {
+    case 'boolean':
+      return Boolean(value);
+    case 'number': {
+      const number = value === null || value === '' ? NaN : Number(value);
+      return Number.isNaN(number) ? row.default : number;
+    }
+    case 'list':
+      return toList(value, `${owner}.${row.property}`);
+    case 'map':
+      return value && typeof value === 'object' ? value : row.default;
+    default:
+      if (row.values && value != null && value !== '' && !row.values.includes(text(value)))
+        warn(`${owner}: ${row.property} "${hint(text(value))}" is unknown. Known: ${row.values.join(', ')}.`);
+      return value == null ? row.default : text(value);
+  }
+}
