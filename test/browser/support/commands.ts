@@ -1,0 +1,163 @@
+/**
+ * Real input and the browser's own view of the page, for browser tests. All of it goes through the runner: a key is a
+ * key of the browser, not an event made by the test.
+ */
+import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+
+export { resetMouse, sendKeys, sendMouse };
+
+/** True where the tests run in Firefox. */
+export const isFirefox = navigator.userAgent.includes('Firefox');
+
+/** A point in the viewport, in CSS pixels. */
+export type Point = readonly [x: number, y: number];
+
+/** An element (its middle), or a point. */
+export type Target = Element | Point;
+
+export type MouseButton = 'left' | 'middle' | 'right';
+
+/** Presses one key, or a chord: `Enter`, `ArrowDown`, `Shift+Tab`. */
+export async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) await chord(key.length > 1 ? key.split('+') : [key]);
+}
+
+async function chord(keys: string[]): Promise<void> {
+  const last = keys.at(-1)!;
+  const held = keys.slice(0, -1);
+  for (const key of held) await sendKeys({ down: key });
+  await sendKeys({ press: last });
+  for (const key of held.reverse()) await sendKeys({ up: key });
+}
+
+/** Types a text, one key per character. */
+export async function type(text: string): Promise<void> {
+  await sendKeys({ type: text });
+}
+
+/** Middle of an element in the viewport, frames counted in. */
+export function middle(target: Target): [number, number] {
+  if (!('getBoundingClientRect' in target)) return [Math.round(target[0]), Math.round(target[1])];
+  const box = target.getBoundingClientRect();
+  let x = box.left + box.width / 2;
+  let y = box.top + box.height / 2;
+  for (let view = target.ownerDocument.defaultView!; view.frameElement; view = view.parent as typeof view) {
+    const frame = view.frameElement.getBoundingClientRect();
+    x += frame.left + view.frameElement.clientLeft;
+    y += frame.top + view.frameElement.clientTop;
+  }
+  return [Math.round(x), Math.round(y)];
+}
+
+/** Clicks with the real mouse. The target must be in the viewport: nothing is scrolled. */
+export async function click(target: Target, button: MouseButton = 'left'): Promise<void> {
+  await sendMouse({ type: 'click', position: middle(target), button });
+}
+
+/** Moves the real mouse over a target. */
+export async function hover(target: Target): Promise<void> {
+  await sendMouse({ type: 'move', position: middle(target) });
+}
+
+/** A node of the browser's accessibility tree. */
+export interface AxNode {
+  /** Not in the tree at all; everything else is empty then. */
+  ignored: boolean;
+  role: string;
+  name: string;
+  value: string | number | null;
+  description: string;
+  /**
+   * `disabled required invalid readonly multiselectable busy` are always there, as booleans; `expanded`, `checked`
+   * (`'true' 'false' 'mixed'`), `selected`, `pressed`, `level` and the like where they apply.
+   */
+  properties: Record<string, unknown>;
+}
+
+declare global {
+  interface Window {
+    __ax?: Element | null;
+  }
+}
+
+async function askAx<T>(element: Element, payload: object): Promise<T> {
+  window.__ax = element;
+  try {
+    return await executeServerCommand<T, object>('kit:ax', payload);
+  } finally {
+    window.__ax = undefined;
+  }
+}
+
+/**
+ * An element as assistive technology is told of it. Give the inner element of a control
+ * (`select.shadowRoot.querySelector('[role=combobox]')`): a host has no role of its own.
+ */
+export const ax = (element: Element): Promise<AxNode> => askAx(element, {});
+
+/** All nodes of the accessibility tree under an element, shadow roots included, the element first. Chromium only. */
+export const axTree = (element: Element): Promise<AxNode[]> => askAx(element, { tree: true });
+
+/** A rectangle of the viewport, in CSS pixels. */
+export interface Clip {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** PNG of a rectangle or of an element's box, widened to whole pixels. */
+export async function screenshot(target: Clip | Element): Promise<Blob> {
+  const box = target instanceof Element ? target.getBoundingClientRect() : target;
+  const x = Math.floor(box.x);
+  const y = Math.floor(box.y);
+  const clip = { x, y, width: Math.ceil(box.x + box.width) - x, height: Math.ceil(box.y + box.height) - y };
+  const png = await executeServerCommand<string, object>('kit:screenshot', { clip });
+  return new Blob([Uint8Array.from(atob(png), (char) => char.charCodeAt(0))], { type: 'image/png' });
+}
+
+export interface Media {
+  colorScheme?: 'light' | 'dark' | null;
+  forcedColors?: 'active' | 'none' | null;
+  reducedMotion?: 'reduce' | 'no-preference' | null;
+  viewport?: { width: number; height: number };
+}
+
+/** Changes what media queries see; `null` gives a feature back to the browser. In Firefox `viewport` only. */
+export async function emulate(media: Media): Promise<void> {
+  await executeServerCommand('kit:emulate', media);
+}
+
+/** Collects garbage now. */
+export async function gc(): Promise<void> {
+  await executeServerCommand('kit:gc');
+}
+
+/** What a page holds. */
+export interface Counters {
+  /** Bytes of the JavaScript heap in use. */
+  heap: number;
+  nodes: number;
+  listeners: number;
+  documents: number;
+}
+
+/** Collects garbage and counts what is left. Chromium only. */
+export const counters = (): Promise<Counters> => executeServerCommand<Counters, undefined>('kit:counters');
+
+export interface TouchStep {
+  type: 'start' | 'move' | 'end' | 'cancel';
+  x?: number;
+  y?: number;
+}
+
+/** One finger on the screen. Chromium only. */
+export async function touch(...steps: TouchStep[]): Promise<void> {
+  await executeServerCommand('kit:touch', { steps });
+}
+
+/** Taps a target with a finger. Chromium only. */
+export async function tap(target: Target): Promise<void> {
+  const [x, y] = middle(target);
+  await touch({ type: 'start', x, y }, { type: 'end' });
+}

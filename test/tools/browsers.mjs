@@ -1,0 +1,82 @@
+/** Finds the browsers that tests, catalogue and bench run in. Plain Node: it works before `npm ci`. */
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const env = process.env;
+const PROGRAMS = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter(Boolean);
+const APPLICATIONS = ['/Applications', join(env.HOME ?? '', 'Applications')];
+
+const KINDS = {
+  chromium: {
+    variables: ['CHROME_PATH', 'CHROMIUM_PATH'],
+    commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable'],
+    apps: ['Google Chrome', 'Chromium', 'Google Chrome for Testing', 'Microsoft Edge'],
+    windows: ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'],
+  },
+  firefox: {
+    variables: ['FIREFOX_PATH'],
+    commands: ['firefox-esr', 'firefox'],
+    apps: ['Firefox', 'Firefox ESR'],
+    windows: ['Mozilla Firefox/firefox.exe', 'Mozilla Firefox ESR/firefox.exe'],
+  },
+};
+
+/** Flags of every Chromium that we start: quiet, offline, and working in a container. */
+export const CHROMIUM_ARGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+];
+
+function* places(kind) {
+  const { commands, apps, windows } = KINDS[kind];
+  if (process.platform === 'darwin') {
+    for (const folder of APPLICATIONS) for (const app of apps) yield join(folder, `${app}.app/Contents/MacOS`, macBinary(app));
+  } else if (process.platform === 'win32') {
+    for (const folder of PROGRAMS) for (const file of windows) yield join(folder, file);
+  } else {
+    const folders = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+    for (const command of commands) for (const folder of folders) if (folder) yield join(folder, command);
+  }
+}
+
+function macBinary(app) {
+  return app.startsWith('Firefox') ? 'firefox' : app;
+}
+
+/**
+ * Path of a browser's program.
+ * @param {'chromium' | 'firefox'} kind
+ * @returns {string | undefined} undefined when there is none
+ * @throws {Error} when the variable (`CHROME_PATH`, `FIREFOX_PATH`) names a file that is not there
+ */
+export function findBrowser(kind) {
+  for (const variable of KINDS[kind].variables) {
+    const path = env[variable];
+    if (!path) continue;
+    if (!existsSync(path)) throw new Error(`${variable} is ${path}, and there is no such file.`);
+    return path;
+  }
+  for (const path of places(kind)) if (existsSync(path)) return path;
+  return undefined;
+}
+
+/** {@link findBrowser} of Chromium, or an error that says what to do. */
+export function chromium() {
+  const path = findBrowser('chromium');
+  if (!path) throw new Error('No Chromium or Chrome was found. Install one, or set CHROME_PATH to its program.');
+  return path;
+}
+
+/** {@link findBrowser} of Firefox, or an error that says what to do. */
+export function firefox() {
+  const path = findBrowser('firefox');
+  if (!path) throw new Error('No Firefox was found. Install one, or set FIREFOX_PATH to its program.');
+  return path;
+}

@@ -1,0 +1,32 @@
+/** A reporter of Web Test Runner that leaves the counts of a run in the file named by `COUNT_FILE`. */
+import { writeFileSync } from 'node:fs';
+
+function* tests(suite) {
+  if (!suite) return;
+  yield* suite.tests;
+  for (const inner of suite.suites) yield* tests(inner);
+}
+
+/** Passed and failed of one test file; a file that does not load or reports no test is one failure. */
+function count(session) {
+  const all = [...tests(session.testResults)].filter((test) => !test.skipped);
+  const failed = all.filter((test) => !test.passed).length;
+  const broken = session.errors.length > 0 || all.length === 0 || (!session.passed && failed === 0);
+  return { passed: all.length - failed, failed: failed + (broken ? 1 : 0) };
+}
+
+export function countReporter() {
+  return {
+    onTestRunFinished({ sessions }) {
+      const file = process.env.COUNT_FILE;
+      if (!file) return;
+      const total = { passed: 0, failed: 0 };
+      for (const session of sessions) {
+        const { passed, failed } = count(session);
+        total.passed += passed;
+        total.failed += failed;
+      }
+      writeFileSync(file, JSON.stringify(total));
+    },
+  };
+}

@@ -1,0 +1,89 @@
+/** The commands in Chromium: Playwright where it can, the DevTools protocol elsewhere. */
+
+const sessions = new WeakMap();
+
+/** One DevTools session per page. */
+function devtools(page) {
+  let session = sessions.get(page);
+  if (!session) sessions.set(page, (session = page.context().newCDPSession(page)));
+  return session;
+}
+
+const FLAGS = ['disabled', 'required', 'invalid', 'readonly', 'multiselectable', 'busy'];
+
+/** Properties of an accessibility node as a plain record; a flag that is not named is false. */
+function record(properties = []) {
+  const found = Object.fromEntries(properties.map(({ name, value }) => [name, value.value]));
+  for (const flag of FLAGS) found[flag] = found[flag] === true || found[flag] === 'true';
+  return found;
+}
+
+function describe(node) {
+  if (node.ignored) return { ignored: true, role: '', name: '', value: null, description: '', properties: {} };
+  return {
+    ignored: false,
+    role: node.role?.value ?? '',
+    name: node.name?.value ?? '',
+    value: node.value?.value ?? null,
+    description: node.description?.value ?? '',
+    properties: record(node.properties),
+  };
+}
+
+/** The accessibility node of `window.__ax`, where the client has put the element; with `tree`, all nodes under it. */
+export async function ax(page, { tree = false }) {
+  const cdp = await devtools(page);
+  await cdp.send('Accessibility.enable');
+  const { result } = await cdp.send('Runtime.evaluate', { expression: 'window.__ax' });
+  try {
+    const { objectId } = result;
+    if (!objectId) throw new Error('ax: there is no such element.');
+    if (!tree) {
+      const { nodes } = await cdp.send('Accessibility.getPartialAXTree', { objectId, fetchRelatives: false });
+      return describe(nodes[0]);
+    }
+    const { nodes } = await cdp.send('Accessibility.queryAXTree', { objectId });
+    return nodes.filter((node) => !node.ignored).map(describe);
+  } finally {
+    if (result.objectId) await cdp.send('Runtime.releaseObject', { objectId: result.objectId });
+    await cdp.send('Accessibility.disable');
+  }
+}
+
+/** PNG of a piece of the viewport, in base64. */
+export async function screenshot(page, { clip }) {
+  const png = await page.screenshot({ clip, animations: 'disabled', caret: 'hide', scale: 'css' });
+  return png.toString('base64');
+}
+
+export async function emulate(page, { viewport, ...media }) {
+  if (viewport) await page.setViewportSize(viewport);
+  if (Object.keys(media).length) await page.emulateMedia(media);
+}
+
+export async function gc(page) {
+  const cdp = await devtools(page);
+  await cdp.send('HeapProfiler.collectGarbage');
+}
+
+/** What the page holds, after a collection: bytes of heap, DOM nodes, listeners, documents. */
+export async function counters(page) {
+  const cdp = await devtools(page);
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners, documents } = await cdp.send('Memory.getDOMCounters');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  return { heap: usedSize, nodes, listeners: jsEventListeners, documents };
+}
+
+const TOUCH = { start: 'touchStart', move: 'touchMove', end: 'touchEnd', cancel: 'touchCancel' };
+
+/** Steps of one finger; a tap is a start and an end. */
+export async function touch(page, { steps }) {
+  const cdp = await devtools(page);
+  await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  for (const { type, x, y } of steps) {
+    const touchPoints = type === 'start' || type === 'move' ? [{ x, y }] : [];
+    await cdp.send('Input.dispatchTouchEvent', { type: TOUCH[type], touchPoints });
+  }
+  await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+}

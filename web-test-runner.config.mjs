@@ -1,0 +1,40 @@
+/** Browser tests: all of them in Chromium; with `BROWSER=firefox` those named `*.cross.test.ts` in Firefox. */
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { chromium, CHROMIUM_ARGS, firefox } from './test/tools/browsers.mjs';
+import { commands } from './test/tools/commands.mjs';
+import { countReporter } from './test/tools/count-reporter.mjs';
+
+const inFirefox = process.env.BROWSER === 'firefox';
+
+const launcher = () =>
+  inFirefox
+    ? puppeteerLauncher({
+        concurrency: 1,
+        launchOptions: { browser: 'firefox', executablePath: firefox(), headless: true },
+      })
+    : playwrightLauncher({
+        product: 'chromium',
+        concurrency: 2,
+        launchOptions: { executablePath: chromium(), args: CHROMIUM_ARGS },
+      });
+
+export default {
+  files: inFirefox ? 'test/browser/**/*.cross.test.ts' : 'test/browser/**/*.test.ts',
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  browsers: [launcher()],
+  concurrentBrowsers: 1,
+  nodeResolve: { browser: true, exportConditions: ['development'] },
+  plugins: [
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json', define: { __DEV__: 'true' } }),
+    commands(),
+  ],
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).includes('Lit is in dev mode')),
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
+};
