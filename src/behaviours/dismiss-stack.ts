@@ -1,0 +1,78 @@
+/** Something open that Escape or a press outside closes. */
+export interface Dismissible {
+  /** The element that the open thing belongs to; a press inside it does not dismiss. */
+  readonly host: HTMLElement;
+  close(): void;
+}
+
+interface JQueryLike {
+  (target: Document): { trigger(type: string, args: unknown[]): void; on(type: string, fn: Handler): void; off(type: string, fn: Handler): void };
+}
+type Handler = (event: { target?: unknown }) => void;
+
+const stacks = new WeakMap<Document, DismissStack>();
+
+/** Everything open in a document, the newest last. Its listeners exist only while something is open. */
+export class DismissStack {
+  static of(document: Document): DismissStack {
+    let stack = stacks.get(document);
+    if (!stack) stacks.set(document, (stack = new DismissStack(document)));
+    return stack;
+  }
+
+  readonly #document: Document;
+  readonly #open: Dismissible[] = [];
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Opens one thing; what is open elsewhere closes, the product's own controls included. */
+  add(entry: Dismissible): void {
+    this.#closeOutside(entry.host);
+    this.#jquery?.(this.#document).trigger('controls:hide', [{ target: entry.host }]);
+    if (this.#open.push(entry) === 1) this.#listen(true);
+  }
+
+  remove(entry: Dismissible): void {
+    const index = this.#open.indexOf(entry);
+    if (index < 0) return;
+    this.#open.splice(index, 1);
+    if (!this.#open.length) this.#listen(false);
+  }
+
+  /** jQuery of the page, through which the product's controls tell each other to close. */
+  get #jquery(): JQueryLike | undefined {
+    return (this.#document.defaultView as { jQuery?: JQueryLike } | null)?.jQuery;
+  }
+
+  #listen(on: boolean): void {
+    const change = on ? 'addEventListener' : 'removeEventListener';
+    for (const type of ['keydown', 'pointerdown', 'click']) this.#document[change](type, this.#heard, true);
+    this.#jquery?.(this.#document)[on ? 'on' : 'off']('controls:hide:private', this.#hidden);
+  }
+
+  readonly #heard = (event: Event): void => {
+    if (event.type === 'keydown') return this.#escape(event as KeyboardEvent);
+    // A finger that goes down may scroll the page; only its click is a choice.
+    if (event.type === 'pointerdown' && (event as PointerEvent).pointerType === 'touch') return;
+    const path = event.composedPath();
+    for (const entry of [...this.#open].reverse()) if (!path.includes(entry.host)) entry.close();
+  };
+
+  /** Escape closes the newest only, and nothing of the page hears of it: a modal below stays open. */
+  #escape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#open.at(-1)?.close();
+  }
+
+  readonly #hidden: Handler = (event) => {
+    this.#closeOutside(event.target instanceof Node ? event.target : this.#document);
+  };
+
+  #closeOutside(node: Node): void {
+    for (const entry of [...this.#open].reverse()) if (!entry.host.contains(node)) entry.close();
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * Runs a default action once an event has been heard by everybody and nobody prevented it, still inside the dispatch:
+ * at the end of its way, on the window. An event whose way was cut short is caught by a timer.
+ */
+export function afterDispatch(event: Event, action: () => void): void {
+  let open = true;
+  const run = (): void => {
+    if (!open) return;
+    open = false;
+    window.removeEventListener(event.type, heard);
+    clearTimeout(timer);
+    if (!event.defaultPrevented) action();
+  };
+  const heard = (other: Event): void => {
+    if (other === event) run();
+  };
+  window.addEventListener(event.type, heard);
+  const timer = setTimeout(run);
+}

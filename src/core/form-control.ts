@@ -1,0 +1,169 @@
+import type { Row } from '../contract/contract.js';
+import { AmoElement, internals } from './amo-element.js';
+import { nameLater, refreshName } from './labels.js';
+
+/** Outcome of a validity check; an empty message is valid. */
+export interface Check {
+  readonly flags: ValidityStateFlags;
+  readonly message: string;
+}
+
+const VALID: Check = { flags: {}, message: '' };
+
+/**
+ * Base of the elements that take part in forms as the HTML control of their kind does: entries, reset, restore, validity,
+ * labels, fieldsets. What a form or a reader can ask for is written in the setter; nothing waits for a redraw.
+ */
+export abstract class FormControl extends AmoElement {
+  static readonly formAssociated = true;
+
+  #entry: string | FormData | null = null;
+  #check: Check = VALID;
+  #custom = '';
+  #interacted = false;
+  #disabled = false;
+
+  /** The value as a string. */
+  abstract value: string;
+  /** The inner element that takes focus, carries the name and anchors the browser's validity bubble. */
+  protected abstract readonly field: HTMLElement;
+
+  /** Name of the entry. */
+  get name(): string {
+    return this.getAttribute('name') ?? '';
+  }
+  set name(name: string) {
+    this.setAttribute('name', name);
+  }
+  /** The form that the element belongs to. */
+  get form(): HTMLFormElement | null {
+    return this[internals].form;
+  }
+  /** The labels of the element. */
+  get labels(): NodeList {
+    return this[internals].labels;
+  }
+  /** The flags of the element's validity. */
+  get validity(): ValidityState {
+    return this[internals].validity;
+  }
+  /** Why the element is not valid; empty when it is. */
+  get validationMessage(): string {
+    return this[internals].validationMessage;
+  }
+  /** False while the element is barred from validation: disabled, or read-only. */
+  get willValidate(): boolean {
+    return this[internals].willValidate;
+  }
+  /** True when the value is valid; else an `invalid` event is fired. */
+  checkValidity(): boolean {
+    return this[internals].checkValidity();
+  }
+  /** As `checkValidity`, and tells the user. */
+  reportValidity(): boolean {
+    return this[internals].reportValidity();
+  }
+  /** Makes the element invalid with a message of the author's; an empty one takes it back. */
+  setCustomValidity(message: string): void {
+    this.#custom = String(message);
+    this.validate();
+  }
+
+  /** Entry of the form: by default the value. */
+  protected entry(): string | FormData | null {
+    return this.value;
+  }
+  /** Checks the value. */
+  protected check(): Check {
+    return VALID;
+  }
+  /** Puts the default value back, as a form's reset does. */
+  protected abstract restoreDefault(): void;
+
+  /** True while the element or a fieldset around it is disabled. */
+  protected get isDisabled(): boolean {
+    return this.#disabled;
+  }
+
+  /** Brings the form entry and the validity in line with the value. */
+  protected sync(): void {
+    const entry = this.entry();
+    if (entry !== this.#entry) this[internals].setFormValue((this.#entry = entry));
+    this.validate();
+  }
+
+  /** Brings the validity in line with the value and the constraints. */
+  protected validate(): void {
+    const found = this.check();
+    const next: Check = this.#custom ? { flags: { ...found.flags, customError: true }, message: this.#custom } : found;
+    if (next.message || this.#check.message) {
+      if (!this.#check.message) this.addEventListener('invalid', this);
+      this[internals].setValidity(next.flags, next.message, next.message ? this.field : undefined);
+    }
+    this.#check = next;
+    this.#showValidity();
+  }
+
+  /** Notes that the user has had a say, so an invalid value may show; `:user-invalid` in HTML. */
+  protected interacted(): void {
+    if (this.#interacted) return;
+    this.#interacted = true;
+    this.#showValidity();
+  }
+
+  /** True while the element shows itself as invalid. */
+  protected get showsInvalid(): boolean {
+    return this.#interacted && Boolean(this.#check.message) && this.willValidate;
+  }
+
+  #showValidity(): void {
+    if (!this.#interacted) return;
+    this.setState('user-invalid', this.showsInvalid);
+    this.field.setAttribute('aria-invalid', String(this.showsInvalid));
+    this.requestUpdate();
+  }
+
+  /** `change` on the host, bubbling and not composed as in HTML, then `controls:change` with the value. */
+  protected emitChange(): void {
+    this.interacted();
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.dispatchEvent(
+      new CustomEvent('controls:change', { bubbles: true, composed: true, detail: { value: this.value } }),
+    );
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === 'invalid' && event.target === this) this.interacted();
+    else if (event.type === 'focusin') refreshName(this, this.field);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    nameLater(this, this.field);
+  }
+
+  protected override paramChanged(row: Row): void {
+    if (row.name === 'required' || row.name === 'readonly') this.validate();
+    super.paramChanged(row);
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabled = disabled;
+    this.setState('disabled', disabled);
+    this.disabledChanged(disabled);
+    this.validate();
+  }
+  /** The element, or a fieldset around it, was disabled or enabled. */
+  protected abstract disabledChanged(disabled: boolean): void;
+
+  formResetCallback(): void {
+    this.#interacted = false;
+    this.setState('user-invalid', false);
+    this.field.removeAttribute('aria-invalid');
+    this.restoreDefault();
+  }
+
+  formStateRestoreCallback(state: string | FormData | null): void {
+    if (typeof state === 'string') this.value = state;
+  }
+}

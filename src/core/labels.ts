@@ -1,0 +1,76 @@
+import { internals, type AmoElement } from './amo-element.js';
+
+/** An element whose inner control is named by the labels of its host. */
+type Labelled = AmoElement & { readonly labels: NodeList };
+
+interface Named {
+  readonly host: Labelled;
+  readonly field: HTMLElement;
+}
+
+/** Element references cross from a shadow root to the page in every current engine; older ones get the label's text. */
+const REFERENCES = 'ariaLabelledByElements' in Element.prototype;
+let waiting: Named[] = [];
+
+/**
+ * Names a control after its labels once the page stands: one pass for all controls that were connected together, because
+ * asking each for its labels walks the document each time.
+ */
+export function nameLater(host: Labelled, field: HTMLElement): void {
+  if (waiting.push({ host, field }) === 1) queueMicrotask(nameAll);
+}
+
+function nameAll(): void {
+  const list = waiting;
+  waiting = [];
+  const fors = new Map<Node, Set<string>>();
+  for (const { host, field } of list) {
+    if (!host.isConnected) continue;
+    if (isNamed(host) || host.closest('label') || (host.id && forIds(host.getRootNode() as ParentNode & Node, fors).has(host.id)))
+      refreshName(host, field);
+  }
+}
+
+/** The ids that labels of a root point at. */
+function forIds(root: ParentNode & Node, known: Map<Node, Set<string>>): Set<string> {
+  let ids = known.get(root);
+  if (!ids) {
+    ids = new Set(Array.from(root.querySelectorAll('label'), (label) => label.htmlFor));
+    known.set(root, ids);
+  }
+  return ids;
+}
+
+function isNamed(host: Element): boolean {
+  return host.hasAttribute('aria-label') || host.hasAttribute('aria-labelledby') || host.hasAttribute('aria-describedby');
+}
+
+/** Gives the inner control the name and the description that the page gives its host. */
+export function refreshName(host: Labelled, field: HTMLElement): void {
+  const own = host.getAttribute('aria-label');
+  const labels = byIds(host, 'aria-labelledby') ?? Array.from(host[internals].labels as NodeListOf<HTMLElement>);
+  if (own || !labels.length || !REFERENCES) write(field, 'aria-label', own || labels.map((label) => labelText(label, host)).join(' '));
+  if (REFERENCES) {
+    field.ariaLabelledByElements = own || !labels.length ? null : labels;
+    field.ariaDescribedByElements = byIds(host, 'aria-describedby') ?? null;
+  }
+}
+
+function byIds(host: Element, attribute: string): HTMLElement[] | undefined {
+  const ids = host.getAttribute(attribute);
+  if (!ids) return undefined;
+  const root = host.getRootNode() as Document | ShadowRoot;
+  return ids.split(/\s+/).flatMap((id) => (id && root.getElementById?.(id)) || []);
+}
+
+function write(field: Element, attribute: string, value: string): void {
+  if (value) field.setAttribute(attribute, value);
+  else field.removeAttribute(attribute);
+}
+
+/** Text of a label without what stands inside the control itself. */
+function labelText(label: Node, host: Element): string {
+  if (label === host) return '';
+  if (label.nodeType === Node.TEXT_NODE) return label.nodeValue ?? '';
+  return Array.from(label.childNodes, (child) => labelText(child, host)).join('').replace(/\s+/g, ' ').trim();
+}

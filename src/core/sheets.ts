@@ -1,0 +1,41 @@
+import { tokensCss } from '../theme/tokens.js';
+import { VERSION } from './version.js';
+
+/** A sheet belongs to one document; an element that moves to another gets that one's. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+/** The shared sheet of some CSS in a document. Made through CSSOM: no style element, so a strict policy allows it. */
+export function sheet(css: string, document: Document): CSSStyleSheet {
+  let own = sheets.get(document);
+  if (!own) sheets.set(document, (own = new Map<string, CSSStyleSheet>()));
+  let result = own.get(css);
+  if (!result) {
+    const Sheet = (document.defaultView ?? window).CSSStyleSheet;
+    result = new Sheet();
+    result.replaceSync(css);
+    own.set(css, result);
+  }
+  return result;
+}
+
+/** Sets a root's sheets; the document gets the tokens with its first element. */
+export function adopt(root: ShadowRoot, styles: readonly string[]): void {
+  const document = root.ownerDocument;
+  adoptTokens(document);
+  root.adoptedStyleSheets = styles.map((css) => sheet(css, document));
+}
+
+/** Adds a sheet that only an opened control needs. */
+export function adoptAlso(root: ShadowRoot, css: string): void {
+  const extra = sheet(css, root.ownerDocument);
+  if (!root.adoptedStyleSheets.includes(extra)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, extra];
+}
+
+/** Copies of one version share the tokens of a document; another version brings its own. */
+const TOKENS = Symbol.for(`amo-elements/tokens@${VERSION}`);
+
+function adoptTokens(document: Document & { [TOKENS]?: true }): void {
+  if (document[TOKENS]) return;
+  Object.defineProperty(document, TOKENS, { value: true });
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet(tokensCss, document)];
+}
