@@ -33,8 +33,12 @@ export function stripTags(value: unknown): string {
 
 /** The templates' `==`: loose equality, so `selected: '2'` finds `id: 2`. */
 export function same(a: unknown, b: unknown): boolean {
-  // eslint-disable-next-line eqeqeq -- the contract is loose equality
-  return a == b;
+  try {
+    // eslint-disable-next-line eqeqeq -- the contract is loose equality
+    return a == b;
+  } catch {
+    return false; // an object without a primitive form equals nothing
+  }
 }
 
 /** ` name="value"` when the value is truthy, as most attributes of the templates are printed; else nothing. */
@@ -45,4 +49,26 @@ export function attr(name: string, value: unknown): string {
 /** A class attribute's value from its non-empty parts. */
 export function classes(...parts: unknown[]): string {
   return parts.map(text).filter(Boolean).join(' ');
+}
+
+/** A class that depends on a parameter; `false` as a value would be printed. */
+export function when(condition: unknown, className: string): string {
+  return condition ? className : '';
+}
+
+/** ` class="…"` from its non-empty parts, escaped; always printed, as the templates do. */
+export function classAttr(...parts: unknown[]): string {
+  return ` class="${escape(classes(...parts))}"`;
+}
+
+/** ` style="property:value;…"` from a map; nothing without one. */
+export function styleAttr(map: unknown): string {
+  if (!map) return '';
+  const entries = typeof map === 'object' ? Object.entries(map) : [];
+  return ` style="${entries.map(([property, value]) => `${escape(property)}:${escape(value)};`).join('')}"`;
+}
+
+/** A raw parameter (`additional_data`) between attributes. */
+export function raw(value: unknown): string {
+  return value ? ` ${text(value)}` : '';
 }

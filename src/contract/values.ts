@@ -17,6 +17,11 @@ export function toList<T = unknown>(value: unknown, owner: string): readonly T[]
   return [];
 }
 
+/** An entry of a list as an object, so that its fields can be read whatever it is; only an object has any. */
+export function toRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return value && typeof value === 'object' ? (value as Readonly<Record<string, unknown>>) : {};
+}
+
 /** JSON of an attribute; bad JSON is the row's default and a warning. */
 function parse(row: Row, value: string, owner: string): unknown {
   if (value === '') return row.default;

@@ -1,0 +1,35 @@
+/** Checks of what an author wrote, for the development build: each finding is one warning, and nothing is changed. */
+import { rows, type Contract, type ParamValues } from './contract.js';
+import { nearest } from './nearest.js';
+import { text } from './text.js';
+import { toRecord } from './values.js';
+import { warn } from './warn.js';
+
+/** Warns about template parameters that the control does not know. */
+export function checkParams(contract: Contract, params: ParamValues): void {
+  const own = rows(contract);
+  const known = own.filter((row) => row.face !== 'element').map((row) => row.name);
+  for (const name of Object.keys(params)) {
+    if (known.includes(name)) continue;
+    if (own.some((row) => row.name === name))
+      warn(`${contract.name}: "${name}" is no template parameter. Only the element has it.`);
+    else warn(`${contract.name}: unknown parameter "${name}". Did you mean "${nearest(name, known)}"?`);
+  }
+}
+
+/** Warns about an entry of a list that is no object, and about an id that stands twice: the first of each kind. */
+export function checkItems(items: readonly unknown[], owner: string): void {
+  const bad = items.findIndex((item) => item === null || typeof item !== 'object');
+  if (bad >= 0) warn(`${owner}[${bad}] is ${items[bad] === null ? 'null' : `a ${typeof items[bad]}`}. Give an object.`);
+  const seen = new Set<string>();
+  for (const item of items) {
+    const { id } = toRecord(item);
+    if (id == null) continue;
+    const key = text(id);
+    if (seen.has(key)) {
+      warn(`${owner}: the id "${key.slice(0, 40)}" stands twice, only the first is found. Give each its own.`);
+      return;
+    }
+    seen.add(key);
+  }
+}

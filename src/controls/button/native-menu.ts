@@ -1,0 +1,73 @@
+import { checkItems } from '../../contract/check.js';
+import type { ParamValues } from '../../contract/contract.js';
+import { attr, classAttr, escape, raw, same, text, when } from '../../contract/text.js';
+import { toList, toRecord } from '../../contract/values.js';
+import type { NativeContext } from '../native-context.js';
+
+declare const __DEV__: boolean;
+
+const ITEM = 'button-input__context-menu__item';
+
+/** An icon from the page's sprite: of the set `common`, or by its full name. */
+function sprite(common: unknown, full: unknown, className = ''): string {
+  if (!common && !full) return '';
+  const name = common ? `common--${text(common)}` : text(full);
+  return `<svg${classAttr(className, 'svg-icon', `svg-${name}-dims`)}><use xlink:href="#${escape(name)}"></use></svg>`;
+}
+
+function icon(item: ParamValues): string {
+  if (!item.icon && !item.svg_icon && !item.svg_icon_absolute) return '';
+  const drawing = item.icon
+    ? `<span${classAttr(`${ITEM}__icon`, 'icon icon-inline', `icon-${text(item.icon)}`, item.icon_class)}></span>`
+    : sprite(item.svg_icon, item.svg_icon_absolute, `${ITEM}__icon`);
+  return `<span class="${ITEM}__icon-container">${drawing}</span>`;
+}
+
+/** The words of an entry: a text of the interface by its key, else its own. */
+function words(item: ParamValues, { messages }: NativeContext): string {
+  const key = text(item.localization);
+  return Object.hasOwn(messages, key) ? messages[key as keyof typeof messages] : text(item.text);
+}
+
+/** An absent id prints empty; null prints none, as the templates compare it with 0. */
+function id(item: ParamValues): string {
+  if (item.id === undefined) return ' id=""';
+  return item.id || same(item.id, 0) ? ` id="${escape(item.id)}"` : '';
+}
+
+function copy(item: ParamValues, context: NativeContext): string {
+  if (!item.copy) return '';
+  const copied = item.copy_text ?? (typeof item.copy === 'string' ? item.copy : words(item, context));
+  return ` data-copied="${escape(context.messages.copied)}" data-clipboard-text="${escape(copied)}"`;
+}
+
+function entry(value: unknown, context: NativeContext): string {
+  const item = toRecord(value);
+  const look = classAttr(
+    ITEM,
+    when(item.checkable, `${ITEM}-checkable`),
+    `element__${text(item.icon)}`,
+    item.class_name,
+    when(item.copy, 'js-context-menu-copy'),
+  );
+  const content =
+    icon(item) +
+    `<span${classAttr(`${ITEM}__text`, item.span_class)}>${escape(words(item, context))}</span>` +
+    sprite(item.svg_icon_left, item.svg_icon_left_absolute);
+  const checked = item.checkable && item.checked ? ' data-checkable-checked="true"' : '';
+  const row = `<li${look}${id(item)}${copy(item, context)}${raw(item.additional_data)}${checked}>`;
+  if (!item.href) return `${row}<div class="${ITEM}__inner">${content}</div></li>`;
+  const navigates = !item._blank && !item.disable_navigate;
+  const link = classAttr(when(navigates, 'js-navigate-link'), `${ITEM}__link ${ITEM}__inner`);
+  return `${row}<a${link}${attr('href', item.href)}${item._blank ? ' target="_blank"' : ''}>${content}</a></li>`;
+}
+
+/** The list of a button's menu; the value 1 has none, its owner brings one along. */
+export function nativeMenu(p: ParamValues, context: NativeContext): string {
+  if (typeof p.context_menu !== 'object' && same(p.context_menu, 1)) return '';
+  const list = toList(p.context_menu, 'button: context_menu');
+  if (__DEV__) checkItems(list, 'button: context_menu');
+  if (typeof p.context_menu !== 'object') return '';
+  const entries = list.map((item) => entry(item, context)).join('');
+  return `<ul${classAttr('button-input__context-menu', p.context_menu_class_name)}>${entries}</ul>`;
+}

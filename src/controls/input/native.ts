@@ -1,0 +1,24 @@
+import type { ParamValues } from '../../contract/contract.js';
+import { attr, classAttr, escape, raw, styleAttr, text, when } from '../../contract/text.js';
+import type { NativeContext } from '../native-context.js';
+
+const FLAGS = ['disabled', 'autofocus', 'readonly'] as const;
+
+/** ` size="…"` that holds the value, in characters. */
+function size(p: ParamValues): string {
+  if (!p.autosize_width) return '';
+  const characters = Math.max(text(p.value).length, Number(text(p.min_size)) || 0);
+  return attr('size', characters);
+}
+
+/** Native face of the text field. */
+export function nativeInput(p: ParamValues, _context?: NativeContext): string {
+  const flags = FLAGS.map((flag) => (p[flag] ? ` ${flag}="${flag}"` : '')).join('');
+  return (
+    `<input name="${escape(p.name)}"${attr('data-id', p.data_id)}${attr('data-sort', p.sort)}` +
+    `${classAttr(p.class_name, when(!p.styled_input, 'text-input'))}${attr('id', p.id)}` +
+    ` type="${escape(p.type || 'text')}" value="${escape(p.value)}" placeholder="${escape(p.placeholder)}"` +
+    `${styleAttr(p.style)}${attr('maxlength', p.max_length)}${attr('minlength', p.min_length)}${attr('required', p.required)}${flags}` +
+    `${raw(p.additional_data)} autocomplete="off"${size(p)}${attr('form', p.form)}>`
+  );
+}

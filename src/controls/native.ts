@@ -1,0 +1,79 @@
+/** The native faces by name: the product's own markup as strings. No Lit, no DOM. */
+import { checkParams } from '../contract/check.js';
+import type { Contract, ParamValues } from '../contract/contract.js';
+import { warn } from '../contract/warn.js';
+import { messagesOf, type Messages } from '../i18n/messages.js';
+import { buttonContract, type ButtonParams } from './button/contract.js';
+import { nativeButton } from './button/native.js';
+import { inputContract, type InputParams } from './input/contract.js';
+import { nativeInput } from './input/native.js';
+import type { NativeContext } from './native-context.js';
+import { selectContract, type SelectParams } from './select/contract.js';
+import { nativeSelect } from './select/native.js';
+
+declare const __DEV__: boolean;
+
+interface Face {
+  readonly contract: Contract;
+  readonly render: (params: ParamValues, context: NativeContext) => string;
+}
+
+const FACES: Readonly<Record<string, Face>> = {
+  button: { contract: buttonContract, render: nativeButton },
+  input: { contract: inputContract, render: nativeInput },
+  select: { contract: selectContract, render: nativeSelect },
+};
+
+/** Parameters by control, for completion in an editor; other values are accepted at run time. */
+export interface NativeParams {
+  button: ButtonParams;
+  input: InputParams;
+  select: SelectParams;
+}
+
+export interface NativeOptions {
+  /** Language of the texts that a control brings along: ru, en, es, pt. Default `en`. */
+  lang?: string;
+  /** Texts that replace those of the language. */
+  messages?: Partial<Messages>;
+  /** Source of the made up ids, a number from 0 up to 1. Default `Math.random`. */
+  random?: () => number;
+}
+
+/** Names that {@link renderNative} draws. */
+export function nativeNames(): readonly string[] {
+  return Object.keys(FACES);
+}
+
+function faceOf(name: string): Face {
+  if (!Object.hasOwn(FACES, name))
+    throw new RangeError(`amo-elements: no control is named "${String(name)}". Known: ${nativeNames().join(', ')}.`);
+  return FACES[name]!;
+}
+
+/** Parameters as an object; anything else counts as none. */
+function paramsOf(name: string, params: unknown): ParamValues {
+  if (params == null) return {};
+  if (typeof params === 'object' && !Array.isArray(params)) return params as ParamValues;
+  warn(`${name}: the parameters are ${Array.isArray(params) ? 'an array' : `a ${typeof params}`}. Give an object.`);
+  return {};
+}
+
+/**
+ * The product's own markup of a control, as `include_control(name, params)` prints it.
+ * A bad or an unknown parameter is a warning in the development build, never an exception; only parameters that the
+ * contract calls raw are printed without escaping.
+ * @throws {RangeError} when no control has this name
+ */
+export function renderNative<N extends keyof NativeParams>(
+  name: N, params?: NativeParams[N] | null, options?: NativeOptions,
+): string;
+export function renderNative(name: string, params?: ParamValues | null, options?: NativeOptions): string;
+export function renderNative(name: string, params?: unknown, options: NativeOptions = {}): string {
+  const { contract, render } = faceOf(name);
+  const values = paramsOf(name, params);
+  if (__DEV__) checkParams(contract, values);
+  const { lang = 'en', messages, random = Math.random } = options;
+  const known = messagesOf(lang);
+  return render(values, { messages: messages ? { ...known, ...messages } : known, random });
+}

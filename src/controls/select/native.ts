@@ -1,0 +1,95 @@
+import { checkItems } from '../../contract/check.js';
+import type { ParamValues } from '../../contract/contract.js';
+import { attr, classAttr, escape, raw, same, stripTags, text, when } from '../../contract/text.js';
+import { toList, toRecord } from '../../contract/values.js';
+import type { NativeContext } from '../native-context.js';
+
+declare const __DEV__: boolean;
+
+const NAME = 'control--select';
+
+/** Value of an option: its id, else its text. */
+function valueOf(item: ParamValues): unknown {
+  return item.id ?? item.option;
+}
+
+/** Text of an option; raw only where the option says so. */
+function words(item: ParamValues): string {
+  return item.should_be_raw ? text(item.option) : escape(item.option);
+}
+
+interface Choice {
+  readonly index: number;
+  readonly item: ParamValues | undefined;
+  /** As it is printed: without items, a value that was asked for turns into `false`. */
+  readonly value: unknown;
+}
+
+/** The chosen option: a falsy or unknown `selected` is the first one. */
+function choose(items: readonly ParamValues[], selected: unknown): Choice {
+  const found = selected ? items.findIndex((one) => same(valueOf(one), selected)) : 0;
+  const index = Math.max(found, 0);
+  const item = items[index];
+  return { index, item, value: item ? valueOf(item) : selected ? false : '' };
+}
+
+function option(item: ParamValues, p: ParamValues, chosen: boolean): string {
+  const look = classAttr(
+    `${NAME}--list--item`,
+    when(chosen, `${NAME}--list--item-selected`),
+    when(p.default && same(valueOf(item), p.default), `${NAME}--list--item-default`),
+    when(item.bg_color, `${NAME}--list--item-colored`),
+    item.class_name,
+  );
+  const background = item.bg_color ? `background-color:${escape(item.bg_color)};` : '';
+  const color = item.text_color ? `color:${escape(item.text_color)};` : '';
+  const title = p.no_titles ? '' : ` title="${escape(stripTags(item.option))}"`;
+  return (
+    `<li data-value="${escape(valueOf(item))}"${look}${item.disabled ? ' data-disabled="disabled"' : ''}` +
+    ` data-color=""${attr('data-bg-color', item.bg_color)} style="${background}${color}"${raw(item.additional_data)}>` +
+    `<span class="${NAME}--list--item-inner"${title}>${words(item)}</span></li>`
+  );
+}
+
+function button(p: ParamValues, { item, value }: Choice): string {
+  const color = item?.bg_color;
+  const look = classAttr(
+    `${NAME}--button`,
+    p.button_class_name,
+    when(p.skip_before_empty_data_value, `${NAME}--button-skip-before-empty-data-value`),
+    when(color, `${NAME}--button-colored`),
+  );
+  const prefix = p.prefix ? `<span class="${NAME}--button-prefix">${escape(p.prefix)}: </span>` : '';
+  return (
+    `<button${look} type="button" tabindex="${escape(p.tab_index)}" data-value="${escape(value)}"` +
+    `${p.disabled ? ' disabled="Y"' : ''}${attr('data-before', p.selected_before)}` +
+    `${attr('data-after', p.selected_after)}${color ? ` style="background: ${escape(color)}"` : ''}>` +
+    `${prefix}<span class="${NAME}--button-inner">${item ? words(item) : ''}</span></button>`
+  );
+}
+
+function hidden(p: ParamValues, value: string): string {
+  return (
+    `<input type="hidden"${classAttr(`${NAME}--input`, p.input_special_class)}${attr('id', p.id)}` +
+    ` name="${escape(p.name)}" value="${value}" data-prev-value="${value}"${attr('form', p.form)}>`
+  );
+}
+
+/** Native face of the choice from a list: list, button, hidden field, in this order. */
+export function nativeSelect(p: ParamValues, _context?: NativeContext): string {
+  const list = toList(p.items, 'select: items');
+  if (__DEV__) checkItems(list, 'select: items');
+  const items = list.map(toRecord);
+  const choice = choose(items, p.selected);
+  const root = classAttr(p.control_class_name || NAME, p.class_name, when(p.theme, `${NAME}--${text(p.theme)}`));
+  const look = classAttr(
+    'custom-scroll',
+    `${NAME}--list`,
+    when(p.dropdown_auto_width, `${NAME}--list--auto-width`),
+    p.dropdown_class_name,
+  );
+  const rows = p.exclude_list ? '' : items.map((item, index) => option(item, p, index === choice.index)).join('');
+  const field = p.exclude_button_input ? '' : button(p, choice) + hidden(p, escape(choice.value));
+  const overflow = p.save_overflow ? ' data-save-overflow="true"' : '';
+  return `<div${root}${overflow}${raw(p.additional_data)}><ul${look}>${rows}</ul>${field}</div>`;
+}
