@@ -1,0 +1,32 @@
+import { css } from '../theme/css.js';
+import { tokensCss } from '../theme/tokens.js';
+import { buttonGapNative, buttonMenuStyles, buttonStyles } from './button/styles.js';
+import { inputStyles } from './input/styles.js';
+import { selectListStyles, selectStyles } from './select/styles.js';
+
+/** What the controls inherit from the product's body: text and ground, nothing else. */
+const baseStyles = css`
+:where(body) {
+  background-color: var(--palette-background-default, #f5f5f5);
+  color: var(--amo-text);
+  font: var(--amo-font);
+  text-rendering: geometricPrecision;
+  -webkit-font-smoothing: antialiased;
+}
+:where(html[data-color-scheme="dark"] body) { background-color: var(--palette-background-default, #0f2231); }
+`;
+
+const note = `/*
+ * amo-elements: look of the native markup of the controls.
+ * For pages outside the product: stand-alone pages, iframes, tests. Inside the product its own styles dress this markup, and
+ * this file would do it a second time.
+ */
+`;
+
+/** The style sheet native.css: text and ground of the page, tokens, every control's native face. */
+export function nativeCss(): string {
+  const parts = [
+    baseStyles, tokensCss, inputStyles, buttonStyles, buttonGapNative, buttonMenuStyles, selectStyles, selectListStyles,
+  ];
+  return `${note}${parts.map((part) => part.trim()).join('\n')}\n`;
+}

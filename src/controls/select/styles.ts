@@ -1,0 +1,167 @@
+import { css } from '../../theme/css.js';
+import { hostStyles } from '../../theme/host.js';
+
+/** Both faces of the closed choice from a list. */
+export const selectStyles = css`
+.control--select { position: relative; z-index: 10; display: block; color-scheme: var(--amo-scheme); }
+.control--select--list { display: none; }
+.control--select--button {
+  position: relative;
+  z-index: 10;
+  display: inline-block;
+  box-sizing: border-box;
+  width: 100%;
+  height: 36px;
+  margin: 0;
+  padding: 1px 25px 0 9px;
+  border: 1px solid var(--amo-border);
+  border-radius: var(--amo-radius);
+  outline: 0;
+  overflow: hidden;
+  background: var(--amo-surface);
+  box-shadow: none;
+  color: var(--amo-text);
+  font: inherit;
+  text-align: left;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+  vertical-align: top;
+  cursor: pointer;
+}
+.control--select--button::after {
+  content: "";
+  position: absolute;
+  z-index: 10;
+  top: 12px;
+  right: 12px;
+  box-sizing: content-box;
+  width: 6px;
+  height: 6px;
+  margin-left: 7px;
+  border: solid var(--amo-text);
+  border-width: 0 1px 1px 0;
+  transform: rotate(45deg);
+}
+.control--select--button:focus { border-color: var(--amo-border-strong); }
+.control--select--button[data-before]::before { content: attr(data-before) " "; }
+.control--select--button-skip-before-empty-data-value:not([data-value=""])::before { content: none; }
+.control--select--button[data-after]::after {
+  content: " " attr(data-after);
+  position: static;
+  border: 0;
+  margin: 0;
+  transform: none;
+}
+.control--select--button-colored { padding: 1px 25px 2px 9px; border: 0; }
+.control--select--button:disabled { border-color: var(--amo-disabled-border); background: none; color: var(--amo-disabled-text); }
+.control--select--button-invalid { border-color: var(--amo-error) !important; color: var(--amo-error); }
+.control--select--transparent .control--select--button { height: 20px; padding: 1px 25px 0 0; border: 0; background: none; }
+.control--select--transparent .control--select--button::after { top: 5px; }
+@media (forced-colors: active) {
+  .control--select--button:focus { border-color: Highlight; outline: 1px solid Highlight; }
+  .control--select--button:disabled { border-color: GrayText; color: GrayText; }
+  .control--select--button-colored { border: 1px solid; padding: 1px 25px 0 9px; }
+}
+`;
+
+/** Both faces of the list, once it is open. */
+export const selectListStyles = css`
+.control--select--list-opened {
+  position: absolute;
+  z-index: 30;
+  top: 0;
+  left: -13px;
+  display: block;
+  box-sizing: content-box;
+  width: 100%;
+  max-height: 211px;
+  margin: 0 -13px 0 0;
+  padding: 0 11px 0 0;
+  border: 1px solid var(--amo-border);
+  border-radius: var(--amo-radius);
+  overflow: auto;
+  background: var(--amo-surface);
+  color: var(--amo-text);
+  list-style: none;
+}
+.control--select--list--auto-width { width: max-content; min-width: 100%; }
+.control--select--list-to-top { top: auto; bottom: 0; }
+.control--select--list--item {
+  position: relative;
+  box-sizing: border-box;
+  margin: 0 -11px 0 0;
+  padding: 8px 6px 7px 0;
+  overflow: hidden;
+  cursor: pointer;
+}
+.control--select--list--item-colored { color: var(--amo-on-color); }
+.control--select--list--item-key_selected { background-color: var(--amo-hover); }
+.control--select--list--item[data-disabled] {
+  color: var(--amo-heading);
+  font-size: 11px;
+  font-weight: 700;
+  text-transform: uppercase;
+}
+.control--select--list--item:not([data-disabled]):hover::before {
+  content: "";
+  position: absolute;
+  z-index: 1;
+  inset: 0 -11px 0 0;
+  background: var(--amo-hover);
+}
+.control--select--list--item-inner {
+  position: relative;
+  z-index: 2;
+  display: block;
+  box-sizing: border-box;
+  padding-left: 22px;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+.control--select--list--item-selected > .control--select--list--item-inner::before {
+  content: "";
+  position: absolute;
+  top: 6px;
+  left: 8px;
+  width: 9px;
+  height: 7px;
+  background: var(--amo-check);
+  clip-path: polygon(0 3.85px, .78px 3.07px, 3.02px 5.35px, 8.22px 0, 9px .78px, 3.02px 6.95px);
+}
+.control--select--list-opened::-webkit-scrollbar { width: 7px; height: 0; }
+.control--select--list-opened::-webkit-scrollbar-track { background: var(--amo-scroll-track); }
+.control--select--list-opened::-webkit-scrollbar-thumb { border-radius: 3px; background: var(--amo-scroll-thumb); }
+@supports not selector(::-webkit-scrollbar) {
+  .control--select--list-opened { scrollbar-width: thin; scrollbar-color: var(--amo-scroll-thumb) var(--amo-scroll-track); }
+}
+@media (forced-colors: active) {
+  .control--select--list--item-key_selected {
+    forced-color-adjust: none;
+    background: Highlight !important;
+    color: HighlightText !important;
+    --amo-check: HighlightText;
+  }
+  .control--select--list--item:hover::before { content: none !important; }
+  .control--select--list--item[data-disabled] { color: GrayText; }
+  .control--select--list--item-inner::before { forced-color-adjust: none; }
+}
+`;
+
+/** The element alone. */
+export const selectHost = css`
+${hostStyles}
+:host { display: block; }
+.control--select--button:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: -1px; }
+.control--select--button.control--select--button-colored { color: var(--amo-on-color); }
+.control--select--button.control--select--button-colored::after { border-color: var(--amo-on-color); }
+.control--select--list-opened[popover] { inset: auto; width: auto; height: auto; margin: 0; }
+.control--select--list--item-colored:not([data-disabled]):hover::before,
+.control--select--list--item-colored.control--select--list--item-key_selected::before {
+  content: "";
+  position: absolute;
+  z-index: 1;
+  inset: 0 -11px 0 0;
+  background: var(--amo-hover-on-color) !important;
+}
+`;
