@@ -6,6 +6,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chromium, CHROMIUM_ARGS, firefox } from './test/tools/browsers.mjs';
 import { commands } from './test/tools/commands.mjs';
+import { FIREFOX_ARGS, FIREFOX_PREFS } from './test/tools/driver-firefox.mjs';
 import { countReporter } from './test/tools/count-reporter.mjs';
 
 const inFirefox = process.env.BROWSER === 'firefox';
@@ -14,7 +15,12 @@ const launcher = () =>
   inFirefox
     ? puppeteerLauncher({
         concurrency: 1,
-        launchOptions: { browser: 'firefox', executablePath: firefox(), headless: true },
+        launchOptions: {
+          browser: 'firefox',
+          executablePath: firefox(),
+          args: FIREFOX_ARGS,
+          extraPrefsFirefox: FIREFOX_PREFS,
+        },
       })
     : playwrightLauncher({
         product: 'chromium',

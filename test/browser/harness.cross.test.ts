@@ -1,6 +1,6 @@
 /** The harness itself: keys, mouse and the accessibility tree reach the page, shadow roots included. */
 import { expect } from '@open-wc/testing';
-import { ax, click, gc, hover, isFirefox, press, screenshot, type } from './support/commands.js';
+import { ax, click, emulate, gc, hover, press, screenshot, type } from './support/commands.js';
 import { differingPixels, pixels } from './support/pixels.js';
 
 describe('harness', () => {
@@ -66,6 +66,15 @@ describe('harness', () => {
   it('collects garbage', async () => {
     const gone = new WeakRef(document.createElement('i'));
     await gc();
-    if (!isFirefox) expect(gone.deref()).to.equal(undefined);
+    expect(gone.deref()).to.equal(undefined);
+  });
+
+  it('emulates media features and the viewport', async () => {
+    await emulate({ colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce', viewport: { width: 500, height: 300 } });
+    for (const query of ['prefers-color-scheme: dark', 'forced-colors: active', 'prefers-reduced-motion: reduce'])
+      expect(matchMedia(`(${query})`).matches, query).to.equal(true);
+    expect(innerWidth).to.equal(500);
+    await emulate({ colorScheme: null, forcedColors: null, reducedMotion: null, viewport: { width: 800, height: 600 } });
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(false);
   });
 });

@@ -1,17 +1,8 @@
 /** The commands that only Chromium has. */
 import { expect } from '@open-wc/testing';
-import { axTree, counters, emulate, tap } from './support/commands.js';
+import { axTree, counters, tap } from './support/commands.js';
 
 describe('harness in Chromium', () => {
-  it('emulates media features and the viewport', async () => {
-    await emulate({ colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce', viewport: { width: 500, height: 300 } });
-    for (const query of ['prefers-color-scheme: dark', 'forced-colors: active', 'prefers-reduced-motion: reduce'])
-      expect(matchMedia(`(${query})`).matches, query).to.equal(true);
-    expect(innerWidth).to.equal(500);
-    await emulate({ colorScheme: null, forcedColors: null, reducedMotion: null, viewport: { width: 800, height: 600 } });
-    expect(matchMedia('(forced-colors: active)').matches).to.equal(false);
-  });
-
   it('counts what the page holds', async () => {
     const before = await counters();
     document.body.append(...Array.from({ length: 50 }, () => document.createElement('s')));

@@ -54,9 +54,11 @@ export async function click(target: Target, button: MouseButton = 'left'): Promi
   await sendMouse({ type: 'click', position: middle(target), button });
 }
 
-/** Moves the real mouse over a target. */
+/** Moves the real mouse over a target, in two steps: a mouse that is there already would not move at all. */
 export async function hover(target: Target): Promise<void> {
-  await sendMouse({ type: 'move', position: middle(target) });
+  const [x, y] = middle(target);
+  await sendMouse({ type: 'move', position: [x - 1, y] });
+  await sendMouse({ type: 'move', position: [x, y] });
 }
 
 /** A node of the browser's accessibility tree. */
@@ -123,7 +125,7 @@ export interface Media {
   viewport?: { width: number; height: number };
 }
 
-/** Changes what media queries see; `null` gives a feature back to the browser. In Firefox `viewport` only. */
+/** Changes what media queries see; `null` gives a feature back to the browser. */
 export async function emulate(media: Media): Promise<void> {
   await executeServerCommand('kit:emulate', media);
 }
