@@ -3,12 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { build } from 'esbuild';
-import { rows, type Contract, type ParamValues } from '../../src/contract/contract.js';
-import { buttonContract } from '../../src/controls/button/contract.js';
-import { inputContract } from '../../src/controls/input/contract.js';
+import type { ParamValues } from '../../src/contract/contract.js';
 import { nativeNames, renderNative } from '../../src/controls/native.js';
-import { selectContract } from '../../src/controls/select/contract.js';
-import { parse, shape, type Tree } from './tree.js';
+import { BUTTON, INPUT, SELECT } from './native-details.js';
+import { parse, type Tree } from './tree.js';
 
 interface Case {
   control: string;
@@ -23,10 +21,75 @@ describe('the markup of the native controls, as observed', () => {
     const cases = CASES.filter(({ control }) => control === name);
     it(`${name}: ${cases.length} cases`, () => {
       assert.ok(cases.length >= 30);
-      for (const { params, dom } of cases) {
-        const markup = renderNative(name, params);
-        assert.deepEqual(parse(markup), dom, JSON.stringify(params));
-      }
+      for (const { params, dom } of cases)
+        assert.deepEqual(parse(renderNative(name, params)), dom, JSON.stringify(params));
     });
   }
+
+  it('warns about nothing there but an id that stands twice', () => {
+    assert.deepEqual(warnings, ['select: items: the id "1" stands twice, only the first is found. Give each its own.']);
+  });
+});
+
+describe('the markup of the native controls, beyond the observed cases', () => {
+  for (const [name, details] of Object.entries({ input: INPUT, button: BUTTON, select: SELECT }))
+    for (const { what, params, expected, options } of details)
+      it(`${name}: ${what}`, () => assert.deepEqual(parse(renderNative(name, params, options)), parse(expected)));
+
+  it('button: its icons stand before the label', () => {
+    const [tree] = parse(renderNative('button', { text: 'a', svg_class_name: 'x', icon_class_name: 'y', plain: true }));
+    assert.deepEqual((tree as unknown[]).slice(2).map((child) => (child as unknown[])[0]), ['span', 'svg', 'span']);
+  });
+});
+
+describe('warnings of the native controls', () => {
+  const WARNINGS: [name: string, params: unknown, expected: string[]][] = [
+    ['select', { itmes: [] }, ['select: unknown parameter "itmes". Did you mean "items"?']],
+    ['input', { classname: 'a' }, ['input: unknown parameter "classname". Did you mean "class_name"?']],
+    ['input', { pattern: 'a' }, ['input: "pattern" is no template parameter. Only the element has it.']],
+    ['select', { items: 'abc' }, ['select: items is no list (abc). Give an array.']],
+    ['button', { context_menu: 'menu' }, ['button: context_menu is no list (menu). Give an array.']],
+    ['select', { items: [{ id: 1 }, null] }, ['select: items[1] is null. Give an object.']],
+    ['select', { items: ['a'] }, ['select: items[0] is a string. Give an object.']],
+    ['select', { items: [{ id: 71 }, { id: '71' }] },
+      ['select: items: the id "71" stands twice, only the first is found. Give each its own.']],
+    ['button', { context_menu: [{ id: 'a' }, { id: 'a' }] },
+      ['button: context_menu: the id "a" stands twice, only the first is found. Give each its own.']],
+    ['button', [1], ['button: the parameters are an array. Give an object.']],
+    ['button', 'text', ['button: the parameters are a string. Give an object.']],
+    ['select', null, []],
+    ['button', { context_menu: true }, []],
+  ];
+  for (const [name, params, expected] of WARNINGS)
+    it(`${name} ${JSON.stringify(params)}`, () => {
+      const render = () => renderNative(name, params as ParamValues);
+      assert.deepEqual(warningsOf(render), expected);
+      assert.deepEqual(warningsOf(render), [], 'a second time');
+    });
+
+  it('throws for a name that it does not know, with the known ones', () => {
+    for (const name of ['selekt', 'constructor', ''])
+      assert.throws(() => renderNative(name, {}), new RangeError(
+        `amo-elements: no control is named "${name}". Known: button, input, select.`));
+  });
+});
+
+describe('the bundle of the native controls', () => {
+  const bundled = (dev: boolean) =>
+    build({
+      entryPoints: ['src/controls/native.ts'], bundle: true, write: false, metafile: true, format: 'esm',
+      platform: 'neutral', minify: !dev, define: { __DEV__: String(dev) },
+    });
+
+  it('holds no Lit, no element and no package', async () => {
+    const { metafile } = await bundled(true);
+    const foreign = Object.keys(metafile.inputs).filter((file) => !/^src\/(contract|i18n|controls)\//.test(file));
+    assert.deepEqual(foreign, []);
+    assert.deepEqual(Object.keys(metafile.inputs).filter((file) => /\/(element|define|styles)\.ts$/.test(file)), []);
+  });
+
+  it('holds no console in production', async () => {
+    const { outputFiles } = await bundled(false);
+    assert.doesNotMatch(outputFiles[0]!.text, /console|Did you mean/);
+  });
 });

@@ -13,12 +13,13 @@ function size(p: ParamValues): string {
 
 /** Native face of the text field. */
 export function nativeInput(p: ParamValues, _context?: NativeContext): string {
+  const lengths = attr('maxlength', p.max_length) + attr('minlength', p.min_length);
   const flags = FLAGS.map((flag) => (p[flag] ? ` ${flag}="${flag}"` : '')).join('');
   return (
     `<input name="${escape(p.name)}"${attr('data-id', p.data_id)}${attr('data-sort', p.sort)}` +
     `${classAttr(p.class_name, when(!p.styled_input, 'text-input'))}${attr('id', p.id)}` +
     ` type="${escape(p.type || 'text')}" value="${escape(p.value)}" placeholder="${escape(p.placeholder)}"` +
-    `${styleAttr(p.style)}${attr('maxlength', p.max_length)}${attr('minlength', p.min_length)}${attr('required', p.required)}${flags}` +
+    `${styleAttr(p.style)}${lengths}${attr('required', p.required)}${flags}` +
     `${raw(p.additional_data)} autocomplete="off"${size(p)}${attr('form', p.form)}>`
   );
 }
