@@ -65,10 +65,10 @@ interface TypeMap {
 
 type Camel<S extends string> = S extends `${infer A}_${infer B}` ? `${A}${Capitalize<Camel<B>>}` : S;
 type TypeOf<R extends Param> = R extends { as: infer T } ? T : TypeMap[R['type']];
-type PropName<K extends string, R extends Param> = R extends { property: infer N extends string }
-  ? N
-  : R extends { property: false } | { attribute: false } | { face: 'native' } | { own: true }
-    ? never
+type PropName<K extends string, R extends Param> = R extends { property: false } | { face: 'native' } | { own: true }
+  ? never
+  : R extends { property: infer N extends string }
+    ? N
     : Camel<K>;
 
 /** Template parameters of a contract; every one is optional, and any value is accepted at run time. */

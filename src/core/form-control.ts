@@ -47,9 +47,9 @@ export abstract class FormControl extends AmoElement {
   get validity(): ValidityState {
     return this[internals].validity;
   }
-  /** Why the element is not valid; empty when it is. */
+  /** Why the element is not valid; empty when it is, or is barred from validation. */
   get validationMessage(): string {
-    return this[internals].validationMessage;
+    return this.willValidate ? this[internals].validationMessage : '';
   }
   /** False while the element is barred from validation: disabled, or read-only. */
   get willValidate(): boolean {

@@ -1,0 +1,39 @@
+import { PREFIX } from '../contract/tags.js';
+import type { AmoElementClass } from '../core/amo-element.js';
+import { defineElement, tag } from '../core/define.js';
+import { AmoButton } from './button/element.js';
+import { AmoInput } from './input/element.js';
+import { AmoSelect } from './select/element.js';
+
+export type { MenuItem } from './button/contract.js';
+export type { SelectItem } from './select/contract.js';
+export type { Locale } from '../contexts/locale.js';
+export type { Messages } from '../i18n/messages.js';
+export { localeContext } from '../contexts/locale.js';
+export { VERSION } from '../core/version.js';
+export { AmoButton, AmoInput, AmoSelect, tag };
+
+const ALL: readonly unknown[] = [AmoButton, AmoInput, AmoSelect];
+
+/** Options of {@link defineElements}. */
+export interface DefineOptions {
+  /** First part of the tags: `acme` gives `acme-select`. Default: `amo`. */
+  prefix?: string;
+}
+
+/**
+ * Registers every element. May be called again with another prefix; never throws for a tag that another copy has taken.
+ * @throws TypeError for a prefix that cannot start a tag
+ */
+export function defineElements({ prefix = PREFIX }: DefineOptions = {}): void {
+  if (!/^[a-z][a-z0-9-]*$/.test(prefix)) throw new TypeError(`"${prefix}" cannot start a tag. Give lower-case letters, digits and dashes.`);
+  for (const element of ALL) defineElement(element as AmoElementClass, prefix);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amo-button': AmoButton;
+    'amo-input': AmoInput;
+    'amo-select': AmoSelect;
+  }
+}

@@ -1,0 +1,205 @@
+import { message } from '../../contexts/locale.js';
+import type { Row } from '../../contract/contract.js';
+import { afterDispatch } from '../../core/after-dispatch.js';
+import { internals } from '../../core/amo-element.js';
+import { followed } from '../../core/followed.js';
+import { FormControl } from '../../core/form-control.js';
+import { buttonContract, type ButtonProps } from './contract.js';
+import { create, isPlainText, labelNodes } from './label.js';
+import { ButtonMenu } from './menu.js';
+import { buttonHost, buttonStyles } from './styles.js';
+
+/** Native state classes that the product's scripts may put on the host. */
+const FOLLOWED = [
+  'button-input_blue', 'button-input-disabled', 'button-input-pressed', 'button-input-more', 'button-cancel', 'button-input_add-new',
+  'button-input_outlined',
+] as const;
+/** Rows of the label. */
+const LABEL = new Set(['text', 'text_bold', 'text_short', 'plain', 'icon_class_name', 'icon_right_name']);
+/** How long the button shakes and how long it says "Saved", in milliseconds. */
+const SHAKE = 300;
+const SAVED = 1500;
+
+export interface AmoButton extends Omit<ButtonProps, 'name'> {}
+
+/**
+ * A button: twin of `include_control('button')`.
+ *
+ * @summary A button, with a busy and a saved look and an optional menu.
+ * @slot - The label, when there is no `text`.
+ * @csspart button - The button.
+ * @csspart text - The label.
+ * @csspart icon - The icon before or after the label.
+ * @csspart spinner - The spinner of the busy button.
+ * @csspart menu - The opened menu.
+ * @csspart item - An entry of the menu.
+ * @cssstate disabled - The element, or a fieldset around it, is disabled.
+ * @cssstate loading - Busy.
+ * @cssstate saved - Saved.
+ * @cssstate open - The menu is open.
+ * @fires click - Not fired while the button is disabled or busy.
+ * @fires {CustomEvent<{item: MenuItem}>} button:menu:choose - An entry of the menu was chosen; cancelable: keeps the menu open.
+ */
+export class AmoButton extends FormControl {
+  static override readonly contract = buttonContract;
+  static override readonly styles = [buttonHost, buttonStyles];
+  static override readonly shell =
+    '<button class="button-input" part="button" type="button"><span class="button-input-inner">' +
+    '<span class="button-input-inner__text" part="text"><slot></slot></span></span></button>';
+
+  protected readonly field = this.root.firstElementChild as HTMLButtonElement;
+  #menu: ButtonMenu | undefined;
+  #busy: HTMLElement | undefined;
+  #labelChanged = false;
+  #savedText = '';
+
+  constructor() {
+    super();
+    // Captured, so that a busy button holds a click back before anybody hears of it.
+    this.addEventListener('click', this, true);
+  }
+
+  /** Value of the entry that the button adds when it submits. */
+  get value(): string {
+    return this.getAttribute('value') ?? '';
+  }
+  set value(value: string) {
+    this.setAttribute('value', value ?? '');
+  }
+
+  override click(): void {
+    if (!this.isDisabled) super.click();
+  }
+
+  /** Tells that an action failed: stops the spinner and shakes the button. */
+  fail(): void {
+    this.loading = false;
+    this.update();
+    this.field.classList.add('animated', 'shake');
+    setTimeout(() => this.field.classList.remove('animated', 'shake'), SHAKE);
+  }
+
+  /**
+   * Says "Saved" for a second and a half.
+   * @param text another word; default: "Saved" in the language of the page
+   */
+  async flashSaved(text?: string): Promise<void> {
+    this.#savedText = text ?? '';
+    this.loading = false;
+    this.saved = true;
+    this.update();
+    await new Promise((resolve) => setTimeout(resolve, SAVED));
+    this.saved = false;
+    this.#savedText = '';
+  }
+
+  /**
+   * Opens or closes the menu; nothing without entries.
+   * @param open default: the other of what is
+   */
+  toggleMenu(open?: boolean): void {
+    if (!this.#menu || !this.isConnected || this.isDisabled) return;
+    this.#menu.toggle(open ?? !this.#menu.isOpen);
+  }
+
+  protected override entry(): null {
+    return null; // a button has an entry only while it submits
+  }
+
+  protected override restoreDefault(): void {}
+
+  protected override disabledChanged(disabled: boolean): void {
+    this.field.disabled = disabled;
+    if (disabled) this.#menu?.toggle(false);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#menu?.toggle(false);
+  }
+
+  protected override paramChanged(row: Row): void {
+    if (row.name === 'context_menu') this.#setMenu();
+    else if (LABEL.has(row.name)) this.#labelChanged = true;
+    super.paramChanged(row);
+  }
+
+  #setMenu(): void {
+    if (this.menu.length && !this.#menu) {
+      this.#menu = new ButtonMenu(this, this.field, (open) => this.#menuToggled(open));
+      this.adoptAlso(ButtonMenu.styles);
+    }
+    if (this.#menu) this.#menu.items = this.menu;
+  }
+
+  #menuToggled(open: boolean): void {
+    this.setState('open', open);
+    this.requestUpdate();
+  }
+
+  protected override update(): void {
+    const outside = followed(this, FOLLOWED);
+    const look: Array<string | false> = ['button-input'];
+    const { loading, saved } = this;
+    if (this.blue || saved) look.push('button-input_blue');
+    if (this.menu.length) look.push('button-input-with-menu');
+    if (this.isDisabled) look.push('button-input-disabled');
+    if (loading) look.push('button-input-loading');
+    if (saved) look.push('button-input-saved');
+    if (this.#menu?.isOpen) look.push('button-input-pressed');
+    const className = [...new Set([...look, ...outside])].join(' ');
+    if (this.field.className !== className) this.field.className = className;
+    this.#drawLabel();
+    this.#drawBusy();
+  }
+
+  /** Redraws the label if it changed: one text goes into the shell, anything richer replaces it. */
+  #drawLabel(): void {
+    if (!this.#labelChanged) return;
+    this.#labelChanged = false;
+    const slotOrText = this.field.firstElementChild?.firstElementChild;
+    if (isPlainText(this) && this.text && slotOrText?.matches('.button-input-inner__text')) slotOrText.textContent = this.text;
+    else this.field.replaceChildren(...labelNodes(this));
+  }
+
+  /** The spinner or the word "Saved", which stand in for the label. */
+  #drawBusy(): void {
+    const { loading, saved } = this;
+    this.setState('loading', loading);
+    this.setState('saved', saved);
+    this.field.ariaBusy = loading ? 'true' : null;
+    this.#busy?.remove();
+    this.#busy = undefined;
+    if (loading) {
+      this.#busy = create('div', 'button-input__spinner', '', 'spinner');
+      const white = this.blue ? ' spinner-icon-white' : '';
+      this.#busy.append(create('span', `button-input__spinner__icon spinner-icon${white}`));
+    } else if (saved) this.#busy = create('div', 'button-input__saved', this.#savedText || message(this, 'button_saved'));
+    if (this.#busy) this.field.append(this.#busy);
+  }
+
+  override handleEvent(event: Event): void {
+    if (event.type === 'click') this.#clicked(event);
+    else super.handleEvent(event);
+  }
+
+  #clicked(event: Event): void {
+    if (this.loading || this.isDisabled) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else if (this.#menu) {
+      if (!this.#menu.contains(event)) this.#menu.toggle(!this.#menu.isOpen);
+    } else if (this.type !== 'button') afterDispatch(event, () => this.#activate());
+  }
+
+  /** Submits or resets as an HTML button would; a custom element cannot be a submitter, so it adds its entry itself. */
+  #activate(): void {
+    const { form, type, name, value } = this;
+    if (!form) return;
+    if (type === 'reset') return form.reset();
+    if (name) this[internals].setFormValue(value);
+    form.requestSubmit();
+    this[internals].setFormValue(null);
+  }
+}

@@ -1,0 +1,177 @@
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { fit, Popup, type Place } from '../../behaviours/popup.js';
+import { Typeahead } from '../../behaviours/typeahead.js';
+import { message } from '../../contexts/locale.js';
+import { classes, text } from '../../contract/text.js';
+import type { MenuItem } from './contract.js';
+import { buttonMenuStyles } from './styles.js';
+
+const ITEM = 'button-input__context-menu__item';
+/** How long an entry says "Copied", in milliseconds. */
+const COPIED = 1000;
+
+/** The menu of a button: draws the entries when it opens, and follows the keys of a menu button. */
+export class ButtonMenu {
+  static readonly styles = buttonMenuStyles;
+
+  readonly #host: HTMLElement;
+  readonly #button: HTMLButtonElement;
+  readonly #toggled: (open: boolean) => void;
+  readonly #wrapper = document.createElement('div');
+  readonly #list = document.createElement('ul');
+  readonly #popup: Popup;
+  readonly #typeahead = new Typeahead();
+  #items: readonly MenuItem[] = [];
+  #copied: MenuItem | undefined;
+
+  /** @param toggled hears that the menu was opened or closed */
+  constructor(host: HTMLElement, button: HTMLButtonElement, toggled: (open: boolean) => void) {
+    this.#host = host;
+    this.#button = button;
+    this.#toggled = toggled;
+    this.#wrapper.className = 'button-input-wrapper';
+    this.#list.className = 'button-input__context-menu';
+    this.#list.role = 'menu';
+    this.#list.setAttribute('part', 'menu');
+    button.ariaHasPopup = 'menu';
+    button.ariaExpanded = 'false';
+    button.replaceWith(this.#wrapper);
+    this.#wrapper.append(button, this.#list);
+    this.#popup = new Popup({ host, layer: this.#list, place: () => this.#place(), closed: () => this.#closed() });
+    this.#wrapper.addEventListener('keydown', (event) => this.#pressed(event));
+    this.#list.addEventListener('click', (event) => this.#clicked(event));
+  }
+
+  get isOpen(): boolean {
+    return this.#popup.isOpen;
+  }
+
+  set items(items: readonly MenuItem[]) {
+    this.#items = items;
+    this.#button.ariaHasPopup = items.length ? 'menu' : null;
+    if (!items.length) this.#popup.close();
+    else if (this.isOpen) this.#draw();
+  }
+
+  /** True for a click inside the menu. */
+  contains(event: Event): boolean {
+    return event.composedPath().includes(this.#list);
+  }
+
+  toggle(open: boolean): void {
+    if (!open) this.#popup.close();
+    else if (this.#items.length && !this.isOpen) {
+      this.#popup.show(() => this.#draw());
+      this.#mark(true);
+    }
+  }
+
+  #closed(): void {
+    // A menu that had the focus gives it back.
+    if (this.#list.contains((this.#list.getRootNode() as ShadowRoot).activeElement)) this.#button.focus();
+    this.#mark(false);
+  }
+
+  #mark(open: boolean): void {
+    this.#button.ariaExpanded = String(open);
+    this.#wrapper.classList.toggle('button-input-wrapper-pressed', open);
+    this.#toggled(open);
+  }
+
+  /** Below the button, its left edge at the button's; to the left, or above, where it would not fit. */
+  #place(): Place {
+    const box = this.#button.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = this.#list;
+    const { innerWidth, innerHeight } = window;
+    const left = box.left + width > innerWidth && box.right - width >= 0;
+    this.#list.classList.toggle('button-open-left-side', left);
+    return { left: left ? box.right - width : box.left, top: fit(box.bottom - 1, box.top + 1, height, innerHeight).top };
+  }
+
+  #draw(): void {
+    render(this.#items.map((item, index) => this.#entry(item, index)), this.#list);
+  }
+
+  #entry(item: MenuItem, index: number): TemplateResult {
+    const className = classes(
+      ITEM, item.checkable && `${ITEM}-checkable`, `element__${text(item.icon)}`, item.class_name, item.copy && 'js-context-menu-copy',
+    );
+    const role = item.checkable ? 'menuitemcheckbox' : 'menuitem';
+    const checked = item.checkable ? String(Boolean(item.checked)) : nothing;
+    const inner = `${ITEM}__inner`;
+    const content = html`${item.icon
+        ? html`<span class="${ITEM}__icon-container"><span class="${classes(`${ITEM}__icon icon icon-inline icon-${item.icon}`, item.icon_class)}"></span></span>`
+        : nothing}<span class="${classes(`${ITEM}__text`, item.span_class)}">${this.#copied === item ? message(this.#host, 'copied') : text(item.text)}</span>`;
+    return html`<li class=${className} role="none" data-index=${index} data-checkable-checked=${item.checkable && item.checked ? 'true' : nothing}>${item.href
+        ? html`<a class="${ITEM}__link ${inner}" part="item" role=${role} tabindex="-1" href=${safeLink(text(item.href))} target=${item._blank ? '_blank' : nothing} rel=${item._blank ? 'noopener' : nothing}>${content}</a>`
+        : html`<div class=${inner} part="item" role=${role} aria-checked=${checked} tabindex="-1">${content}</div>`}</li>`;
+  }
+
+  get #entries(): HTMLElement[] {
+    return Array.from(this.#list.querySelectorAll<HTMLElement>('[part~=item]'));
+  }
+
+  #clicked(event: Event): void {
+    const row = (event.target as Element).closest<HTMLElement>('[data-index]');
+    const item = row && this.#items[Number(row.dataset['index'])];
+    if (item) this.#choose(item);
+  }
+
+  #choose(item: MenuItem): void {
+    const choice = new CustomEvent('button:menu:choose', { bubbles: true, composed: true, cancelable: true, detail: { item } });
+    const stay = !this.#host.dispatchEvent(choice);
+    if (item.checkable) this.items = this.#items.map((other) => (other === item ? { ...item, checked: !item.checked } : other));
+    if (item.copy) void this.#copy(item);
+    else if (!stay) this.#popup.close();
+  }
+
+  /** A copied entry says so before the menu closes. */
+  async #copy(item: MenuItem): Promise<void> {
+    await navigator.clipboard?.writeText(text(item.copy_text ?? (item.copy === true ? item.text : item.copy))).catch(() => undefined);
+    this.#copied = item;
+    this.#draw();
+    setTimeout(() => {
+      this.#copied = undefined;
+      this.#popup.close();
+    }, COPIED);
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    const entries = this.#entries;
+    const current = entries.indexOf((this.#list.getRootNode() as ShadowRoot).activeElement as HTMLElement);
+    const next = this.isOpen ? this.#next(event, current, entries) : opening(event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    this.toggle(true);
+    this.#entries.at(next)?.focus();
+  }
+
+  /** Index of the entry that a key leads to. */
+  #next(event: KeyboardEvent, current: number, entries: readonly HTMLElement[]): number | undefined {
+    const { key } = event;
+    if (key === 'ArrowDown') return (current + 1) % entries.length;
+    if (key === 'ArrowUp') return current <= 0 ? -1 : current - 1;
+    if (key === 'Home') return 0;
+    if (key === 'End') return -1;
+    if (key === 'Tab') this.#popup.close();
+    else if ((key === 'Enter' || key === ' ') && current >= 0) {
+      event.preventDefault();
+      entries[current]!.click();
+    } else if (this.#typeahead.accepts(event)) {
+      const found = this.#typeahead.find(event, current, entries.length, (index) => entries[index]!.textContent ?? '');
+      if (found >= 0) return found;
+    }
+    return undefined;
+  }
+}
+
+/** Entry that a key on the closed menu button opens the menu at. */
+function opening(key: string): number | undefined {
+  if (key === 'ArrowDown' || key === 'Enter' || key === ' ') return 0;
+  return key === 'ArrowUp' ? -1 : undefined;
+}
+
+/** A link that would run a script is none. */
+function safeLink(href: string): string {
+  return /^\s*(?:javascript|data|vbscript):/i.test(href) ? '#' : href;
+}

@@ -1,0 +1,37 @@
+/** What the button of a select shows. */
+export interface ButtonState {
+  readonly value: string;
+  readonly text: string;
+  readonly className: string;
+  readonly background: string;
+  readonly prefix: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Writes the state into the button; only what differs. */
+export function drawButton(button: HTMLButtonElement, state: ButtonState): void {
+  const label = button.lastElementChild!;
+  if (label.textContent !== state.text) label.textContent = state.text;
+  if (button.className !== state.className) button.className = state.className;
+  write(button, 'data-value', state.value);
+  write(button, 'data-before', state.before);
+  write(button, 'data-after', state.after);
+  if (button.style.background || state.background) button.style.background = state.background;
+  const prefix = label.previousElementSibling;
+  if (!state.prefix) prefix?.remove();
+  else if (prefix) prefix.textContent = `${state.prefix}: `;
+  else label.before(prefixNode(state.prefix));
+}
+
+function prefixNode(prefix: string): HTMLElement {
+  const node = document.createElement('span');
+  node.className = 'control--select--button-prefix';
+  node.textContent = `${prefix}: `;
+  return node;
+}
+
+function write(element: Element, attribute: string, value: string): void {
+  if (!value) element.removeAttribute(attribute);
+  else if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+}

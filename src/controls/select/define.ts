@@ -1,0 +1,4 @@
+import { defineElement } from '../../core/define.js';
+import { AmoSelect } from './element.js';
+
+defineElement(AmoSelect);

@@ -1,0 +1,296 @@
+import { Typeahead } from '../../behaviours/typeahead.js';
+import { message } from '../../contexts/locale.js';
+import { rows, type Row } from '../../contract/contract.js';
+import { classes, text } from '../../contract/text.js';
+import { toList } from '../../contract/values.js';
+import { warn } from '../../contract/warn.js';
+import { followed } from '../../core/followed.js';
+import { FormControl, type Check } from '../../core/form-control.js';
+import { selectContract, type SelectItem, type SelectProps } from './contract.js';
+import { drawButton } from './button.js';
+import { watchChildren } from './children.js';
+import { actionOf, type KeyAction } from './keys.js';
+import { SelectList } from './list.js';
+import { Options, optionsOf, readChildren } from './options.js';
+import { selectHost, selectListStyles, selectStyles } from './styles.js';
+
+const ITEMS = rows(selectContract).find((row) => row.name === 'items')!;
+const VALID: Check = { flags: {}, message: '' };
+const INVALID = ['control--select--button-invalid', 'validate-has-error'] as const;
+
+export interface AmoSelect extends Omit<SelectProps, 'name' | 'items'> {}
+
+/**
+ * A choice of one from a list: twin of `include_control('select')`, a select-only combobox.
+ *
+ * @summary A choice of one from a list.
+ * @slot - `<option>` and `<optgroup>` elements, when there are no `items`.
+ * @csspart button - The button that opens the list.
+ * @csspart text - The chosen text.
+ * @csspart list - The opened list.
+ * @csspart item - An option of the list.
+ * @cssstate disabled - The element, or a fieldset around it, is disabled.
+ * @cssstate user-invalid - Invalid, after the user changed it or tried to submit.
+ * @cssstate open - The list is open.
+ * @cssstate unknown - The value is in no option.
+ * @fires input - The user chose an option.
+ * @fires change - The user chose an option, also the same one again, as natively.
+ * @fires {CustomEvent<{value: string}>} controls:change - After `change`, composed.
+ * @fires {CustomEvent} controls:open - The list was opened; does not bubble.
+ * @fires {CustomEvent} controls:close - The list was closed; does not bubble.
+ */
+export class AmoSelect extends FormControl {
+  static override readonly contract = selectContract;
+  static override readonly styles = [selectHost, selectStyles];
+  static override readonly shell =
+    '<div class="control--select"><ul class="custom-scroll control--select--list" part="list" role="listbox"></ul>' +
+    '<button class="control--select--button" part="button" type="button" role="combobox" aria-haspopup="listbox" aria-expanded="false">' +
+    '<span class="control--select--button-inner" part="text"></span></button></div><slot hidden></slot>';
+
+  readonly #box = this.root.firstElementChild as HTMLElement;
+  readonly #ul = this.#box.firstElementChild as HTMLUListElement;
+  protected readonly field = this.#box.lastElementChild as HTMLButtonElement;
+  #given: readonly SelectItem[] | undefined;
+  #children: readonly SelectItem[] | undefined;
+  #options = new Options([]);
+  #chosen: string | undefined;
+  #value = '';
+  #index = -1;
+  #list: SelectList | undefined;
+  #typeahead: Typeahead | undefined;
+
+  constructor() {
+    super();
+    this.field.addEventListener('click', this);
+    this.field.addEventListener('keydown', this);
+    for (const type of ['focusin', 'slotchange']) this.root.addEventListener(type, this);
+  }
+
+  /**
+   * The options. An array is kept by identity and never changed. Property over `items` attribute over children; null gives
+   * the property up.
+   */
+  get items(): readonly SelectItem[] {
+    return this.#given ?? (this.hasAttribute('items') ? this.param<readonly SelectItem[]>(ITEMS) : (this.#children ?? []));
+  }
+  set items(items: readonly SelectItem[] | null | undefined) {
+    if (items && items === this.#given) return;
+    this.#given = items == null ? undefined : toList<SelectItem>(items, `${this.localName}.items`);
+    this.#itemsChanged();
+  }
+
+  /** The chosen value. One that is in no option is kept and marked, unless `default` names an option to fall back to. */
+  get value(): string {
+    return this.#value;
+  }
+  set value(value: string) {
+    this.#chosen = text(value);
+    this.#resolve();
+  }
+  /** The value that a reset puts back: the `value` attribute, else the child that is `selected`, else the first enabled option. */
+  get defaultValue(): string {
+    return this.getAttribute('value') ?? this.#options.at(this.#options.enabled(0, 1))?.value ?? '';
+  }
+  set defaultValue(value: string) {
+    this.setAttribute('value', value);
+  }
+
+  override connectedCallback(): void {
+    this.#readChildren();
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#list?.close();
+  }
+
+  protected override paramChanged(row: Row): void {
+    if (row.name === 'items') this.#itemsChanged();
+    else if (row.name === 'selected' || row.name === 'default') this.#resolve();
+    else if (row.name === 'name') this.sync();
+    else super.paramChanged(row);
+  }
+
+  #readChildren(): void {
+    if (!this.firstElementChild && !this.#children) return;
+    this.#children = readChildren(this);
+    watchChildren(this, () => this.#readChildren());
+    if (!this.#given && !this.hasAttribute('items')) this.#itemsChanged();
+  }
+
+  #itemsChanged(): void {
+    this.#options = optionsOf(this.items);
+    this.#resolve();
+    this.#list?.refresh();
+  }
+
+  /** Works out the value and its option from what was chosen, given and offered. */
+  #resolve(): void {
+    const options = this.#options;
+    const wanted = this.#chosen ?? this.getAttribute('value') ?? selectedChild(this);
+    this.#index = wanted === undefined ? options.enabled(0, 1) : options.indexOf(wanted);
+    if (this.#index < 0 && wanted !== undefined && this.default) this.#index = options.indexOf(this.default);
+    this.#value = options.at(this.#index)?.value ?? wanted ?? '';
+    if (this.#isUnknown) warn(`${this.localName}: the value "${this.#value.slice(0, 40)}" is in no item. It is kept and marked invalid.`);
+    this.sync();
+    this.requestUpdate();
+  }
+
+  /** A value without an option, once there are options. */
+  get #isUnknown(): boolean {
+    return this.#index < 0 && this.#value !== '' && this.#options.length > 0;
+  }
+
+  protected override check(): Check {
+    if (this.required && !this.#value) return { flags: { valueMissing: true }, message: message(this, 'option_missing') };
+    if (this.#isUnknown) return { flags: { badInput: true }, message: message(this, 'option_unknown') };
+    return VALID;
+  }
+
+  protected override restoreDefault(): void {
+    this.#chosen = undefined;
+    this.#resolve();
+  }
+
+  protected override disabledChanged(disabled: boolean): void {
+    this.field.disabled = disabled;
+    if (disabled) this.#list?.close();
+  }
+
+  /** Opens the list. */
+  open(): void {
+    this.#open(this.#index);
+  }
+  /** Closes the list. */
+  close(): void {
+    this.#list?.close();
+  }
+
+  #open(active: number): void {
+    if (this.isDisabled || !this.isConnected || this.#list?.isOpen) return;
+    if (!this.#list) {
+      this.adoptAlso(selectListStyles);
+      this.#list = this.#createList();
+    }
+    this.#list.open(active);
+    this.setState('open', true);
+    this.dispatchEvent(new CustomEvent('controls:open'));
+  }
+
+  #createList(): SelectList {
+    const { field: button } = this;
+    return new SelectList({
+      host: this,
+      root: this.#box,
+      list: this.#ul,
+      button,
+      state: () => ({
+        options: this.#options,
+        selected: this.#index,
+        fallback: this.default,
+        titles: !this.noTitles,
+        autoWidth: this.dropdownAutoWidth,
+        empty: message(this, 'empty'),
+      }),
+      choose: (index) => this.#choose(index),
+      closed: () => {
+        this.setState('open', false);
+        this.dispatchEvent(new CustomEvent('controls:close'));
+      },
+    });
+  }
+
+  /** The user's choice. The list closes after the events, as natively. */
+  #choose(index: number): void {
+    const option = this.#options.at(index);
+    if (!option || option.disabled) return;
+    this.value = option.value;
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    this.emitChange();
+    this.#list?.close();
+    this.field.focus();
+  }
+
+  override handleEvent(event: Event): void {
+    if (event.type === 'click') this.#list?.isOpen ? this.#list.close() : this.open();
+    else if (event.type === 'keydown') this.#pressed(event as KeyboardEvent);
+    else if (event.type === 'slotchange') this.#readChildren();
+    else super.handleEvent(event);
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    const list = this.#list;
+    this.#typeahead ??= new Typeahead();
+    if (this.#typeahead.accepts(event)) return this.#typed(event, this.#typeahead);
+    const action = actionOf(event, list?.isOpen ?? false);
+    if (!action) return;
+    event.preventDefault();
+    // A button is clicked when Space comes up again; Firefox does so although the press was prevented.
+    if (event.key === ' ') this.field.addEventListener('keyup', (up) => up.preventDefault(), { once: true });
+    if (action === 'choose') this.#choose(list!.active);
+    else if (action.startsWith('open')) this.#open(action === 'open' ? this.#index : this.#target(action, -1));
+    else list!.activate(this.#target(action, list!.active));
+  }
+
+  /** Row that an action leads to. */
+  #target(action: KeyAction, active: number): number {
+    const options = this.#options;
+    const last = options.length - 1;
+    const page = this.#list?.page ?? 1;
+    switch (action) {
+      case 'next':
+        return options.enabled(active + 1, 1);
+      case 'previous':
+        return options.enabled(active < 0 ? last : active - 1, -1);
+      case 'page-down':
+        return options.enabled(Math.min(active + page, last), -1, false);
+      case 'page-up':
+        return options.enabled(Math.max(active - page, 0), 1, false);
+      case 'last':
+      case 'open-last':
+        return options.enabled(last, -1);
+      default:
+        return options.enabled(0, 1);
+    }
+  }
+
+  /** Type-ahead moves through the open list, and chooses in the closed control as an HTML select does. */
+  #typed(event: KeyboardEvent, typeahead: Typeahead): void {
+    event.preventDefault();
+    const isOpen = this.#list?.isOpen ?? false;
+    const from = isOpen ? this.#list!.active : this.#index;
+    const options = this.#options;
+    const found = typeahead.find(event, from, options.length, (index) => (options.isDisabled(index) ? undefined : options.at(index)!.text));
+    if (found < 0) return;
+    if (isOpen) this.#list!.activate(found);
+    else if (found !== this.#index) this.#choose(found);
+  }
+
+  protected override update(): void {
+    const option = this.#options.at(this.#index);
+    const { field } = this;
+    this.setState('unknown', this.#isUnknown);
+    drawButton(field, {
+      value: this.#value,
+      text: option?.text ?? this.#value,
+      background: option?.background ?? '',
+      prefix: this.textPrefix,
+      before: this.selectedBefore,
+      after: this.selectedAfter,
+      className: classes(
+        'control--select--button',
+        option?.background && 'control--select--button-colored',
+        this.skipBeforeEmptyDataValue && 'control--select--button-skip-before-empty-data-value',
+        (this.showsInvalid || this.#isUnknown) && 'control--select--button-invalid',
+        ...followed(this, INVALID),
+      ),
+    });
+    const className = classes('control--select', this.theme && `control--select--${this.theme}`);
+    if (this.#box.className !== className) this.#box.className = className;
+  }
+}
+
+function selectedChild(host: Element): string | undefined {
+  return host.firstElementChild ? host.querySelector<HTMLOptionElement>('option[selected]')?.value : undefined;
+}

@@ -1,0 +1,7 @@
+/**
+ * The classes of a list that stand on an element. Inside the product scripts put state classes on a control; on the host of
+ * an element they cannot draw, so the element takes them over.
+ */
+export function followed<T extends string>(host: Element, classes: readonly T[]): T[] {
+  return host.classList.length ? classes.filter((name) => host.classList.contains(name)) : [];
+}

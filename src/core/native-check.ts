@@ -1,0 +1,17 @@
+import type { Check } from './form-control.js';
+
+type Validated = HTMLInputElement | HTMLTextAreaElement;
+
+const FLAGS = [
+  'badInput', 'patternMismatch', 'rangeOverflow', 'rangeUnderflow', 'stepMismatch', 'tooLong', 'tooShort', 'typeMismatch', 'valueMissing',
+] as const;
+const VALID: Check = { flags: {}, message: '' };
+
+/** The validity of an HTML field, with the browser's own message in the user's language. */
+export function nativeCheck(field: Validated): Check {
+  const { validity } = field;
+  if (validity.valid) return VALID;
+  const flags: ValidityStateFlags = {};
+  for (const flag of FLAGS) flags[flag] = validity[flag];
+  return { flags, message: field.validationMessage || '…' }; // a barred field has no message, setValidity wants one
+}
