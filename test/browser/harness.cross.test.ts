@@ -56,7 +56,7 @@ describe('harness', () => {
     document.body.append(box);
     expect((await screenshot({ x: 20, y: 20, width: 2, height: 2 })).type).to.equal('image/png');
     const red = await pixels(box);
-    expect([...red.data.slice(0, 4)]).to.eql([255, 0, 0, 255]);
+    expect(Array.from(red.data.slice(0, 4))).to.eql([255, 0, 0, 255]);
     expect(differingPixels(red, await pixels(box))).to.equal(0);
     box.style.background = 'rgb(254, 0, 0)';
     expect(differingPixels(red, await pixels(box))).to.equal(16);

@@ -1,4 +1,4 @@
-/** A reporter of Web Test Runner that leaves the counts of a run in the file named by `COUNT_FILE`. */
+/** A reporter of Web Test Runner that prints the counts of a run and leaves them in the file named by `COUNT_FILE`. */
 import { writeFileSync } from 'node:fs';
 
 function* tests(suite) {
@@ -18,15 +18,14 @@ function count(session) {
 export function countReporter() {
   return {
     onTestRunFinished({ sessions }) {
-      const file = process.env.COUNT_FILE;
-      if (!file) return;
       const total = { passed: 0, failed: 0 };
       for (const session of sessions) {
         const { passed, failed } = count(session);
         total.passed += passed;
         total.failed += failed;
       }
-      writeFileSync(file, JSON.stringify(total));
+      console.log(`${total.passed} tests passed, ${total.failed} failed.`);
+      if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, JSON.stringify(total));
     },
   };
 }

@@ -1,0 +1,10 @@
+/** The manifest: classes from the sources, attributes and properties from the contract tables. */
+import { loadContracts } from './test/tools/contracts.mjs';
+import { contractPlugin } from './test/tools/manifest-plugin.mjs';
+
+export default {
+  globs: ['src/controls/*/element.ts', 'src/core/amo-element.ts', 'src/core/form-control.ts'],
+  outdir: '.cache',
+  packagejson: false,
+  plugins: [contractPlugin(await loadContracts())],
+};

@@ -1,0 +1,30 @@
+/** A reporter of node:test that prints failures only and leaves the counts in the file named by `COUNT_FILE`. */
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { inspect } from 'node:util';
+
+/** A suite, or a test that failed only because of one inside it, is not counted itself. */
+function isCounted({ details }) {
+  return details.type !== 'suite' && details.error?.failureType !== 'subtestsFailed';
+}
+
+function failure({ name, file, line, details }) {
+  const error = details.error?.cause ?? details.error;
+  const place = file ? ` (${relative(process.cwd(), file)}:${line})` : '';
+  const text = typeof error === 'string' ? error : inspect(error, { depth: 3 });
+  return `\n✖ ${name}${place}\n${text.replace(/^/gm, '    ')}\n`;
+}
+
+export default async function* report(events) {
+  const total = { passed: 0, failed: 0 };
+  for await (const { type, data } of events) {
+    if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
+    if (type === 'test:pass' && isCounted(data) && !data.skip) total.passed++;
+    if (type === 'test:fail' && isCounted(data)) {
+      total.failed++;
+      yield failure(data);
+    }
+  }
+  if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, JSON.stringify(total));
+  yield `${total.passed} tests passed, ${total.failed} failed.\n`;
+}
