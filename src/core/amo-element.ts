@@ -3,7 +3,7 @@ import type { Contract, Row } from '../contract/contract.js';
 import { coerce, fromAttribute } from '../contract/values.js';
 import { BRAND, brand, type Brand } from './brand.js';
 import { finalize, type Finalized } from './finalize.js';
-import { adopt, adoptAlso } from './sheets.js';
+import { adopt, adoptAlso, adoptOutside } from './sheets.js';
 import { schedule } from './schedule.js';
 
 /** Key of the ElementInternals; its description is what accessibility checkers look for. */
@@ -17,6 +17,7 @@ export interface AmoElementClass {
   readonly shell: string;
   /** CSS of the closed control. */
   readonly styles: readonly string[];
+  readonly outside: ((tag: string) => string) | undefined;
   readonly [BRAND]: Brand;
 }
 
@@ -29,6 +30,8 @@ export abstract class AmoElement extends HTMLElement implements ReactiveControll
   static readonly contract: Contract;
   static readonly shell: string = '';
   static readonly styles: readonly string[] = [];
+  /** CSS between neighbours, for the document, by tag. */
+  static readonly outside: ((tag: string) => string) | undefined = undefined;
   static get [BRAND](): Brand {
     return brand(this.contract?.name ?? '');
   }
@@ -50,7 +53,13 @@ export abstract class AmoElement extends HTMLElement implements ReactiveControll
     this.#early = ownProperties(this);
     this.root = this.attachShadow({ mode: 'open', delegatesFocus: true });
     this.root.append(this.#meta.template.content.cloneNode(true));
-    adopt(this.root, this.#meta.styles);
+    this.#dress();
+  }
+
+  #dress(): void {
+    const { styles, outside } = this.#meta;
+    adopt(this.root, styles);
+    if (outside) adoptOutside(this.ownerDocument, outside(this.localName));
   }
 
   get #meta(): Finalized {
@@ -71,7 +80,7 @@ export abstract class AmoElement extends HTMLElement implements ReactiveControll
   }
 
   adoptedCallback(): void {
-    adopt(this.root, this.#meta.styles); // a document drops the sheets of another one
+    this.#dress(); // a document drops the sheets of another one
   }
 
   attributeChangedCallback(attribute: string, old: string | null, value: string | null): void {

@@ -7,6 +7,7 @@ export interface Finalized {
   readonly byAttribute: ReadonlyMap<string, Row>;
   readonly template: HTMLTemplateElement;
   readonly styles: readonly string[];
+  readonly outside: ((tag: string) => string) | undefined;
 }
 
 interface Params {
@@ -35,6 +36,7 @@ function read(element: AmoElementClass): Finalized {
     observed: ['class', ...byAttribute.keys()],
     byAttribute,
     styles: element.styles,
+    outside: element.outside,
     get template() {
       if (!template) {
         template = document.createElement('template');

@@ -31,6 +31,12 @@ export function adoptAlso(root: ShadowRoot, css: string): void {
   if (!root.adoptedStyleSheets.includes(extra)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, extra];
 }
 
+/** Adds a sheet to a document, once. For rules between neighbours, which a shadow root cannot hold. */
+export function adoptOutside(document: Document, css: string): void {
+  if (sheets.get(document)?.has(css)) return;
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet(css, document)];
+}
+
 /** Copies of one version share the tokens of a document; another version brings its own. */
 const TOKENS = Symbol.for(`amo-elements/tokens@${VERSION}`);
 

@@ -7,7 +7,7 @@ import { FormControl } from '../../core/form-control.js';
 import { buttonContract, type ButtonProps } from './contract.js';
 import { create, isPlainText, labelNodes } from './label.js';
 import { ButtonMenu } from './menu.js';
-import { buttonHost, buttonStyles } from './styles.js';
+import { buttonGap, buttonHost, buttonStyles } from './styles.js';
 
 /** Native state classes that the product's scripts may put on the host. */
 const FOLLOWED = [
@@ -43,6 +43,7 @@ export interface AmoButton extends Omit<ButtonProps, 'name'> {}
 export class AmoButton extends FormControl {
   static override readonly contract = buttonContract;
   static override readonly styles = [buttonHost, buttonStyles];
+  static override readonly outside = buttonGap;
   static override readonly shell =
     '<button class="button-input" part="button" type="button"><span class="button-input-inner">' +
     '<span class="button-input-inner__text" part="text"><slot></slot></span></span></button>';
@@ -169,6 +170,7 @@ export class AmoButton extends FormControl {
     this.setState('loading', loading);
     this.setState('saved', saved);
     this.field.ariaBusy = loading ? 'true' : null;
+    this.field.ariaLabel = loading ? this.text || this.textContent : null; // the label is hidden, the name is not
     this.#busy?.remove();
     this.#busy = undefined;
     if (loading) {
