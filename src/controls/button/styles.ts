@@ -23,6 +23,7 @@ export const buttonStyles = css`
   font-weight: 700;
   line-height: 14px;
   text-align: center;
+  text-rendering: inherit;
   white-space: nowrap;
   cursor: pointer;
 }
@@ -36,7 +37,6 @@ export const buttonStyles = css`
 .button-input_blue { border-color: var(--amo-blue-border); background: var(--amo-blue); color: var(--amo-on-blue); }
 .button-input_blue:hover, .button-input_blue:active { background: var(--amo-blue-hover); }
 .button-input.outlined { background: none; font-size: 15px; font-weight: 400; }
-.button-input.outlined > .button-input-inner { margin-bottom: .25px; vertical-align: baseline; }
 .button-input_blue.outlined { border-color: var(--amo-blue-outline); color: var(--amo-blue-outline); }
 .button-input_add-new { padding: 11px 8px; font-size: 13px; letter-spacing: .7px; text-transform: uppercase; }
 .button-input-pressed, .button-input-pressed:active {

@@ -16,6 +16,7 @@ export const inputStyles = css`
   color: var(--amo-text);
   color-scheme: var(--amo-scheme);
   font: inherit;
+  text-rendering: inherit;
   cursor: text;
 }
 .text-input::placeholder { color: var(--amo-placeholder); opacity: 1; }
@@ -41,6 +42,6 @@ export const inputStyles = css`
 /** The element alone: the field fills its host and shows focus. */
 export const inputHost = css`
 ${hostStyles}
-input { box-sizing: border-box; width: 100%; color: inherit; font: inherit; }
+input { box-sizing: border-box; width: 100%; color: inherit; font: inherit; text-rendering: inherit; }
 .text-input:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: -1px; }
 `;

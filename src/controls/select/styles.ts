@@ -23,6 +23,7 @@ export const selectStyles = css`
   color: var(--amo-text);
   font: inherit;
   text-align: left;
+  text-rendering: inherit;
   text-overflow: ellipsis;
   white-space: nowrap;
   vertical-align: top;
@@ -32,7 +33,7 @@ export const selectStyles = css`
   content: "";
   position: absolute;
   z-index: 10;
-  top: 12px;
+  top: calc(50% - 5px);
   right: 12px;
   box-sizing: content-box;
   width: 6px;
@@ -56,7 +57,6 @@ export const selectStyles = css`
 .control--select--button:disabled { border-color: var(--amo-disabled-border); background: none; color: var(--amo-disabled-text); }
 .control--select--button-invalid { border-color: var(--amo-error) !important; color: var(--amo-error); }
 .control--select--transparent .control--select--button { height: 20px; padding: 1px 25px 0 0; border: 0; background: none; }
-.control--select--transparent .control--select--button::after { top: 5px; }
 @media (forced-colors: active) {
   .control--select--button:focus { border-color: Highlight; outline: 1px solid Highlight; }
   .control--select--button:disabled { border-color: GrayText; color: GrayText; }
