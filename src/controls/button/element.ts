@@ -52,6 +52,7 @@ export class AmoButton extends FormControl {
   #menu: ButtonMenu | undefined;
   #busy: HTMLElement | undefined;
   #labelChanged = false;
+  #named = false;
   #savedText = '';
 
   constructor() {
@@ -170,7 +171,7 @@ export class AmoButton extends FormControl {
     this.setState('loading', loading);
     this.setState('saved', saved);
     this.field.ariaBusy = loading ? 'true' : null;
-    this.field.ariaLabel = loading ? this.text || this.textContent : null; // the label is hidden, the name is not
+    this.#nameBusy(loading);
     this.#busy?.remove();
     this.#busy = undefined;
     if (loading) {
@@ -179,6 +180,13 @@ export class AmoButton extends FormControl {
       this.#busy.append(create('span', `button-input__spinner__icon spinner-icon${white}`));
     } else if (saved) this.#busy = create('div', 'button-input__saved', this.#savedText || message(this, 'button_saved'));
     if (this.#busy) this.field.append(this.#busy);
+  }
+
+  /** The label of a busy button is hidden; its name is not. */
+  #nameBusy(loading: boolean): void {
+    if (loading === this.#named || (loading && this.field.ariaLabel)) return;
+    this.#named = loading;
+    this.field.ariaLabel = loading ? this.text || this.textContent : null;
   }
 
   override handleEvent(event: Event): void {
