@@ -46,6 +46,7 @@ export const selectContract = defineContract('select', 'A choice of one from a l
   dropdown_auto_width: { type: 'boolean', doc: 'The list is as wide as its longest option.' },
   input_special_class: { type: 'string', face: 'native', doc: 'Class of the hidden field.' },
   form: { type: 'string', own: true, property: 'form', doc: 'Id of the form that the control belongs to.' },
+  need_escape: { type: 'boolean', face: 'native', doc: 'Accepted from older templates; texts are always escaped now.' },
   exclude_list: { type: 'boolean', face: 'native', doc: 'Prints no items.' },
   exclude_button_input: { type: 'boolean', face: 'native', doc: 'Prints the list alone.' },
   required: { type: 'boolean', face: 'element', reflect: true, doc: 'The form is not submitted while the value is empty.' },
