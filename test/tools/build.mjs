@@ -1,0 +1,25 @@
+/** `npm run build`: dist/ from the sources, and a table of sizes. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { buildAmd } from './build/amd.mjs';
+import { AMD } from './build/entries.mjs';
+import { buildEsm } from './build/esm.mjs';
+import { buildNativeCss } from './build/native-css.mjs';
+import { printSizes } from './build/sizes.mjs';
+import { ROOT } from './files.mjs';
+import { writeManifest } from './manifest.mjs';
+
+function buildTypes() {
+  const args = ['node_modules/typescript/bin/tsc', '-p', 'test/tools/build/tsconfig.json'];
+  if (spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status !== 0) throw new Error('The types do not compile.');
+}
+
+const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
+rmSync(`${ROOT}dist`, { recursive: true, force: true });
+await buildEsm(false);
+await buildEsm(true);
+if (existsSync(ROOT + AMD)) await buildAmd(version);
+await buildNativeCss();
+buildTypes();
+await writeManifest(['.cache/custom-elements.json', 'dist/custom-elements.json']);
+await printSizes();

@@ -1,0 +1,53 @@
+/** Sizes of what a page loads, minified and gzipped, beside their budgets. */
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { ROOT } from '../files.mjs';
+import { controls } from './entries.mjs';
+
+/** Budgets in KB; a row without one is for information. */
+const BUDGETS = { input: 8.5 };
+
+const gzip = (data) => gzipSync(data, { level: 9 }).length;
+
+/** Size of a module with everything that it imports, Lit included. */
+async function bundled(...files) {
+  const { outputFiles } = await build({
+    stdin: { contents: files.map((file) => `export * from './dist/prod/${file}';`).join('\n'), resolveDir: ROOT },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+  });
+  return gzip(outputFiles[0].contents);
+}
+
+async function rows() {
+  const one = async (name) => [`${name}, with Lit`, await bundled(`define/${name}.js`), BUDGETS[name]];
+  const found = await Promise.all(controls().map(one));
+  const has = (file) => existsSync(`${ROOT}dist/prod/${file}`);
+  const file = (name) => gzip(readFileSync(`${ROOT}dist/${name}`));
+  if (has('index.js')) found.push([`all ${controls().length} controls, with Lit`, await bundled('index.js'), 30]);
+  if (existsSync(`${ROOT}dist/amd/amo-elements.min.js`)) found.push(['the AMD file', file('amd/amo-elements.min.js'), 45]);
+  found.push(['native face', await bundled('native.js')]);
+  if (has('twig.js')) found.push(['native face with twig', await bundled('native.js', 'twig.js'), 8]);
+  if (has('native-runtime.js')) found.push(['native runtime', await bundled('native-runtime.js')]);
+  found.push(['native.css', file('native.css')]);
+  return found;
+}
+
+/** Prints the table; true when every budget is kept. */
+export async function printSizes() {
+  let kept = true;
+  console.log('\ngzip, KB                       size  budget');
+  for (const [name, bytes, budget] of await rows()) {
+    const size = bytes / 1000;
+    const isOver = budget !== undefined && size > budget;
+    kept &&= !isOver;
+    const verdict = budget === undefined ? '' : `${budget.toFixed(1).padStart(6)}  ${isOver ? 'OVER' : 'ok'}`;
+    console.log(`${name.padEnd(28)} ${size.toFixed(2).padStart(6)}  ${verdict}`.trimEnd());
+  }
+  return kept;
+}
