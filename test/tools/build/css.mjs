@@ -5,7 +5,7 @@ const SEPARATE = /\s*([{};,])\s*/g;
 /** Minifies CSS text. Strings and url(…) stay as they are; a space that could mean something stays too. */
 export function minifyCss(text) {
   const kept = [];
-  const keep = (piece) => `\u0002${kept.push(piece) - 1}\u0002`;
+  const keep = (piece) => `\uE002${kept.push(piece) - 1}\uE002`;
   return text
     .replace(/\/\*[\s\S]*?\*\/|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|url\([^"')]*\)/g, (piece) => (piece.startsWith('/*') ? '' : keep(piece)))
     .replace(/\s+/g, ' ')
@@ -14,7 +14,7 @@ export function minifyCss(text) {
     .replace(/:\s+/g, ':')
     .replace(/;}/g, '}')
     .trim()
-    .replace(/\u0002(\d+)\u0002/g, (_, index) => kept[index]);
+    .replace(/\uE002(\d+)\uE002/g, (_, index) => kept[index]);
 }
 
 /** Position after the `}` that closes an expression which begins at `start`. */
@@ -50,9 +50,9 @@ function endOfTemplate(code, start) {
 
 /** A template as plain code: its text is raw, so a backslash is doubled. */
 function rewrite({ texts, expressions }) {
-  const whole = texts.map((text, index) => (index ? `\u0001${index - 1}\u0001${text}` : text)).join('');
+  const whole = texts.map((text, index) => (index ? `\uE001${index - 1}\uE001${text}` : text)).join('');
   const small = minifyCss(whole).replaceAll('\\', '\\\\');
-  return `\`${small.replace(/\u0001(\d+)\u0001/g, (_, index) => expressions[index])}\``;
+  return `\`${small.replace(/\uE001(\d+)\uE001/g, (_, index) => expressions[index])}\``;
 }
 
 /** Rewrites every css`…` of a source. */

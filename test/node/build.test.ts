@@ -1,0 +1,40 @@
+/** What the build does to sources: CSS templates and contract tables. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { minifyCss, minifyTemplates } from '../tools/build/css.mjs';
+import { stripWords } from '../tools/build/docs.mjs';
+import { filesUnder, ROOT } from '../tools/files.mjs';
+
+const CSS: readonly (readonly [what: string, css: string, small: string])[] = [
+  ['spaces and line ends', '\n.a ,\n.b  { color : red ;\n  margin: 0 auto; }\n', '.a,.b{color :red;margin:0 auto}'],
+  ['comments', '/* a { } */ .a { /* b */ top: 0 }', '.a{top:0}'],
+  ['descendants before a pseudo class', '.a :hover > .b + .c { top: 0 }', '.a :hover>.b + .c{top:0}'],
+  ['sums', '.a { width: calc(100% - 2px + 1em) }', '.a{width:calc(100% - 2px + 1em)}'],
+  ['strings', '.a::before { content: " {  ; } /* x */ "; quotes: \'" \' }', '.a::before{content:" {  ; } /* x */ ";quotes:\'" \'}'],
+  ['addresses', '.a { background: url(data:image/svg+xml;a, b) }', '.a{background:url(data:image/svg+xml;a, b)}'],
+  ['media', '@media (forced-colors: active) and (width > 4px) { .a { top: 0; } }', '@media (forced-colors:active) and (width>4px){.a{top:0}}'],
+];
+
+describe('minified CSS', () => {
+  for (const [what, css, small] of CSS) it(`of ${what}`, () => assert.equal(minifyCss(css), small));
+
+  it('in templates, with expressions and backslashes', () => {
+    const code = 'const a = css`\n.b { content: "\\25be"; ${c({ d: `}` })} top: ${e}px; }\n`, f = css`.g { top: 0 }`, h = other`  x  `;';
+    const small = 'const a = `.b{content:"\\\\25be";${c({ d: `}` })} top:${e}px}`, f = `.g{top:0}`, h = other`  x  `;';
+    assert.equal(minifyTemplates(code), small);
+  });
+});
+
+describe('contract tables in production', () => {
+  it('lose their words and nothing else', () => {
+    const table = "a: { type: 'list', shape: 'readonly X[]', as: of<readonly X[]>(), doc: 'It\\'s, {a}' }, doc: { type: 'string', doc: \"b's\", own: true }";
+    assert.equal(stripWords(table).replace(/\s+/g, ' '), "a: { type: 'list', }, doc: { type: 'string', own: true }");
+  });
+
+  for (const file of filesUnder('src/controls', 'contract.ts'))
+    it(`is stripped whole: ${file}`, () => {
+      const table = stripWords(readFileSync(ROOT + file, 'utf8')).split('defineContract(')[1]!.split('\n});')[0]!;
+      assert.doesNotMatch(table, /\bdoc: ['"`]|\bshape:|\bas:/);
+    });
+});
