@@ -1,4 +1,5 @@
 import { css } from '../theme/css.js';
+import { scrollStyles } from '../theme/scroll.js';
 import { tokensCss } from '../theme/tokens.js';
 import { buttonGapNative, buttonMenuStyles, buttonStyles } from './button/styles.js';
 import { inputStyles } from './input/styles.js';
@@ -28,5 +29,6 @@ export function nativeCss(): string {
   const parts = [
     baseStyles, tokensCss, inputStyles, buttonStyles, buttonGapNative, buttonMenuStyles, selectStyles, selectListStyles,
   ];
-  return `${note}${parts.map((part) => part.trim()).join('\n')}\n`;
+  const once = [...parts.map((part) => part.replace(scrollStyles, '')), scrollStyles];
+  return `${note}${once.map((part) => part.trim()).join('\n')}\n`;
 }

@@ -30,7 +30,7 @@ ${root} .icon-down {
   box-sizing: border-box;
   width: 7px;
   height: 7px;
-  margin-bottom: 4px;
+  margin-bottom: 3px;
   border: solid currentcolor;
   border-width: 0 1px 1px 0;
   transform: rotate(45deg);

@@ -46,7 +46,6 @@ const FORCED: Readonly<Record<string, string>> = {
   spinner: 'CanvasText',
   'on-blue': 'CanvasText',
   focus: 'Highlight',
-  hover: 'Highlight',
 };
 
 const declare = (name: string, value: string): string => `--amo-${name}:${value};`;

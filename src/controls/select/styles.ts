@@ -1,5 +1,6 @@
 import { css } from '../../theme/css.js';
 import { hostStyles } from '../../theme/host.js';
+import { scrollStyles } from '../../theme/scroll.js';
 
 /** Both faces of the closed choice from a list. */
 export const selectStyles = css`
@@ -45,7 +46,7 @@ export const selectStyles = css`
 }
 .control--select--button:focus { border-color: var(--amo-border-strong); }
 .control--select--button[data-before]::before { content: attr(data-before) " "; }
-.control--select--button-skip-before-empty-data-value:not([data-value=""])::before { content: none; }
+.control--select--button-skip-before-empty-data-value[data-value]:not([data-value=""])::before { content: none; }
 .control--select--button[data-after]::after {
   content: " " attr(data-after);
   position: static;
@@ -57,6 +58,16 @@ export const selectStyles = css`
 .control--select--button:disabled { border-color: var(--amo-disabled-border); background: none; color: var(--amo-disabled-text); }
 .control--select--button-invalid { border-color: var(--amo-error) !important; color: var(--amo-error); }
 .control--select--transparent .control--select--button { height: 20px; padding: 1px 25px 0 0; border: 0; background: none; }
+.control--select.inline-select { line-height: 15px; }
+.control--select.inline-select .control--select--button {
+  height: 16px;
+  padding: 0;
+  border: 0;
+  border-bottom: 1px dashed var(--amo-text);
+  border-radius: 0;
+  background: none;
+}
+.control--select.inline-select .control--select--button::after { display: none; }
 @media (forced-colors: active) {
   .control--select--button:focus { border-color: Highlight; outline: 1px solid Highlight; }
   .control--select--button:disabled { border-color: GrayText; color: GrayText; }
@@ -66,6 +77,7 @@ export const selectStyles = css`
 
 /** Both faces of the list, once it is open. */
 export const selectListStyles = css`
+${scrollStyles}
 .control--select--list-opened {
   position: absolute;
   z-index: 30;
@@ -128,12 +140,6 @@ export const selectListStyles = css`
   height: 7px;
   background: var(--amo-check);
   clip-path: polygon(0 3.85px, .78px 3.07px, 3.02px 5.35px, 8.22px 0, 9px .78px, 3.02px 6.95px);
-}
-.control--select--list-opened::-webkit-scrollbar { width: 7px; height: 0; }
-.control--select--list-opened::-webkit-scrollbar-track { background: var(--amo-scroll-track); }
-.control--select--list-opened::-webkit-scrollbar-thumb { border-radius: 3px; background: var(--amo-scroll-thumb); }
-@supports not selector(::-webkit-scrollbar) {
-  .control--select--list-opened { scrollbar-width: thin; scrollbar-color: var(--amo-scroll-thumb) var(--amo-scroll-track); }
 }
 @media (forced-colors: active) {
   .control--select--list--item-key_selected {
