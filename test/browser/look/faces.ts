@@ -1,0 +1,193 @@
+/** The two faces of a control on one page, driven the same way: drawn, then brought into a state. */
+import { defineElements } from '../../../src/controls/all.js';
+import { nativeCss } from '../../../src/controls/native-css.js';
+import { renderNative } from '../../../src/controls/native.js';
+import { rows, type Contract } from '../../../src/contract/contract.js';
+import { buttonContract } from '../../../src/controls/button/contract.js';
+import { inputContract } from '../../../src/controls/input/contract.js';
+import { selectContract } from '../../../src/controls/select/contract.js';
+import { click, hover, press, resetMouse, sendMouse } from '../support/commands.js';
+import { loadFonts } from '../support/fonts.js';
+
+export type FaceName = 'native' | 'element';
+export type Theme = 'light' | 'dark';
+
+/** A control in a state. */
+export interface Case {
+  readonly control: 'input' | 'button' | 'select';
+  readonly params?: Readonly<Record<string, unknown>>;
+  /** Class that the product's scripts put on the control, or an author gives it. */
+  readonly className?: string;
+  /** What is done to it, in this order. */
+  readonly steps?: readonly Step[];
+}
+
+/**
+ * `hover` and `press` use the mouse on the control, `focus` the mouse and `tab` the keyboard; `open` is a click and the list
+ * or menu; `hover-item N` is the mouse on the entry at N, `key` an arrow down in an open list.
+ */
+export type Step = 'hover' | 'press' | 'focus' | 'tab' | 'loading' | 'saved' | 'open' | 'key' | `hover-item ${number}`;
+
+/** The word of a saved button, in the container's language. */
+const SAVED = 'Сохранено';
+
+const CONTRACTS: Readonly<Record<Case['control'], Contract>> = { input: inputContract, button: buttonContract, select: selectContract };
+
+let box: HTMLElement;
+
+/** Dresses the page: the sheet for native markup, the typeface, a container of 300px. */
+export async function preparePage(): Promise<void> {
+  defineElements();
+  await loadFonts();
+  const style = document.createElement('style');
+  style.textContent = nativeCss();
+  document.head.append(style);
+  box = document.createElement('div');
+  box.style.cssText = 'position:absolute;left:40px;top:40px;width:300px';
+  box.lang = 'ru';
+  document.body.append(box);
+}
+
+export function setTheme(theme: Theme): void {
+  if (theme === 'dark') document.documentElement.dataset['colorScheme'] = 'dark';
+  else delete document.documentElement.dataset['colorScheme'];
+}
+
+/** A drawn control: `one` and `all` look inside it, whichever face it is. */
+export class Face {
+  readonly name: FaceName;
+  readonly control: Case['control'];
+  readonly root: ParentNode;
+
+  constructor(name: FaceName, control: Case['control'], root: ParentNode) {
+    this.name = name;
+    this.control = control;
+    this.root = root;
+  }
+
+  all(selector: string): HTMLElement[] {
+    return Array.from(this.root.querySelectorAll<HTMLElement>(selector));
+  }
+
+  one(selector: string): HTMLElement {
+    const found = this.root.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`no ${selector} in the ${this.name} face of ${this.control}`);
+    return found;
+  }
+
+  /** What the mouse and the keys go to. */
+  get field(): HTMLElement {
+    return this.one('input:not([type=hidden]), button');
+  }
+
+  /** Entries of the open list or menu. */
+  get items(): HTMLElement[] {
+    return this.all('.control--select--list--item, .button-input__context-menu__item');
+  }
+}
+
+/** Draws a case in the container and brings it into its state. */
+export async function draw(name: FaceName, { control, params = {}, className = '', steps = [] }: Case): Promise<Face> {
+  await clear();
+  const face = name === 'native' ? drawNative(control, params, className) : drawElement(control, params, className);
+  await settled();
+  for (const step of steps) await act(face, step);
+  await settled();
+  return face;
+}
+
+/** Empties the container and takes the mouse away. */
+export async function clear(): Promise<void> {
+  (document.activeElement as HTMLElement | null)?.blur();
+  box.replaceChildren();
+  await resetMouse();
+}
+
+/** The element redraws in microtasks; a frame later nothing is under way. */
+export async function settled(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+function drawNative(control: Case['control'], params: Case['params'], className: string): Face {
+  const key = control === 'select' ? 'button_class_name' : 'class_name';
+  const values = className && !className.startsWith('inline') ? { ...params, [key]: className } : { ...params };
+  box.innerHTML = renderNative(control, className.startsWith('inline') ? { ...values, class_name: className } : values);
+  return new Face('native', control, box);
+}
+
+function drawElement(control: Case['control'], params: Case['params'], className: string): Face {
+  const element = document.createElement(`amo-${control}`);
+  if (className) element.className = className;
+  for (const row of rows(CONTRACTS[control])) {
+    const value = params?.[row.name];
+    if (value === undefined) continue;
+    if (!row.property) throw new Error(`${control}.${row.name} is of the native face only`);
+    (element as unknown as Record<string, unknown>)[row.property] = value;
+  }
+  box.append(element);
+  return new Face('element', control, element.shadowRoot!);
+}
+
+async function act(face: Face, step: Step): Promise<void> {
+  const [verb, index] = step.split(' ') as [string, string?];
+  if (verb === 'hover') return hover(face.field);
+  if (verb === 'focus') return click(face.field);
+  if (verb === 'tab') return tabTo(face.field);
+  if (verb === 'hover-item') return hover(face.items[Number(index)]!);
+  if (verb === 'press') {
+    await hover(face.field);
+    return sendMouse({ type: 'down' });
+  }
+  if (verb === 'key') return face.name === 'native' ? moveKey(face) : press('ArrowDown');
+  if (verb === 'open') await click(face.field);
+  if (face.name === 'native') change(face, verb);
+  else if (verb !== 'open') Object.assign((face.root as ShadowRoot).host, { [verb]: true });
+}
+
+/** Focus by the keyboard, so that `:focus-visible` holds: from a stop before the control. */
+async function tabTo(field: HTMLElement): Promise<void> {
+  const stop = document.createElement('a');
+  stop.tabIndex = 0;
+  box.before(stop);
+  stop.focus();
+  await press('Tab');
+  stop.remove();
+  const root = field.getRootNode() as Document | ShadowRoot;
+  if (root.activeElement !== field) throw new Error('Tab did not reach the control');
+}
+
+/** What the product's scripts do to the markup. */
+function change(face: Face, verb: string): void {
+  const { field } = face;
+  if (verb === 'loading') {
+    field.classList.add('button-input-loading');
+    const white = field.classList.contains('button-input_blue') ? ' spinner-icon-white' : '';
+    field.insertAdjacentHTML(
+      'beforeend',
+      `<div class="button-input__spinner"><span class="button-input__spinner__icon spinner-icon${white}"></span></div>`,
+    );
+  } else if (verb === 'saved') {
+    field.classList.add('button-input_blue', 'button-input-saved');
+    field.insertAdjacentHTML('beforeend', `<div class="button-input__saved">${SAVED}</div>`);
+  } else if (face.control === 'button') {
+    field.classList.add('button-input-pressed');
+    face.one('.button-input-wrapper').classList.add('button-input-wrapper-pressed');
+  } else openList(face);
+}
+
+function openList(face: Face): void {
+  const list = face.one('.control--select--list');
+  list.classList.replace('control--select--list', 'control--select--list-opened');
+  face.one('.control--select').style.zIndex = '60';
+  const chosen = list.querySelector<HTMLElement>('.control--select--list--item-selected');
+  if (!chosen) return;
+  chosen.classList.add('control--select--list--item-key_selected');
+  list.scrollTop = chosen.offsetTop - (list.clientHeight - chosen.offsetHeight) / 2;
+}
+
+/** The native arrow down; unlike the element's it stops on headings, so cases move where there are none. */
+function moveKey(face: Face): void {
+  const current = face.one('.control--select--list--item-key_selected');
+  current.classList.remove('control--select--list--item-key_selected');
+  current.nextElementSibling!.classList.add('control--select--list--item-key_selected');
+}

@@ -1,0 +1,19 @@
+/** PT Sans for tests of look: the product's own typeface, Latin and Cyrillic, regular and bold. */
+
+const FOLDER = new URL('../../../node_modules/@fontsource/pt-sans/', import.meta.url);
+
+function link(file: string): Promise<unknown> {
+  const element = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL(file, FOLDER).href });
+  const loaded = new Promise((resolve, reject) => {
+    element.onload = resolve;
+    element.onerror = () => reject(new Error(`no font sheet ${element.href}`));
+  });
+  document.head.append(element);
+  return loaded;
+}
+
+/** Resolves when every face is ready; text drawn before would be in another font. */
+export async function loadFonts(): Promise<void> {
+  await Promise.all(['latin-400', 'latin-700', 'cyrillic-400', 'cyrillic-700'].map((face) => link(`${face}.css`)));
+  await Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 15px "PT Sans"`, 'Aя')));
+}
