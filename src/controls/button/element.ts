@@ -12,7 +12,7 @@ import { buttonGap, buttonHost, buttonStyles } from './styles.js';
 /** Native state classes that the product's scripts may put on the host. */
 const FOLLOWED = [
   'button-input_blue', 'button-input-disabled', 'button-input-pressed', 'button-input-more', 'button-cancel', 'button-input_add-new',
-  'button-input_outlined',
+  'outlined',
 ] as const;
 /** Rows of the label. */
 const LABEL = new Set(['text', 'text_bold', 'text_short', 'plain', 'icon_class_name', 'icon_right_name']);

@@ -61,6 +61,7 @@ export class ButtonMenu {
   toggle(open: boolean): void {
     if (!open) this.#popup.close();
     else if (this.#items.length && !this.isOpen) {
+      this.#button.classList.add('button-input-pressed'); // first: the pressed button is higher
       this.#popup.show(() => this.#draw());
       this.#mark(true);
     }

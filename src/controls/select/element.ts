@@ -17,6 +17,8 @@ import { selectHost, selectListStyles, selectStyles } from './styles.js';
 const ITEMS = rows(selectContract).find((row) => row.name === 'items')!;
 const VALID: Check = { flags: {}, message: '' };
 const INVALID = ['control--select--button-invalid', 'validate-has-error'] as const;
+/** Looks that are natively classes of the root. */
+const VARIANTS = ['inline-select'] as const;
 
 export interface AmoSelect extends Omit<SelectProps, 'name' | 'items'> {}
 
@@ -286,7 +288,7 @@ export class AmoSelect extends FormControl {
         ...followed(this, INVALID),
       ),
     });
-    const className = classes('control--select', this.theme && `control--select--${this.theme}`);
+    const className = classes('control--select', this.theme && `control--select--${this.theme}`, ...followed(this, VARIANTS));
     if (this.#box.className !== className) this.#box.className = className;
   }
 }
