@@ -4,7 +4,7 @@ import type { NativeContext } from '../native-context.js';
 import { nativeMenu } from './native-menu.js';
 
 /** The first letter as a capital, the rest as it is. */
-function capitalized(value: unknown): string {
+export function capitalized(value: unknown): string {
   const string = text(value);
   return string.charAt(0).toUpperCase() + string.slice(1);
 }

@@ -18,7 +18,7 @@ function words(item: ParamValues): string {
   return item.should_be_raw ? text(item.option) : escape(item.option);
 }
 
-interface Choice {
+export interface Choice {
   readonly index: number;
   readonly item: ParamValues | undefined;
   /** As it is printed: without items, a value that was asked for turns into `false`. */
@@ -26,7 +26,7 @@ interface Choice {
 }
 
 /** The chosen option: a falsy or unknown `selected` is the first one. */
-function choose(items: readonly ParamValues[], selected: unknown): Choice {
+export function choose(items: readonly ParamValues[], selected: unknown): Choice {
   const found = selected ? items.findIndex((one) => same(valueOf(one), selected)) : 0;
   const index = Math.max(found, 0);
   const item = items[index];
