@@ -1,0 +1,19 @@
+import type { ParamValues } from '../../contract/contract.js';
+import { attributePrinter, hostAttributes, hostClasses, leftOut, type ElementMarkup } from '../../contract/element-markup.js';
+import { attr, styleAttr } from '../../contract/text.js';
+import { inputContract } from './contract.js';
+
+declare const __DEV__: boolean;
+
+/** State classes of the native field that the element follows. */
+const FOLLOWED = ['text-input--invalid', 'text-input-visible-placeholder'] as const;
+
+const print = attributePrinter(inputContract);
+
+/** Parameters of a template as the element's attributes. */
+export function toElement(params: ParamValues): ElementMarkup {
+  const { className, product } = hostClasses(FOLLOWED, params.class_name);
+  if (__DEV__) leftOut('input', product.filter((name) => name !== 'text-input'));
+  const data = attr('data-id', params.data_id) + attr('data-sort', params.sort);
+  return { attributes: print(params) + hostAttributes(className, params, styleAttr(params.style) + data), content: '' };
+}

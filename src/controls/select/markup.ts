@@ -1,0 +1,44 @@
+import type { ParamValues } from '../../contract/contract.js';
+import { attributePrinter, hostAttributes, hostClasses, leftOut, type ElementMarkup } from '../../contract/element-markup.js';
+import { jsonValue, listPrinter } from '../../contract/json-list.js';
+import { attr, escape, stripTags, text } from '../../contract/text.js';
+import { toList, toRecord } from '../../contract/values.js';
+import { selectContract } from './contract.js';
+import { choose } from './native.js';
+
+declare const __DEV__: boolean;
+
+/** State classes of the native control that the element follows. */
+const FOLLOWED = ['control--select--button-invalid'] as const;
+
+const print = attributePrinter(selectContract, 'selected', 'name');
+const printItems = listPrinter(
+  'items', ['id', 'option', 'disabled', 'bg_color', 'text_color', 'should_be_raw'],
+  ({ id, option, disabled, bg_color, text_color, should_be_raw }) => ({
+    // Without its tags the text is no longer the value of an option that has no id.
+    id: jsonValue(should_be_raw ? (id ?? option) : id),
+    option: should_be_raw ? stripTags(jsonValue(option)) : jsonValue(option),
+    disabled: disabled ? true : undefined,
+    bg_color: jsonValue(bg_color || undefined),
+    text_color: jsonValue(text_color || undefined),
+  }),
+);
+
+/** Parameters of a template as the element's attributes: the value is the one that the native face would have. */
+export function toElement(params: ParamValues): ElementMarkup {
+  const list = toList(params.items, 'select: items');
+  const { item, value } = choose(list.map(toRecord), params.selected);
+  const { className, product } = hostClasses(
+    FOLLOWED, params.class_name, params.control_class_name, params.input_special_class,
+  );
+  if (__DEV__) leftOut('select', product.filter((name) => name !== 'control--select'));
+  // The native button alone is disabled, the hidden field is submitted all the same.
+  const entry = ` name="${escape(params.name)}" value="${escape(value)}"`;
+  const tabIndex = text(params.tab_index) ? ` tabindex="${escape(params.tab_index)}"` : '';
+  const options = printItems(params.exclude_list ? (item ? [item] : []) : list);
+  const host = hostAttributes(className, params, tabIndex);
+  return {
+    attributes: (params.exclude_button_input ? '' : entry) + print(params) + options + host,
+    content: params.disabled && !params.exclude_button_input ? `<input type="hidden"${entry}${attr('form', params.form)}>` : '',
+  };
+}

@@ -1,0 +1,64 @@
+/** The elements as strings, from the parameters of templates. No Lit, no DOM. */
+import { checkParams } from '../contract/check.js';
+import type { Contract, ParamValues } from '../contract/contract.js';
+import type { ElementMarkup } from '../contract/element-markup.js';
+import { tag } from '../contract/tags.js';
+import { buttonContract } from '../controls/button/contract.js';
+import { toElement as button } from '../controls/button/markup.js';
+import { inputContract } from '../controls/input/contract.js';
+import { toElement as input } from '../controls/input/markup.js';
+import { selectContract } from '../controls/select/contract.js';
+import { toElement as select } from '../controls/select/markup.js';
+import { messagesOf, type Messages } from '../i18n/messages.js';
+
+declare const __DEV__: boolean;
+
+interface Element {
+  readonly contract: Contract;
+  readonly toElement: (params: ParamValues, messages: Messages) => ElementMarkup;
+}
+
+const ELEMENTS: Readonly<Record<string, Element>> = {
+  button: { contract: buttonContract, toElement: button },
+  input: { contract: inputContract, toElement: input },
+  select: { contract: selectContract, toElement: select },
+};
+
+export interface ElementOptions {
+  /** Tag to print; default: the tag that this copy of the kit owns for the control. */
+  tag?: string;
+  /** Prefix of the tag, for tags that were defined with one. */
+  prefix?: string;
+  /** Language of the texts that a control brings along. Default `en`. */
+  lang?: string;
+  /** Texts that replace those of the language. */
+  messages?: Partial<Messages>;
+}
+
+/** Names that {@link renderElement} draws. */
+export function elementNames(): readonly string[] {
+  return Object.keys(ELEMENTS);
+}
+
+/** Template parameters of a control, by name. */
+export function templateParams(name: string): readonly string[] {
+  const params = Object.entries(ELEMENTS[name]?.contract.params ?? {});
+  return params.filter(([, { face }]) => face !== 'element').map(([param]) => param);
+}
+
+/**
+ * The element of a control as markup, from the parameters of `include_control(name, params)`. The parameters are first
+ * resolved to what the native face would show and submit. Only parameters that the contract calls raw are printed without
+ * escaping; a bad or an unknown one is a warning in the development build, never an exception.
+ * @throws {RangeError} when no control has this name
+ */
+export function renderElement(name: string, params: ParamValues, options: ElementOptions = {}): string {
+  if (!Object.hasOwn(ELEMENTS, name))
+    throw new RangeError(`amo-elements: no control is named "${String(name)}". Known: ${elementNames().join(', ')}.`);
+  const { contract, toElement } = ELEMENTS[name]!;
+  if (__DEV__) checkParams(contract, params);
+  const known = messagesOf(options.lang);
+  const { attributes, content } = toElement(params, options.messages ? { ...known, ...options.messages } : known);
+  const printed = options.tag ?? tag(name, options.prefix);
+  return `<${printed}${attributes}>${content}</${printed}>`;
+}

@@ -1,0 +1,92 @@
+import { Face } from './face.js';
+import { href, type RemoteSource } from './href.js';
+import type { Template, TemplateOptions, TwigModule } from './library.js';
+import { elementNames } from './element-markup.js';
+import type { ControlOptions } from './options.js';
+import { controlOf } from './refs.js';
+import { Stage, stageOf } from './stage.js';
+
+/** Source of a template that is at hand: its text, or the reference of a control or of a registered template. */
+export type Source = TemplateOptions & ({ readonly data: string } | { readonly ref: string });
+
+/** The renderer of one widget: the controls of its templates are drawn its own way, those of other widgets as before. */
+export class ScopedTwig {
+  readonly #stage: Stage;
+  readonly #face: Face;
+
+  constructor(stage: Stage, face: Face) {
+    this.#stage = stage;
+    this.#face = face;
+  }
+
+  /**
+   * As the widget's own `self.render`: a string for `{data}` and `{ref}`. `{href, base_path?, v?}` is loaded: `load`
+   * is given the template, `promised: true` returns a promise of it.
+   * @throws {RangeError} when no template has the reference
+   */
+  render: {
+    (source: RemoteSource & { promised: true }): Promise<Template>;
+    (source: RemoteSource): undefined;
+    (source: Source, params?: object | null): string;
+  } = (source: Source | RemoteSource, params?: object | null) => {
+    if ('href' in source) return href(source as RemoteSource, (options) => this.twig(options)) as never;
+    const name = controlOf(source.ref);
+    if (name !== undefined && this.#face.has(name)) return this.control(name, params) as never;
+    const html = this.twig(source as Source).render(params);
+    return (this.#stage.inside ? html : String(html ?? '')) as never;
+  };
+
+  /**
+   * As `Twig(options)`: a template whose `render` is scoped.
+   * @throws {RangeError} when no template has the reference
+   */
+  twig = (options: TemplateOptions): Template => {
+    const name = controlOf(options.ref);
+    if (name !== undefined && this.#face.has(name)) return this.wrap(this.#stage.control(name));
+    const { load } = options;
+    const given = typeof load === 'function' ? { ...options, load: (template: Template) => load(this.wrap(template)) } : options;
+    const template = this.#stage.library.compile(given) as Template | null | undefined;
+    if (template) return this.wrap(template);
+    if (options.ref === undefined) return template as never; // is being loaded
+    if (name !== undefined) return this.wrap(this.#stage.control(name));
+    throw new RangeError(`amo-elements: no template has the reference "${String(options.ref)}". Known are /tmpl/controls/NAME.twig with the names ${elementNames().join(', ')}, and the ids of templates.`);
+  };
+
+  /** A template that was made elsewhere, scoped: what `self.render({href, load})` hands over, for example. */
+  wrap = (template: Template): Template => {
+    const stage = this.#stage;
+    const render = (context?: object | null, ...rest: unknown[]): unknown => {
+      // twig.js 0.8.9 notes the state of a render on the template, which may be rendered inside of itself.
+      const own = Object.create(template) as Template;
+      const values = stage.inside && !stage.isControl(template) ? stage.context(context) : context;
+      return this.#within(() => stage.print(template.render.call(own, values, ...rest)));
+    };
+    return Object.assign(Object.create(template) as Template, { render });
+  };
+
+  /**
+   * Markup of one control.
+   * @throws {RangeError} when no control has this name
+   */
+  control = (name: string, params?: object | null): string => this.#stage.print(this.#face.draw(name, params)) as string;
+
+  #within<T>(run: () => T): T {
+    this.#stage.add(this.#face);
+    try {
+      return run();
+    } finally {
+      this.#stage.remove(this.#face);
+    }
+  }
+}
+
+/**
+ * A renderer for one widget on a twig.js that it shares with others: while it renders, and not a moment longer, the
+ * controls of templates are drawn as `options` say. Nothing stays behind in twig.js.
+ * @param Twig the product's module `twigjs`, or twig.js 0.8.9 to 3
+ * @throws {TypeError} when that is no twig.js
+ * @throws {RangeError} for an option, a mode or a control that does not exist
+ */
+export function scope(Twig: TwigModule, options: ControlOptions): ScopedTwig {
+  return new ScopedTwig(stageOf(Twig), new Face(options));
+}

@@ -1,0 +1,27 @@
+/** Marks a `self` that is wrapped, for every copy of the kit on the page. */
+const WRAPPED: unique symbol = Symbol.for('amo-elements/self') as never;
+
+type Render = (data: unknown, params?: unknown) => unknown;
+
+/** The widget in a template's context, as far as the kit uses it. */
+export interface Self {
+  render?: Render;
+}
+
+function bound(value: unknown, owner: object): unknown {
+  return typeof value === 'function' ? (value as Function).bind(owner) : value;
+}
+
+/**
+ * `self` for a template, with a render that knows the controls; everything else is the author's own. An object without
+ * `render` is the author's data and stays as it is.
+ */
+export function scopedSelf(self: unknown, render: (own: Self | undefined, data: unknown, params: unknown) => unknown): unknown {
+  if (self == null) return { [WRAPPED]: true, render: (data: unknown, params: unknown) => render(undefined, data, params) };
+  const own = self as Self & { [WRAPPED]?: boolean };
+  if (typeof own.render !== 'function' || own[WRAPPED]) return self;
+  const scoped: Render = (data, params) => render(own, data, params);
+  return new Proxy(Object.create(own) as object, {
+    get: (_target, key) => (key === 'render' ? scoped : key === WRAPPED || bound(Reflect.get(own, key), own)),
+  });
+}
