@@ -2,7 +2,7 @@
 import './setup.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { scope, type Template, type TwigModule } from '../../src/twig/twig.js';
+import { scope, type Template, type TemplateOptions, type TwigModule } from '../../src/twig/twig.js';
 import { fresh, inner, SHAPES, snapshot, VERSIONS, type Twig } from './twig-versions.js';
 
 const INPUT = "{{ include_control('input', {name: 'a'}) }}";
@@ -226,7 +226,7 @@ describe('templates that were made elsewhere', () => {
   for (const version of ['twig-1.17', 'twig'] as const)
     it(`promises of twig.js: ${version}`, async () => {
       const ui = scope(fresh(version), { render: 'element' });
-      const later = (options: object, params: object) => (ui.twig(options) as Template & { renderAsync(params: object): Promise<unknown> }).renderAsync(params);
+      const later = (options: TemplateOptions, params: object) => (ui.twig(options) as Template & { renderAsync(params: object): Promise<unknown> }).renderAsync(params);
       assert.equal(String(await later({ data: INPUT, autoescape: true }, {})), ELEMENT);
       assert.equal(String(await later({ ref: 'interface/controls/input' }, { name: 'a' })), ELEMENT);
     });
