@@ -30,6 +30,11 @@ export const contractExceptions: readonly ContractException[] = [
     reason: 'A custom element hears of new children in a microtask. Set `items` for a list that counts at once.',
   },
   {
+    row: 'name: a label added later, before the control has had the focus',
+    controls: ['input', 'select', 'button'],
+    reason: 'No browser tells an element of a new label. It is read when the control gets onto the page and at each focus.',
+  },
+  {
     row: 'a clone has the current value',
     controls: ['input'],
     reason: 'A custom element is not told of its cloning: a clone has the default value. Copy `value` to it.',

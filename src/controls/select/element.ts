@@ -65,7 +65,7 @@ export class AmoSelect extends FormControl {
     super();
     this.field.addEventListener('click', this);
     this.field.addEventListener('keydown', this);
-    for (const type of ['focusin', 'slotchange']) this.root.addEventListener(type, this);
+    this.root.addEventListener('slotchange', this);
   }
 
   /**
@@ -118,7 +118,10 @@ export class AmoSelect extends FormControl {
     if (row.name === 'items') this.#itemsChanged();
     else if (row.name === 'selected' || row.name === 'default') this.#resolve();
     else if (row.name === 'name') this.sync();
-    else super.paramChanged(row);
+    else {
+      if (row.name === 'required') this.field.ariaRequired = this.required ? 'true' : null;
+      super.paramChanged(row);
+    }
   }
 
   #readChildren(): void {

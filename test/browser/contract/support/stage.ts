@@ -93,14 +93,10 @@ export function atOnce(kind: KindName, face: Face, scene: (stage: Stage) => Outc
   }
 }
 
-/** Notes the events of a form as `type:target`, and keeps the page from being left. */
+/** Notes the events of the stage as `type:target`, in the order the page hears them, and keeps the page from being left. */
 export function journal(stage: Stage, ...types: string[]): string[] {
   const notes: string[] = [];
-  const form = stage.find<HTMLFormElement>('form');
-  for (const type of new Set([...types, 'submit']))
-    stage.find('form').addEventListener(type, (event) => {
-      if (type === 'submit') event.preventDefault();
-      notes.push(event.target === form ? type : `${type}:${stage.label(event.target as Element)}`);
-    });
+  for (const type of types) stage.box.addEventListener(type, (event) => notes.push(`${type}:${stage.label(event.target as Element)}`), true);
+  stage.box.addEventListener('submit', (event) => event.preventDefault());
   return notes;
 }
