@@ -173,6 +173,8 @@ export class AmoSelect extends FormControl {
   protected override disabledChanged(disabled: boolean): void {
     this.field.disabled = disabled;
     if (disabled) this.#list?.close();
+    // Templates print it: a disabled native select is sent all the same, until the element is enabled and sends its own.
+    else this.querySelector(':scope > input[type=hidden]')?.remove();
   }
 
   /** Opens the list. */
@@ -291,7 +293,7 @@ export class AmoSelect extends FormControl {
     if (this.#isUnknown) warn(`${this.localName}: the value "${this.#value.slice(0, 40)}" is in no item. It is kept and marked invalid.`);
     drawButton(field, {
       value: this.#value,
-      text: option?.text ?? this.#value,
+      text: option?.text ?? (this.#options.length ? this.#value : ''), // without options a value has no text, as natively
       background: option?.background ?? '',
       prefix: this.textPrefix,
       before: this.selectedBefore,
