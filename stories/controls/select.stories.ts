@@ -79,7 +79,7 @@ export const States: Story = {
 };
 
 const opens: Story['play'] = async ({ canvasElement }) => {
-  canvasElement.querySelector<AmoSelect>('amo-select')!.open();
+  canvasElement.querySelector<AmoSelect>('amo-select')!.showPicker();
 };
 
 /** The opened list covers its button, as natively: the chosen option, a heading, colours. */

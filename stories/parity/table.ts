@@ -75,7 +75,7 @@ export function openStates(control: Control): StoryObj<{ state: string }> {
     parameters: { height: 360 },
     render: ({ state }, { globals }) => faces(rows.filter(([name]) => name === state), globals.lang),
     play: async ({ canvasElement }) => {
-      canvasElement.querySelector<AmoSelect>('amo-select')?.open();
+      canvasElement.querySelector<AmoSelect>('amo-select')?.showPicker();
       canvasElement.querySelector<AmoButton>('amo-button')?.toggleMenu(true);
     },
   };

@@ -177,12 +177,12 @@ export class AmoSelect extends FormControl {
     else this.querySelector(':scope > input[type=hidden]')?.remove();
   }
 
-  /** Opens the list. */
-  open(): void {
+  /** Opens the list. Not named `open`: jQuery calls a method that bears the name of an event. */
+  showPicker(): void {
     this.#open(this.#index);
   }
   /** Closes the list. */
-  close(): void {
+  hidePicker(): void {
     this.#list?.close();
   }
 
@@ -232,7 +232,7 @@ export class AmoSelect extends FormControl {
   }
 
   override handleEvent(event: Event): void {
-    if (event.type === 'click') this.#list?.isOpen ? this.#list.close() : this.open();
+    if (event.type === 'click') this.#list?.isOpen ? this.#list.close() : this.showPicker();
     else if (event.type === 'keydown') this.#pressed(event as KeyboardEvent);
     else if (event.type === 'slotchange') this.#readChildren();
     else super.handleEvent(event);
