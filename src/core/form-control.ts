@@ -1,5 +1,6 @@
 import type { Row } from '../contract/contract.js';
 import { AmoElement, internals } from './amo-element.js';
+import { ENTRIES } from './brand.js';
 import { nameLater, refreshName } from './labels.js';
 
 /** Outcome of a validity check; an empty message is valid. */
@@ -77,6 +78,13 @@ export abstract class FormControl extends AmoElement {
   /** Entry of the form: by default the value. */
   protected entry(): string | FormData | null {
     return this.value;
+  }
+  /** What a form sends for the element now, whether it is in one or not. */
+  get [ENTRIES](): Array<[name: string, value: FormDataEntryValue]> {
+    if (this.#disabled) return [];
+    const entry = this.entry();
+    if (entry instanceof FormData) return [...entry];
+    return entry === null || !this.name ? [] : [[this.name, entry]];
   }
   /** Checks the value. */
   protected check(): Check {

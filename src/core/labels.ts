@@ -53,7 +53,7 @@ function isNamed(host: Element): boolean {
 export function refreshName(host: Labelled, field: HTMLElement): void {
   const given = byIds(host, 'aria-labelledby');
   const own = given.length ? '' : (host.getAttribute('aria-label') ?? '');
-  const labels = given.length || own ? given : Array.from(host[internals].labels as NodeListOf<HTMLElement>);
+  const labels = given.length || own ? given : labelsOf(host);
   const described = byIds(host, 'aria-describedby');
   if (!own && !labels.length && !described.length && !host.title && !named.has(field)) return;
   named.add(field);
@@ -64,6 +64,11 @@ export function refreshName(host: Labelled, field: HTMLElement): void {
   if (!REFERENCES) return write(field, 'aria-description', described.map((node) => labelText(node, host)).join(' '));
   field.ariaLabelledByElements = copied || !labels.length ? null : labels;
   field.ariaDescribedByElements = described.length ? described : null;
+}
+
+/** The labels that point at the host; Firefox keeps one in its list that points elsewhere by now. */
+function labelsOf(host: Labelled): HTMLElement[] {
+  return Array.from(host[internals].labels as NodeListOf<HTMLLabelElement>).filter((label) => label.control === host);
 }
 
 function byIds(host: Element, attribute: string): HTMLElement[] {
