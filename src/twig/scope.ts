@@ -4,7 +4,7 @@ import type { Template, TemplateOptions, TwigModule } from './library.js';
 import { elementNames } from './element-markup.js';
 import type { ControlOptions } from './options.js';
 import { controlOf } from './refs.js';
-import { Stage, stageOf } from './stage.js';
+import { stageOf, type Stage } from './stage.js';
 
 /** Source of a template that is at hand: its text, or the reference of a control or of a registered template. */
 export type Source = TemplateOptions & ({ readonly data: string } | { readonly ref: string });
