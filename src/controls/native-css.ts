@@ -5,7 +5,7 @@ import { buttonGapNative, buttonMenuStyles, buttonStyles } from './button/styles
 import { inputStyles } from './input/styles.js';
 import { selectListStyles, selectStyles } from './select/styles.js';
 
-/** What the controls inherit from the product's page: text and ground, and the font of form parts that bring no own look. */
+/** What controls inherit from the product's page: text, ground, the font of form parts without a look of their own. */
 const baseStyles = css`
 :where(body) {
   background-color: var(--palette-background-default, #f5f5f5);
@@ -20,8 +20,8 @@ const baseStyles = css`
 
 const note = `/*
  * amo-elements: look of the native markup of the controls.
- * For pages outside the product: stand-alone pages, iframes, tests. Inside the product its own styles dress this markup, and
- * this file would do it a second time.
+ * For pages outside the product: stand-alone pages, iframes, tests. Inside the product its own styles dress this
+ * markup, and this file would do it a second time.
  */
 `;
 
