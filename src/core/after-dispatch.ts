@@ -3,17 +3,18 @@
  * at the end of its way, on the window. An event whose way was cut short is caught by a timer.
  */
 export function afterDispatch(event: Event, action: () => void): void {
+  const view = (event.target as Node).ownerDocument?.defaultView ?? window; // an element may have moved into a frame
   let open = true;
   const run = (): void => {
     if (!open) return;
     open = false;
-    window.removeEventListener(event.type, heard);
+    view.removeEventListener(event.type, heard);
     clearTimeout(timer);
     if (!event.defaultPrevented) action();
   };
   const heard = (other: Event): void => {
     if (other === event) run();
   };
-  window.addEventListener(event.type, heard);
+  view.addEventListener(event.type, heard);
   const timer = setTimeout(run);
 }

@@ -1,4 +1,6 @@
 import type { Row } from '../../contract/contract.js';
+import { text } from '../../contract/text.js';
+import { afterDispatch } from '../../core/after-dispatch.js';
 import { FormControl, type Check } from '../../core/form-control.js';
 import { nativeCheck } from '../../core/native-check.js';
 import { submitImplicitly } from '../../core/implicit-submit.js';
@@ -35,7 +37,7 @@ export class AmoInput extends FormControl {
 
   constructor() {
     super();
-    for (const type of ['input', 'change', 'keydown']) this.root.addEventListener(type, this);
+    for (const type of ['input', 'change', 'keypress']) this.root.addEventListener(type, this);
   }
 
   /** The text. */
@@ -44,7 +46,7 @@ export class AmoInput extends FormControl {
   }
   set value(value: string) {
     this.#dirty = true;
-    this.#write(value ?? '');
+    this.#write(value);
   }
   /** The text that a reset puts back: the `value` attribute. */
   get defaultValue(): string {
@@ -93,7 +95,10 @@ export class AmoInput extends FormControl {
   }
 
   #write(value: string): void {
-    this.field.value = this.#committed = value;
+    const { field } = this;
+    const settled = field.value === this.#committed; // what the user typed stays to be heard as a change
+    field.value = text(value);
+    if (settled) this.#committed = field.value;
     this.sync();
   }
 
@@ -126,7 +131,7 @@ export class AmoInput extends FormControl {
   override handleEvent(event: Event): void {
     if (event.type === 'input') this.#typed();
     else if (event.type === 'change') this.#commit();
-    else if (event.type === 'keydown') this.#pressed(event as KeyboardEvent);
+    else if (event.type === 'keypress') this.#pressed(event as KeyboardEvent);
     else super.handleEvent(event);
   }
 
@@ -135,15 +140,19 @@ export class AmoInput extends FormControl {
     this.sync();
   }
 
+  /** The browser's own `change` may come after the one that Enter was heard as. */
   #commit(): void {
+    if (this.value === this.#committed) return;
     this.#committed = this.value;
     this.emitChange();
   }
 
-  /** Enter is heard as `change` and then submits, as in HTML. */
+  /** Enter is heard as `change` and then submits, as in HTML, unless the page prevents it. */
   #pressed(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
-    if (this.value !== this.#committed) this.#commit();
-    submitImplicitly(this.form);
+    if (event.key !== 'Enter') return;
+    afterDispatch(event, () => {
+      this.#commit();
+      submitImplicitly(this.form);
+    });
   }
 }

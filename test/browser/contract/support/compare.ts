@@ -21,7 +21,8 @@ function rowsOf<R extends Row>(kind: Kind, rows: readonly R[]): R[] {
   return rows.filter(({ kinds }) => !kinds || kinds.includes(kind.name));
 }
 
-function isException(kind: Kind, { title }: Row): boolean {
+/** True if the list of exceptions has the row. */
+export function isException(kind: Kind, { title }: Pick<Row, 'title'>): boolean {
   return contractExceptions.some(
     ({ row, controls, engine = ENGINE }) => row === title && controls.includes(kind.name) && engine === ENGINE,
   );

@@ -99,6 +99,21 @@ const labels: Row[] = [
   },
 ];
 
+const submitters: Row[] = [
+  {
+    title: 'the submit event names the button',
+    kinds: ['button'],
+    see: async (stage) => {
+      const control = stage.form({ value: 'a', attrs: 'type="submit"' });
+      const named: boolean[] = [];
+      stage.box.addEventListener('submit', (event) => named.push(event.submitter === control));
+      journal(stage);
+      await click(stage.inner());
+      return named;
+    },
+  },
+];
+
 /** What a screen reader says first; the browser brings its tree up to date between two frames. */
 async function spoken(stage: Stage): Promise<Outcome> {
   await frames();
@@ -209,4 +224,4 @@ const user: Row[] = [
   },
 ];
 
-export const LIVE: readonly Row[] = [...blocking, ...labels, ...names, ...user];
+export const LIVE: readonly Row[] = [...blocking, ...labels, ...names, ...user, ...submitters];
