@@ -46,8 +46,9 @@ export class ScopedTwig {
     const { load } = options;
     const given = typeof load === 'function' ? { ...options, load: (template: Template) => load(this.wrap(template)) } : options;
     const template = this.#stage.library.compile(given) as Template | null | undefined;
-    if (template) return this.wrap(template);
-    if (options.ref === undefined) return template as never; // is being loaded
+    // While a template is being loaded the library's loaders return nothing, or true.
+    if (template && typeof template === 'object') return this.wrap(template);
+    if (options.ref === undefined) return template as never;
     if (name !== undefined) return this.wrap(this.#stage.control(name));
     throw new RangeError(`amo-elements: no template has the reference "${String(options.ref)}". Known are /tmpl/controls/NAME.twig with the names ${elementNames().join(', ')}, and the ids of templates.`);
   };
