@@ -18,8 +18,8 @@ function decode(reference: string, quote?: string, name?: string, decimal?: stri
 }
 
 /**
- * JSON for an attribute in single quotes. As in every other attribute `&` is not escaped, so an entity in a text is decoded
- * as the native face decodes it.
+ * JSON for an attribute in single quotes. As in every other attribute `&` is not escaped, so an entity in a text is
+ * decoded as the native face decodes it.
  */
 function inQuotes(json: string): string {
   const safe = json.includes('&') ? json.replace(REFERENCE, decode) : json;

@@ -8,7 +8,7 @@ export function swap(object: object, key: string, value: unknown): Undo {
   const former = target[key];
   target[key] = value;
   return () => {
-    if (target[key] !== value) return; // replaced by somebody else meanwhile, who goes on through ours to the former one
+    if (target[key] !== value) return; // replaced by somebody else, who goes on through ours to the former one
     if (had) target[key] = former;
     else delete target[key];
   };

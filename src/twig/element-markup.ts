@@ -48,8 +48,8 @@ export function templateParams(name: string): readonly string[] {
 
 /**
  * The element of a control as markup, from the parameters of `include_control(name, params)`. The parameters are first
- * resolved to what the native face would show and submit. Only parameters that the contract calls raw are printed without
- * escaping; a bad or an unknown one is a warning in the development build, never an exception.
+ * resolved to what the native face would show and submit. Only parameters that the contract calls raw are printed
+ * without escaping; a bad or an unknown one is a warning in the development build, never an exception.
  * @throws {RangeError} when no control has this name
  */
 export function renderElement(name: string, params: ParamValues, options: ElementOptions = {}): string {

@@ -24,7 +24,7 @@ export function cleaned(name: string, params: unknown): ParamValues {
   return { ...values, ...Object.fromEntries(maps.map((param) => [param, withoutKeys(values[param])])) };
 }
 
-/** A template's context as the parameters of a control that it includes: the rest of the context is not meant for it. */
+/** A template's context as the parameters of a control that it includes: the rest is not meant for the control. */
 export function paramsFrom(name: string, context: unknown): ParamValues {
   const values = (context ?? {}) as ParamValues;
   const result: Record<string, unknown> = {};

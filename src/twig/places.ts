@@ -43,8 +43,8 @@ function swapImport({ prototype }: Library, stage: Stage, calls: Calls | undefin
   return swap(prototype, 'importFile', function (this: unknown, file: unknown) {
     const template = load(this, file) as Template | undefined;
     const tokens = calls?.redirect(template?.tokens);
-    // A file of macros is read without being rendered.
-    return !template || tokens === undefined || tokens === template.tokens ? template : Object.assign(Object.create(template), { tokens });
+    if (!template || tokens === undefined || tokens === template.tokens) return template;
+    return Object.assign(Object.create(template) as Template, { tokens }); // macros are read without a render
   });
 }
 

@@ -8,6 +8,9 @@ export interface Self {
   render?: Render;
 }
 
+/** `self.render` of an author's widget; of none where the template was given no `self`. */
+type RenderFor = (own: Self | undefined, data: unknown, params: unknown) => unknown;
+
 function bound(value: unknown, owner: object): unknown {
   return typeof value === 'function' ? (value as Function).bind(owner) : value;
 }
@@ -16,8 +19,8 @@ function bound(value: unknown, owner: object): unknown {
  * `self` for a template, with a render that knows the controls; everything else is the author's own. An object without
  * `render` is the author's data and stays as it is.
  */
-export function scopedSelf(self: unknown, render: (own: Self | undefined, data: unknown, params: unknown) => unknown): unknown {
-  if (self == null) return { [WRAPPED]: true, render: (data: unknown, params: unknown) => render(undefined, data, params) };
+export function scopedSelf(self: unknown, render: RenderFor): unknown {
+  if (self == null) return { [WRAPPED]: true, render: ((data, params) => render(undefined, data, params)) as Render };
   const own = self as Self & { [WRAPPED]?: boolean };
   if (typeof own.render !== 'function' || own[WRAPPED]) return self;
   const scoped: Render = (data, params) => render(own, data, params);

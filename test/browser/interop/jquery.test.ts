@@ -5,7 +5,7 @@ import '../../../src/controls/select/define.js';
 import { expect } from '@open-wc/testing';
 import type { AmoButton } from '../../../src/controls/button/element.js';
 import type { AmoSelect } from '../../../src/controls/select/element.js';
-import { BRAND } from '../../../src/core/brand.js';
+import { BRAND, ENTRIES } from '../../../src/core/brand.js';
 import { installJQuery } from '../../../src/interop/jquery.js';
 import { click, press } from '../support/commands.js';
 import { jquery, JQUERY_VERSIONS, type JQuery } from '../support/jquery.js';
@@ -21,7 +21,7 @@ const FORM = `<form>
   <input name="a" value="1"><amo-input name="b" value="two &amp; three"></amo-input>
   <amo-input name="c" value="x" disabled></amo-input><amo-input value="no name"></amo-input>
   <fieldset disabled><amo-input name="d" value="x"></amo-input><input name="e" value="x"></fieldset>
-  <fieldset><amo-select name="f" items='[{"id":1,"option":"One"},{"id":2,"option":"Two"}]' value="2"></amo-select></fieldset>
+  <fieldset><amo-select name="f" items='[{"id":1},{"id":2}]' value="2"></amo-select></fieldset>
   <amo-button type="submit" name="g" value="x"></amo-button><button name="h" value="x"></button>
   <input type="checkbox" name="i" checked><input type="checkbox" name="j">
   <select name="k" multiple><option selected>l</option><option selected>m</option></select>
@@ -64,15 +64,16 @@ for (const version of JQUERY_VERSIONS)
         expect($(box).find('fieldset').serialize()).to.equal('f=2');
       });
       it('line ends as a form sends them', () => {
-        const entries = Object.assign(document.createElement('i'), { [Symbol.for('amo-elements/entries')]: [['a', 'b\nc\r\nd']] });
-        expect($(entries).serializeArray()).to.eql([{ name: 'a', value: 'b\r\nc\r\nd' }]);
+        const element = Object.assign(document.createElement('i'), { [ENTRIES]: [['a', 'b\nc\r\nd']] });
+        expect($(element).serializeArray()).to.eql([{ name: 'a', value: 'b\r\nc\r\nd' }]);
       });
     });
 
     describe(':checked', () => {
       const ids = (collection: JQuery) => collection.toArray().map((element: Element) => element.id);
       beforeEach(() => {
-        put<HTMLElement>(`<div title=":checked"><test-checkbox id="a"></test-checkbox><test-checkbox id="b"></test-checkbox>
+        put<HTMLElement>(`<div title=":checked">
+          <test-checkbox id="a"></test-checkbox><test-checkbox id="b"></test-checkbox>
           <input type="checkbox" id="c" checked><input type="checkbox" id="d"><i id="e"></i></div>`);
         box.querySelector<Checkbox>('#b')!.checked = true;
       });
@@ -80,7 +81,10 @@ for (const version of JQUERY_VERSIONS)
       it('find by the document', () => expect(ids($('#a:checked, #b:checked'))).to.eql(['b']));
       it('filter', () => expect(ids($(box).find('[id]').filter(':checked'))).to.eql(['b', 'c']));
       it('not checked', () => expect(ids($(box).find('test-checkbox').filter(':not(:checked)'))).to.eql(['a']));
-      it('is', () => expect(['a', 'b', 'c', 'd', 'e'].map((id) => $(`#${id}`).is(':checked'))).to.eql([false, true, true, false, false]));
+      it('is', () => {
+        const found = ['a', 'b', 'c', 'd', 'e'].filter((id) => $(`#${id}`).is(':checked'));
+        expect(found).to.eql(['b', 'c']);
+      });
       it('leaves a text in quotes alone', () => expect($(box).find('[title=":checked"]').length).to.equal(1));
       it('leaves functions and elements alone', () => {
         expect($(box).find('#a').is((_index: number, element: Element) => element.id === 'a')).to.equal(true);
@@ -168,7 +172,8 @@ for (const version of JQUERY_VERSIONS)
       function hear(select: AmoSelect): string[] {
         const heard: string[] = [];
         select.addEventListener('change', () => heard.push('dom change'));
-        for (const type of ['controls:change', 'controls:change:visual', 'change']) $(box).on(type, () => heard.push(type));
+        for (const type of ['controls:change', 'controls:change:visual', 'change'])
+          $(box).on(type, () => heard.push(type));
         return heard;
       }
       afterEach(() => $(box).off());
@@ -183,7 +188,8 @@ for (const version of JQUERY_VERSIONS)
         const select = put<AmoSelect>(SELECT);
         const heard = hear(select);
         $(select).val('2').trigger('controls:change:visual').trigger('change');
-        expect([select.value, heard.filter((type) => type !== 'dom change')]).to.eql(['2', ['controls:change:visual', 'change']]);
+        expect(heard).to.eql(['controls:change:visual', 'change']);
+        expect(select.value).to.equal('2');
       });
       it("a user's choice is heard once", async () => {
         const select = put<AmoSelect>(SELECT);
@@ -196,9 +202,10 @@ for (const version of JQUERY_VERSIONS)
   });
 
 describe('installJQuery', () => {
-  const snapshot = ($: JQuery) => [$.fn, $.expr.pseudos, $.event.special, $].map((object) => Object.entries(object).concat(
-    Object.getOwnPropertySymbols(object).map((key) => [String(key), object[key]]),
-  ));
+  const snapshot = ($: JQuery) =>
+    [$.fn, $.expr.pseudos, $.event.special, $].map((object) =>
+      Reflect.ownKeys(object).map((key) => [key, object[key]]),
+    );
 
   for (const version of JQUERY_VERSIONS)
     it(`once, and out again without a trace: ${version}`, async () => {
@@ -219,7 +226,8 @@ describe('installJQuery', () => {
   it('two copies of the kit share one extension', async () => {
     const $ = await jquery('3');
     const before = snapshot($);
-    const copy = (await import('../../../src/interop/jquery.js?copy' as string)) as { installJQuery: typeof installJQuery };
+    const address = '../../../src/interop/jquery.ts?copy';
+    const copy = (await import(address)) as { installJQuery: typeof installJQuery };
     const out = [installJQuery($), copy.installJQuery($)];
     expect(out[0]).not.to.equal(out[1]);
     const select = document.createElement('amo-select');
