@@ -1,6 +1,6 @@
 /** The elements as strings, from the parameters of templates. No Lit, no DOM. */
 import { checkParams } from '../contract/check.js';
-import type { Contract, ParamValues } from '../contract/contract.js';
+import { rows, type Contract, type ParamValues, type Row } from '../contract/contract.js';
 import type { ElementMarkup } from '../contract/element-markup.js';
 import { tag } from '../contract/tags.js';
 import { buttonContract } from '../controls/button/contract.js';
@@ -40,10 +40,10 @@ export function elementNames(): readonly string[] {
   return Object.keys(ELEMENTS);
 }
 
-/** Template parameters of a control, by name. */
-export function templateParams(name: string): readonly string[] {
-  const params = Object.entries(ELEMENTS[name]?.contract.params ?? {});
-  return params.filter(([, { face }]) => face !== 'element').map(([param]) => param);
+/** Template parameters of a control, in the order of its table. */
+export function templateParams(name: string): readonly Row[] {
+  const contract = Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name]?.contract : undefined;
+  return contract ? rows(contract).filter(({ face }) => face !== 'element') : [];
 }
 
 /**

@@ -1,6 +1,3 @@
-/** Marks a `self` that is wrapped, for every copy of the kit on the page. */
-const WRAPPED: unique symbol = Symbol.for('amo-elements/self') as never;
-
 type Render = (data: unknown, params?: unknown) => unknown;
 
 /** The widget in a template's context, as far as the kit uses it. */
@@ -20,11 +17,11 @@ function bound(value: unknown, owner: object): unknown {
  * `render` is the author's data and stays as it is.
  */
 export function scopedSelf(self: unknown, render: RenderFor): unknown {
-  if (self == null) return { [WRAPPED]: true, render: ((data, params) => render(undefined, data, params)) as Render };
-  const own = self as Self & { [WRAPPED]?: boolean };
-  if (typeof own.render !== 'function' || own[WRAPPED]) return self;
+  if (self == null) return { render: ((data, params) => render(undefined, data, params)) as Render };
+  const own = self as Self;
+  if (typeof own.render !== 'function') return self;
   const scoped: Render = (data, params) => render(own, data, params);
   return new Proxy(Object.create(own) as object, {
-    get: (_target, key) => (key === 'render' ? scoped : key === WRAPPED || bound(Reflect.get(own, key), own)),
+    get: (_target, key) => (key === 'render' ? scoped : bound(Reflect.get(own, key), own)),
   });
 }

@@ -126,6 +126,24 @@ describe('element mode prints a host', () => {
   });
 });
 
+describe('maps that are written in a template', () => {
+  const CASES: [what: string, call: string, params: ParamValues][] = [
+    ['a style', "'input', {style: {width: '1px', color: 'red'} }", { style: { width: '1px', color: 'red' } }],
+    ['a list as a map', "'select', {items: {a: {id: 5}, b: {id: 6} } }", { items: [{ id: 5 }, { id: 6 }] }],
+    ['a list by numbers', "'select', {items: {'8': {id: 5}, '7': {id: 6} } }", { items: [{ id: 5 }, { id: 6 }] }],
+  ];
+  for (const version of VERSIONS)
+    for (const render of ['native', 'element'] as const)
+      for (const [what, call, params] of CASES)
+        it(`${what}, without the notes of twig.js: ${version}, ${render}`, () => {
+          const ui = scope(fresh(version), { render });
+          let html = '';
+          const said = warningsOf(() => { html = ui.render({ data: `{{ include_control(${call}) }}`, rethrow: true }); });
+          assert.equal(html, EXPECTED[render](call.split("'")[1]!, params));
+          assert.deepEqual(said, []);
+        });
+});
+
 describe('options of a control', () => {
   const menu = { text: 'a', context_menu: [{ text: 'b', copy: 'c' }] };
   it('native texts in the language of the scope', () => {
