@@ -73,6 +73,12 @@ export function refreshName(host: HTMLElement, field: HTMLElement, pointing = la
   field.ariaDescribedByElements = described.length ? described : null;
 }
 
+/** Names a popup as its control is named. */
+export function sameName(field: HTMLElement, popup: HTMLElement): void {
+  write(popup, 'aria-label', field.getAttribute('aria-label') ?? '');
+  if (REFERENCES) popup.ariaLabelledByElements = field.ariaLabelledByElements;
+}
+
 function byIds(host: Element, attribute: string): HTMLElement[] {
   const ids = host.getAttribute(attribute);
   if (!ids) return [];
