@@ -80,9 +80,14 @@ export class AmoInput extends FormControl {
 
   protected override paramChanged(row: Row): void {
     if (row.name === 'name') this.sync();
-    else if (row.name === 'value') this.#dirty || this.#write(this.defaultValue);
+    else if (row.name === 'value') this.#defaultChanged();
     else if (!OF_HOST.has(row.name)) this.#forward(row);
     else super.paramChanged(row);
+  }
+
+  #defaultChanged(): void {
+    this.field.defaultValue = this.defaultValue; // steps are counted from it
+    if (!this.#dirty) this.#write(this.defaultValue);
   }
 
   /** Writes a parameter to the field at once: the field's constraints decide the validity. */
