@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { build } from 'esbuild';
 import type { ParamValues } from '../../src/contract/contract.js';
+import { setTag } from '../../src/contract/tags.js';
 import { renderNative } from '../../src/controls/native.js';
 import { renderElement } from '../../src/twig/element-markup.js';
 import { installControls, scope, type ControlOptions, type TwigModule } from '../../src/twig/twig.js';
@@ -117,6 +118,14 @@ describe('the five ways of calling', () => {
 describe('element mode prints a host', () => {
   for (const [name, [params, host]] of Object.entries(CONTROLS))
     it(name, () => assert.deepEqual(parse(scope(fresh('twig'), { render: 'element' }).control(name, params)), [host]));
+
+  it('with the tag that this copy of the kit owns', () => {
+    const { control } = scope(fresh('twig'), { render: 'element' });
+    setTag('input', 'amo-input-v0-1-0');
+    assert.equal(control('input', { name: 'a' }), '<amo-input-v0-1-0 name="a"></amo-input-v0-1-0>');
+    setTag('input', 'amo-input');
+    assert.equal(control('input', { name: 'a' }), '<amo-input name="a"></amo-input>');
+  });
 
   it('with the prefix of the scope', () => {
     const ui = scope(fresh('twig'), { render: 'element', prefix: 'acme' });
