@@ -147,7 +147,8 @@ describe('maps that are written in a template', () => {
         it(`${what}, without the notes of twig.js: ${version}, ${render}`, () => {
           const ui = scope(fresh(version), { render });
           let html = '';
-          const said = warningsOf(() => { html = ui.render({ data: `{{ include_control(${call}) }}`, rethrow: true }); });
+          const source = { data: `{{ include_control(${call}) }}`, rethrow: true };
+          const said = warningsOf(() => { html = ui.render(source); });
           assert.equal(html, EXPECTED[render](call.split("'")[1]!, params));
           assert.deepEqual(said, []);
         });
