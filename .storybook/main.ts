@@ -38,7 +38,7 @@ const config: StorybookConfig = {
     plugins: [...(vite.plugins ?? []), pageScripts()],
     // One copy of Lit in development: Storybook's renderer takes the plain files.
     optimizeDeps: { ...vite.optimizeDeps, exclude: [...(vite.optimizeDeps?.exclude ?? []), ...LIT] },
-    build: { ...vite.build, chunkSizeWarningLimit: 2000 },
+    build: { ...vite.build, chunkSizeWarningLimit: 2000, rolldownOptions: { checks: { pluginTimings: false } } },
   }),
 };
 
