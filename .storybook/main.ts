@@ -11,7 +11,7 @@ const FACES = ['latin-400', 'latin-700', 'cyrillic-400', 'cyrillic-700'];
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs'],
   staticDirs: [
     './public',

@@ -30,7 +30,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'padded',
-    options: { storySort: { order: ['Controls', 'Parity', 'Widget'] } },
+    options: { storySort: { order: ['Controls', 'Widget', 'Parity', 'Guides', ['Decisions', 'twig', 'jQuery', 'Limits']] } },
     controls: { expanded: true, sort: 'none' },
     docs: {
       container: DocsContainer,
