@@ -71,6 +71,7 @@ export function allStates(control: Control): StoryObj {
 export function openStates(control: Control): StoryObj<{ state: string }> {
   const rows = named(control, opened);
   return {
+    tags: ['!autodocs'],
     args: { state: rows[0]![0] },
     argTypes: { state: { control: 'select', options: rows.map(([name]) => name) } },
     parameters: { height: 420 },
