@@ -19,6 +19,7 @@ const TOKENS: readonly Token[] = [
   ['focus', '', 'var(--palette-outline-primary, #0057a9)', 'var(--palette-link-primary, #1691ff)'],
   ['disabled-text', '', '#b3b6bd'],
   ['disabled-border', '', '#dfdfdf'],
+  ['cancel', 'palette-text-secondary-light', '#92989b', '#7f8ba4'],
   ['heading', '', '#acb0b3'],
   ['check', '', '#363b44', '#fff'],
   ['on-color', '', '#363b44'],
