@@ -64,6 +64,10 @@ export const measuredStates: Readonly<Record<View, Readonly<Record<string, Case>
     loading_blue: save({ blue: true }, { steps: ['loading'] }),
     saved: save({}, { steps: ['saved'] }),
   },
+  button_cancel: {
+    default: save({ text: 'Отменить' }, { className: 'button-cancel' }),
+    hover: save({ text: 'Отменить' }, { className: 'button-cancel', steps: ['hover'] }),
+  },
   button_menu: {
     default: menu(),
     open: menu(open),
