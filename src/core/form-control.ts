@@ -161,7 +161,14 @@ export abstract class FormControl extends AmoElement {
 
   protected override paramChanged(row: Row): void {
     if (row.name === 'required' || row.name === 'readonly') this.validate();
+    else if (row.name === 'autofocus' && this.isConnected && !this.hasUpdated) this.#autofocus();
     super.paramChanged(row);
+  }
+
+  /** A browser passes over an element that is upgraded after the page has been drawn. */
+  #autofocus(): void {
+    const { activeElement, body } = this.ownerDocument;
+    if (!activeElement || activeElement === body) this.focus();
   }
 
   formDisabledCallback(disabled: boolean): void {

@@ -199,7 +199,7 @@ export class AmoButton extends FormControl {
       event.preventDefault();
       event.stopImmediatePropagation();
     } else if (this.#menu) {
-      if (!this.#menu.contains(event)) this.#menu.toggle(!this.#menu.isOpen);
+      if (!this.#menu.contains(event)) this.toggleMenu();
     } else if (this.type !== 'button') afterDispatch(event, () => this.#activate());
   }
 

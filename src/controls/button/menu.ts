@@ -83,7 +83,7 @@ export class ButtonMenu {
   #place(): Place {
     const box = this.#button.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = this.#list;
-    const { innerWidth, innerHeight } = window;
+    const { innerWidth, innerHeight } = this.#host.ownerDocument.defaultView!;
     const left = box.left + width > innerWidth && box.right - width >= 0;
     this.#list.classList.toggle('button-open-left-side', left);
     return { left: left ? box.right - width : box.left, top: fit(box.bottom - 1, box.top + 1, height, innerHeight).top };

@@ -133,7 +133,7 @@ export class SelectList {
   #place(): Place {
     const { list, button, state } = this.#owner;
     const box = button.getBoundingClientRect();
-    const { top, up } = fit(box.top, box.bottom, list.offsetHeight, window.innerHeight);
+    const { top, up } = fit(box.top, box.bottom, list.offsetHeight, list.ownerDocument.defaultView!.innerHeight);
     list.classList.toggle('control--select--list-to-top', up);
     // The style sheet's padding and border add the overhang to the width.
     return { left: box.left - OVERHANG, top, width: state().autoWidth ? undefined : box.width };

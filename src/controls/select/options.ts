@@ -94,13 +94,14 @@ function warnOfDuplicates(items: readonly SelectItem[]): void {
 /** Options from `<option>` children; an `<optgroup>` is a heading before its options. */
 export function readChildren(host: Element): SelectItem[] {
   return Array.from(host.children).flatMap((child): SelectItem[] => {
-    if (child instanceof HTMLOptionElement) return [readOption(child)];
-    if (!(child instanceof HTMLOptGroupElement)) return [];
-    const options = Array.from(child.querySelectorAll('option'), readOption);
-    return [{ option: child.label, disabled: true }, ...options];
+    if (child.localName === 'option') return [readOption(child as HTMLOptionElement)];
+    if (child.localName !== 'optgroup') return [];
+    const { label, disabled } = child as HTMLOptGroupElement;
+    const options = Array.from(child.querySelectorAll('option'), (option) => readOption(option, disabled));
+    return [{ option: label, disabled: true }, ...options];
   });
 }
 
-function readOption(option: HTMLOptionElement): SelectItem {
-  return { id: option.value, option: option.label, disabled: option.disabled };
+function readOption({ value, label, disabled }: HTMLOptionElement, inDisabled = false): SelectItem {
+  return { id: value, option: label, disabled: disabled || inDisabled };
 }
