@@ -15,6 +15,7 @@ const COMMANDS = {
   'kit:gc': 'gc',
   'kit:counters': 'counters',
   'kit:touch': 'touch',
+  'kit:letters': 'letters',
 };
 
 export function commands() {

@@ -139,6 +139,11 @@ export async function emulate(page, { viewport, ...media }) {
   if (missing.length) throw new Error(`This Firefox cannot emulate: ${missing.join(', ')}.`);
 }
 
+/** Keys of any alphabet. */
+export async function letters(page, { text }) {
+  for (const key of text) await page.keyboard.press(key);
+}
+
 export async function gc(page) {
   const collect = 'for (let i = 0; i < 3; i++) { Components.utils.forceGC(); Components.utils.forceCC(); }';
   await inTabs(page, `${collect} done(true);`);

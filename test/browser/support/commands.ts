@@ -30,6 +30,11 @@ async function chord(keys: string[]): Promise<void> {
   for (const key of held.reverse()) await sendKeys({ up: key });
 }
 
+/** Presses the keys of letters of any alphabet; {@link type} has keys for Latin ones only. */
+export async function letters(text: string): Promise<void> {
+  await executeServerCommand('kit:letters', { text });
+}
+
 /** Types a text, one key per character. */
 export async function type(text: string): Promise<void> {
   await sendKeys({ type: text });
