@@ -27,14 +27,21 @@ type Texts = { readonly [key: string]: string | Texts };
 const manifest = json<Manifest>('manifest.json');
 const script = read('script.js');
 const LOGOS: Readonly<Record<string, readonly [number, number]>> = {
-  logo_main: [400, 272], logo_small: [108, 108], logo: [130, 100], logo_medium: [240, 84], logo_min: [84, 84],
+  logo_main: [400, 272],
+  logo_small: [108, 108],
+  logo: [130, 100],
+  logo_medium: [240, 84],
+  logo_min: [84, 84],
 };
 const LOCALES = manifest.widget.locale;
 
 /** Paths of a locale's texts: `panel.phone`. */
 const paths = (texts: Texts, base = ''): string[] =>
-  Object.entries(texts).flatMap(([key, value]) => (typeof value === 'string' ? [base + key] : paths(value, `${base}${key}.`)));
-const at = (texts: Texts, path: string): unknown => path.split('.').reduce<unknown>((value, key) => (value as Texts | undefined)?.[key], texts);
+  Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string' ? [base + key] : paths(value, `${base}${key}.`),
+  );
+const at = (texts: Texts, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, key) => (value as Texts | undefined)?.[key], texts);
 
 describe('files of the sample widget', () => {
   it('are the ones of the platform and no others', () => {
@@ -74,7 +81,9 @@ describe('manifest of the sample widget', () => {
   for (const lang of LOCALES) {
     const texts = json<Texts>(`i18n/${lang}.json`);
     it(`finds its texts in ${lang}, short enough`, () => {
-      const own = ['name', 'description', 'short_description'].map((key) => String(at(texts, String(manifest.widget[key]))));
+      const own = ['name', 'description', 'short_description'].map((key) =>
+        String(at(texts, String(manifest.widget[key]))),
+      );
       const [name, description, short] = own as [string, string, string];
       assert.ok(name.length <= 30 && name.split(' ').every((word) => word.length <= 19), name);
       assert.ok(short.length <= 50, short);
@@ -85,7 +94,10 @@ describe('manifest of the sample widget', () => {
     it(`${lang} has every text and no empty one`, () => {
       const all = paths(json<Texts>('i18n/en.json'));
       assert.deepEqual(paths(texts), all);
-      assert.deepEqual(all.filter((path) => !at(texts, path)), []);
+      assert.deepEqual(
+        all.filter((path) => !at(texts, path)),
+        [],
+      );
     });
   }
 
@@ -104,9 +116,10 @@ describe('script and styles of the sample widget', () => {
     assert.doesNotMatch(script, /async: false|js-widget-(?:install|save)|switcher_o/);
   });
 
-  it('style only what is their own, with the system\'s colours', () => {
+  it("style only what is their own, with the system's colours", () => {
     const css = read('style.css');
-    for (const [, selector] of css.matchAll(/([^{}]+)\{/g)) assert.match(selector!.trim(), /^\.callback-request[\w-]*(?: \.callback-request[\w-]*)?(?::empty)?$/);
+    for (const [, selector] of css.matchAll(/([^{}]+)\{/g))
+      assert.match(selector!.trim(), /^\.callback-request[\w-]*(?: \.callback-request[\w-]*)?(?::empty)?$/);
     assert.doesNotMatch(css, /--[\w-]+\s*:|#[\da-f]{3,8}\b/i);
     assert.match(script, /style\.css\?v=/);
   });
