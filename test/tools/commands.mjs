@@ -16,6 +16,7 @@ const COMMANDS = {
   'kit:counters': 'counters',
   'kit:touch': 'touch',
   'kit:letters': 'letters',
+  'kit:wheel': 'wheel',
 };
 
 export function commands() {

@@ -66,6 +66,12 @@ export async function gc(page) {
   await cdp.send('HeapProfiler.collectGarbage');
 }
 
+/** Turns the wheel over a point, by pixels. */
+export async function wheel(page, { x, y, by }) {
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, by);
+}
+
 /** Keys of any alphabet: Playwright has those of an American keyboard, and inserts other letters without a key. */
 export async function letters(page, { text }) {
   const cdp = await devtools(page);

@@ -310,6 +310,7 @@ export class AmoSelect extends FormControl {
     });
     const className = classes('control--select', when(this.theme, `control--select--${this.theme}`), ...followed(this, VARIANTS));
     if (this.#box.className !== className) this.#box.className = className;
+    this.#list?.redraw();
   }
 }
 

@@ -96,6 +96,11 @@ export class SelectList {
     if (this.isOpen) this.#fill(this.#owner.state().selected);
   }
 
+  /** Marks what was chosen while the list is open. */
+  redraw(): void {
+    if (this.isOpen) this.#draw();
+  }
+
   #fill(active: number): void {
     const { list, state } = this.#owner;
     const { options, autoWidth } = state();

@@ -71,6 +71,12 @@ export async function frames(): Promise<void> {
   for (let count = 0; count < 2; count++) await new Promise(requestAnimationFrame);
 }
 
+/** Turns the wheel over a target, by CSS pixels; downwards is positive. */
+export async function wheel(target: Target, by: number): Promise<void> {
+  const [x, y] = middle(target);
+  await executeServerCommand('kit:wheel', { x, y, by });
+}
+
 /** A node of the browser's accessibility tree. */
 export interface AxNode {
   /** Not in the tree at all; everything else is empty then. */
