@@ -198,7 +198,7 @@ export class AmoButton extends FormControl {
     if (this.loading || this.isDisabled) {
       event.preventDefault();
       event.stopImmediatePropagation();
-    } else if (this.#menu) {
+    } else if (this.#menu && this.menu.length) {
       if (!this.#menu.contains(event)) this.toggleMenu();
     } else if (this.type !== 'button') afterDispatch(event, () => this.#activate());
   }

@@ -33,8 +33,6 @@ export class ButtonMenu {
     this.#list.className = 'button-input__context-menu';
     this.#list.role = 'menu';
     this.#list.setAttribute('part', 'menu');
-    button.ariaHasPopup = 'menu';
-    button.ariaExpanded = 'false';
     button.replaceWith(this.#wrapper);
     this.#wrapper.append(button, this.#list);
     this.#popup = new Popup({ host, layer: this.#list, place: () => this.#place(), closed: () => this.#closed() });
@@ -48,9 +46,10 @@ export class ButtonMenu {
 
   set items(items: readonly MenuItem[]) {
     this.#items = items;
-    this.#button.ariaHasPopup = items.length ? 'menu' : null;
     if (!items.length) this.#popup.close();
-    else if (this.isOpen) this.#draw();
+    this.#button.ariaHasPopup = items.length ? 'menu' : null;
+    this.#button.ariaExpanded = items.length ? String(this.isOpen) : null;
+    if (this.isOpen) this.#draw();
   }
 
   /** True for a click inside the menu. */
@@ -139,6 +138,7 @@ export class ButtonMenu {
   }
 
   #pressed(event: KeyboardEvent): void {
+    if (!this.#items.length) return;
     const entries = this.#entries;
     const current = entries.indexOf((this.#list.getRootNode() as ShadowRoot).activeElement as HTMLElement);
     const next = this.isOpen ? this.#next(event, current, entries) : opening(event.key);
