@@ -1,4 +1,5 @@
 import type { Row } from '../contract/contract.js';
+import { text } from '../contract/text.js';
 import { AmoElement, internals } from './amo-element.js';
 import { ENTRIES } from './brand.js';
 import { nameLater, refreshName } from './labels.js';
@@ -39,7 +40,7 @@ export abstract class FormControl extends AmoElement {
     return this.getAttribute('name') ?? '';
   }
   set name(name: string) {
-    this.setAttribute('name', name);
+    this.setAttribute('name', text(name));
   }
   /** The form that the element belongs to. */
   get form(): HTMLFormElement | null {

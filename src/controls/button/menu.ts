@@ -2,9 +2,13 @@ import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { fit, Popup, type Place } from '../../behaviours/popup.js';
 import { Typeahead } from '../../behaviours/typeahead.js';
 import { message } from '../../contexts/locale.js';
+import { checkItems } from '../../contract/check.js';
 import { classes, text, when } from '../../contract/text.js';
+import { toRecord } from '../../contract/values.js';
 import type { MenuItem } from './contract.js';
 import { buttonMenuStyles } from './styles.js';
+
+declare const __DEV__: boolean;
 
 const ITEM = 'button-input__context-menu__item';
 /** How long an entry says "Copied", in milliseconds. */
@@ -46,6 +50,7 @@ export class ButtonMenu {
 
   set items(items: readonly MenuItem[]) {
     this.#items = items;
+    if (__DEV__) checkItems(items, 'amo-button.menu');
     if (!items.length) this.#popup.close();
     this.#button.ariaHasPopup = items.length ? 'menu' : null;
     this.#button.ariaExpanded = items.length ? String(this.isOpen) : null;
@@ -89,10 +94,10 @@ export class ButtonMenu {
   }
 
   #draw(): void {
-    render(this.#items.map((item, index) => this.#entry(item, index)), this.#list);
+    render(this.#items.map((item, index) => this.#entry(toRecord(item) as MenuItem, index, item === this.#copied)), this.#list);
   }
 
-  #entry(item: MenuItem, index: number): TemplateResult {
+  #entry(item: MenuItem, index: number, isCopied: boolean): TemplateResult {
     const className = classes(
       ITEM, when(item.checkable, `${ITEM}-checkable`), `element__${text(item.icon)}`, item.class_name,
       when(item.copy, 'js-context-menu-copy'),
@@ -101,8 +106,8 @@ export class ButtonMenu {
     const checked = item.checkable ? String(Boolean(item.checked)) : nothing;
     const inner = `${ITEM}__inner`;
     const content = html`${item.icon
-        ? html`<span class="${ITEM}__icon-container"><span class="${classes(`${ITEM}__icon icon icon-inline icon-${item.icon}`, item.icon_class)}"></span></span>`
-        : nothing}<span class="${classes(`${ITEM}__text`, item.span_class)}">${this.#copied === item ? message(this.#host, 'copied') : text(item.text)}</span>`;
+        ? html`<span class="${ITEM}__icon-container"><span class="${classes(`${ITEM}__icon icon icon-inline icon-${text(item.icon)}`, item.icon_class)}"></span></span>`
+        : nothing}<span class="${classes(`${ITEM}__text`, item.span_class)}">${isCopied ? message(this.#host, 'copied') : text(item.text)}</span>`;
     return html`<li class=${className} role="none" data-index=${index} data-checkable-checked=${item.checkable && item.checked ? 'true' : nothing}>${item.href
         ? html`<a class="${ITEM}__link ${inner}" part="item" role=${role} tabindex="-1" href=${safeLink(text(item.href))} target=${item._blank ? '_blank' : nothing} rel=${item._blank ? 'noopener' : nothing}>${content}</a>`
         : html`<div class=${inner} part="item" role=${role} aria-checked=${checked} tabindex="-1">${content}</div>`}</li>`;

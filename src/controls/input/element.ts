@@ -10,6 +10,8 @@ import { inputHost, inputStyles } from './styles.js';
 
 /** Rows that live on the host alone; every other one is an attribute of the field too. */
 const OF_HOST = new Set(['name', 'value', 'form', 'autofocus', 'disabled', 'styled_input', 'autosize_width', 'min_size']);
+/** The largest `size` of an HTML field. */
+const LARGEST = 2 ** 31 - 1;
 /** Classes that show a field as invalid, whoever puts them on the host. */
 const INVALID = ['validate-has-error', 'text-input--invalid', 'text-input-visible-placeholder'] as const;
 
@@ -53,7 +55,7 @@ export class AmoInput extends FormControl {
     return this.getAttribute('value') ?? '';
   }
   set defaultValue(value: string) {
-    this.setAttribute('value', value);
+    this.setAttribute('value', text(value));
   }
   /** Selects the text. */
   select(): void {
@@ -109,7 +111,7 @@ export class AmoInput extends FormControl {
 
   protected override sync(): void {
     super.sync();
-    if (this.autosizeWidth) this.field.size = Math.max(this.value.length, this.minSize, 1);
+    if (this.autosizeWidth) this.field.size = Math.min(Math.max(this.value.length, this.minSize, 1), LARGEST);
   }
 
   protected override update(): void {

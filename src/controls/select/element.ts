@@ -96,7 +96,7 @@ export class AmoSelect extends FormControl {
     return this.#marked ?? this.#options.at(this.#options.enabled(0, 1))?.value ?? '';
   }
   set defaultValue(value: string) {
-    this.setAttribute('value', value);
+    this.setAttribute('value', text(value));
   }
 
   override connectedCallback(): void {
