@@ -89,7 +89,7 @@ export const Busy: Story = {
 
 const FLOW = {
   en: { save: 'Save', fail: 'Save, fails', good: 'loading, then flashSaved()', bad: 'loading, then fail()' },
-  ru: { save: 'Сохранить', fail: 'Сохранить с ошибкой', good: 'loading, затем flashSaved()', bad: 'loading, затем fail()' },
+  ru: { save: 'Сохранить', fail: 'С ошибкой', good: 'loading, затем flashSaved()', bad: 'loading, затем fail()' },
 };
 
 /** How long the pretended request takes, in milliseconds. */
