@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
 import { EXCEPTIONS, violations } from './support/axe.js';
-import { difference, unlike } from './support/baseline.js';
+import { difference, keptNames, unlike } from './support/baseline.js';
 import { Catalogue, entries, remount, turn, type Complaints, type Switches } from './support/catalogue.js';
 
 /** Warnings of the development build that a story shows on purpose. */
@@ -62,6 +62,13 @@ describe('stories', { concurrency: 2 }, () => {
         quiet(id, complaints);
       });
     });
+});
+
+describe('kept pictures', () => {
+  it('are of stories that there are', () => {
+    const ids = new Set(stories.map(({ id }) => id));
+    assert.deepEqual(keptNames().filter((name) => !ids.has(name.split('.')[0]!)), []);
+  });
 });
 
 describe('exceptions of axe', () => {
