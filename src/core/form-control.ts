@@ -23,6 +23,7 @@ export abstract class FormControl extends AmoElement {
   #check: Check = VALID;
   #custom = '';
   #interacted = false;
+  #asked = false;
   #disabled = false;
 
   constructor() {
@@ -68,11 +69,18 @@ export abstract class FormControl extends AmoElement {
   }
   /** True when the value is valid; else an `invalid` event is fired. */
   checkValidity(): boolean {
-    return this[internals].checkValidity();
+    return this.#ask(() => this[internals].checkValidity());
   }
   /** As `checkValidity`, and tells the user. */
   reportValidity(): boolean {
-    return this[internals].reportValidity();
+    return this.#ask(() => this[internals].reportValidity());
+  }
+  /** A script that asks is no user who tries to submit: as in HTML, nothing shows. */
+  #ask(validity: () => boolean): boolean {
+    this.#asked = true;
+    const result = validity();
+    this.#asked = false;
+    return result;
   }
   /** Makes the element invalid with a message of the author's; an empty one takes it back. */
   setCustomValidity(message: string): void {
@@ -108,6 +116,11 @@ export abstract class FormControl extends AmoElement {
     const entry = this.entry();
     if (entry !== this.#entry) this[internals].setFormValue((this.#entry = entry));
     this.validate();
+  }
+
+  /** Makes the entry when the element gets its name; what the name is, the form reads itself. */
+  protected named(): void {
+    if (this.#entry === null) this.sync();
   }
 
   /** Brings the validity in line with the value and the constraints. */
@@ -151,7 +164,7 @@ export abstract class FormControl extends AmoElement {
   }
 
   handleEvent(event: Event): void {
-    if (event.type === 'invalid' && event.target === this) this.interacted();
+    if (event.type === 'invalid' && event.target === this) this.#asked || this.interacted();
     else if (event.type === 'focusin') refreshName(this, this.field);
   }
 

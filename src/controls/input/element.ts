@@ -10,6 +10,9 @@ import { inputHost, inputStyles } from './styles.js';
 
 /** Rows that live on the host alone; every other one is an attribute of the field too. */
 const OF_HOST = new Set(['name', 'value', 'form', 'autofocus', 'disabled', 'styled_input', 'autosize_width', 'min_size']);
+/** Rows of the field that are no constraint. */
+const FREE = new Set(['placeholder', 'autocomplete']);
+const VALID: Check = { flags: {}, message: '' };
 /** The largest `size` of an HTML field. */
 const LARGEST = 2 ** 31 - 1;
 /** Classes that show a field as invalid, whoever puts them on the host. */
@@ -35,6 +38,8 @@ export class AmoInput extends FormControl {
 
   protected readonly field = this.root.firstElementChild as HTMLInputElement;
   #dirty = false;
+  /** A field that never had a constraint is valid; asking the browser takes longer than the rest of a change. */
+  #isConstrained = false;
   #committed = '';
 
   constructor() {
@@ -81,31 +86,38 @@ export class AmoInput extends FormControl {
   }
 
   protected override paramChanged(row: Row): void {
-    if (row.name === 'name') this.sync();
+    if (row.name === 'name') this.named();
     else if (row.name === 'value') this.#defaultChanged();
     else if (!OF_HOST.has(row.name)) this.#forward(row);
     else super.paramChanged(row);
   }
 
   #defaultChanged(): void {
-    this.field.defaultValue = this.defaultValue; // steps are counted from it
-    if (!this.#dirty) this.#write(this.defaultValue);
+    const { defaultValue } = this;
+    const isSettled = this.#isSettled;
+    this.field.defaultValue = defaultValue; // steps are counted from it
+    if (this.#dirty) this.sync();
+    else this.#write(defaultValue, isSettled);
   }
 
   /** Writes a parameter to the field at once: the field's constraints decide the validity. */
   #forward(row: Row): void {
     const value = this.param<string | number | boolean>(row);
     const attribute = row.attribute as string;
+    this.#isConstrained ||= !FREE.has(row.name);
     if (value === '' || value === false || (row.type === 'number' && value === row.default)) this.field.removeAttribute(attribute);
     else this.field.setAttribute(attribute, value === true ? '' : String(value));
     this.sync();
   }
 
-  #write(value: string): void {
-    const { field } = this;
-    const settled = field.value === this.#committed; // what the user typed stays to be heard as a change
-    field.value = text(value);
-    if (settled) this.#committed = field.value;
+  /** False while the user has typed what no event told of: it stays to be heard as a change. */
+  get #isSettled(): boolean {
+    return this.field.value === this.#committed;
+  }
+
+  #write(value: string, isSettled = this.#isSettled): void {
+    this.field.value = text(value);
+    if (isSettled) this.#committed = this.field.value;
     this.sync();
   }
 
@@ -116,14 +128,14 @@ export class AmoInput extends FormControl {
 
   protected override update(): void {
     if (this.autosizeWidth) this.sync();
-    else this.field.removeAttribute('size');
+    else if (this.field.hasAttribute('size')) this.field.removeAttribute('size');
     const look = [!this.styledInput && 'text-input', ...followed(this, INVALID), this.showsInvalid && 'text-input--invalid'];
     const className = look.filter(Boolean).join(' ');
     if (this.field.className !== className) this.field.className = className;
   }
 
   protected override check(): Check {
-    return nativeCheck(this.field);
+    return this.#isConstrained ? nativeCheck(this.field) : VALID;
   }
 
   protected override restoreDefault(): void {
