@@ -15,6 +15,7 @@ import { Options, optionsOf, readChildren } from './options.js';
 import { selectHost, selectListStyles, selectStyles } from './styles.js';
 
 const ITEMS = rows(selectContract).find((row) => row.name === 'items')!;
+const NONE = new Options([]);
 const VALID: Check = { flags: {}, message: '' };
 const INVALID = ['control--select--button-invalid', 'validate-has-error'] as const;
 /** Looks that are natively classes of the root. */
@@ -54,7 +55,7 @@ export class AmoSelect extends FormControl {
   protected readonly field = this.#box.lastElementChild as HTMLButtonElement;
   #given: readonly SelectItem[] | undefined;
   #children: readonly SelectItem[] | undefined;
-  #options = new Options([]);
+  #options = NONE;
   #chosen: string | undefined;
   #value = '';
   #index = -1;
@@ -117,7 +118,7 @@ export class AmoSelect extends FormControl {
   protected override paramChanged(row: Row): void {
     if (row.name === 'items') this.#itemsChanged();
     else if (row.name === 'selected' || row.name === 'default') this.#resolve();
-    else if (row.name === 'name') this.sync();
+    else if (row.name === 'name') this.named();
     else {
       if (row.name === 'required') this.field.ariaRequired = this.required ? 'true' : null;
       super.paramChanged(row);
