@@ -59,7 +59,7 @@ function icons(t: Words): TemplateResult {
     cell('icon_class_name: icon-del', button(t.remove, { icon_class_name: 'icon-del' })),
     cell('icon_right_name: icon-down', button(t.more, { icon_right_name: 'icon-down' })),
     cell('text_bold', button(t.send, { text_bold: t.all })),
-    cell(t.slot, html`<amo-button blue>${t.pay} <b>100 ₽</b></amo-button>`),
+    cell(t.slot, html`<amo-button blue>${t.pay} <b>100 €</b></amo-button>`),
   );
 }
 
