@@ -241,7 +241,7 @@ export class AmoSelect extends FormControl {
 
   #pressed(event: KeyboardEvent): void {
     const list = this.#list;
-    if (event.key === 'Tab') return list?.close(); // first: browsers let Tab stop at what scrolls
+    if (event.key === 'Tab') return this.#leave();
     this.#typeahead ??= new Typeahead();
     if (this.#typeahead.accepts(event)) return this.#typed(event, this.#typeahead);
     const action = actionOf(event, list?.isOpen ?? false);
@@ -253,6 +253,12 @@ export class AmoSelect extends FormControl {
     else if (action === 'close') list!.close();
     else if (action.startsWith('open')) this.#open(action === 'open' ? this.#index : this.#target(action, -1));
     else list!.activate(this.#target(action, list!.active));
+  }
+
+  /** Closes before the focus moves, because browsers let Tab stop at a list that scrolls; a typed word ends here. */
+  #leave(): void {
+    this.#list?.close();
+    this.#typeahead = undefined;
   }
 
   /** Row that an action leads to. */

@@ -3,9 +3,10 @@ import '../../../src/index.js';
 import { compare, compareAtOnce } from './support/compare.js';
 import { KINDS } from './support/faces.js';
 import { AT_ONCE } from './support/rows-at-once.js';
+import { FEEDBACK } from './support/rows-feedback.js';
 import { LIVE } from './support/rows-live.js';
 
 for (const kind of KINDS) {
   describe(`form contract of the ${kind.name}, waiting for nothing`, () => compareAtOnce(kind, AT_ONCE));
-  describe(`form contract of the ${kind.name}, with a user`, () => compare(kind, LIVE));
+  describe(`form contract of the ${kind.name}, with a user`, () => compare(kind, [...LIVE, ...FEEDBACK]));
 }
