@@ -20,6 +20,11 @@ export const contractExceptions: readonly ContractException[] = [
     reason: 'Chromium lets a disabled custom element match :valid. Write :valid:enabled.',
   },
   {
+    row: 'a button that does not submit is barred from validation',
+    controls: ['button'],
+    reason: 'A browser bars a custom element only while it is disabled or read-only. A message that is set on a plain button blocks its form.',
+  },
+  {
     row: 'a choice without options has no entry',
     controls: ['select'],
     reason: 'It has an empty entry, as the native control.',
@@ -55,6 +60,11 @@ export const contractExceptions: readonly ContractException[] = [
     controls: ['input', 'select'],
     reason: 'No browser tells an element whether its form is checked or sent, so a check shows what is invalid, too.',
   })),
+  {
+    row: 'what a capturing listener of the page finds in FormData',
+    controls: ['input'],
+    reason: 'A capturing listener of the page hears of a letter before the element does: `value` is right, the entry is not yet.',
+  },
   {
     row: 'a clone has the current value',
     controls: ['input'],

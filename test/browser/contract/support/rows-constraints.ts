@@ -59,6 +59,15 @@ const constraints: Array<Row<Outcome>> = [
     },
   },
   {
+    title: 'a button that does not submit is barred from validation',
+    kinds: ['button'],
+    see: (stage) => {
+      const control = stage.form({ attrs: 'type="button"' });
+      control.setCustomValidity('No');
+      return [control.willValidate, control.form!.checkValidity()];
+    },
+  },
+  {
     title: 'a barred control matches neither :valid nor :invalid',
     see: (stage) => {
       const control = stage.form({ value: 'a', attrs: 'disabled' });

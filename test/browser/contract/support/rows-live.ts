@@ -193,11 +193,47 @@ const user: Row[] = [
     title: 'Tab goes through enabled controls',
     see: async (stage) => {
       const one = (name: string, attrs = '') => stage.markup({ attrs: `name="${name}" ${attrs}` });
-      stage.put(`<form><a href="#" id="start">Start</a>${one('p')}${one('q', 'disabled')}<fieldset disabled>${one('r')}</fieldset>${one('s', 'tabindex="-1"')}${one('t')}<a href="#" id="end">End</a></form>`);
+      stage.put(`<form><a href="#" id="start">Start</a>${one('p')}${one('q', 'disabled')}<fieldset disabled>${one('r')}</fieldset>${one('s', 'tabindex="-1"')}${one('t')}${one('u', 'tabindex="0"')}<a href="#" id="end">End</a></form>`);
       stage.find('#start').focus();
       const visited: string[] = [];
-      for (const key of ['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab']) visited.push((await press(key), focus(stage)));
+      for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab']) visited.push((await press(key), focus(stage)));
       return visited;
+    },
+  },
+  {
+    title: 'tabindex="-1" can be focused by script and by the mouse',
+    kinds: ['input', 'button'],
+    see: async (stage) => {
+      const control = stage.form({ value: 'a', attrs: `tabindex="-1"${still(stage)}` });
+      control.focus();
+      const first = focus(stage);
+      control.blur();
+      await click(stage.inner());
+      return [first, focus(stage), stage.data(), control.form!.elements.length];
+    },
+  },
+  {
+    title: 'what a capturing listener of the page finds in FormData',
+    kinds: ['input'],
+    see: async (stage) => {
+      const control = stage.form({ value: 'a' });
+      const seen: Outcome[] = [];
+      for (const type of ['input', 'change']) stage.box.addEventListener(type, () => seen.push([control.value, stage.data()]), true);
+      control.focus();
+      await press('End', 'b', 'Tab');
+      return seen;
+    },
+  },
+  {
+    title: 'a submit button elsewhere, by form',
+    kinds: ['button'],
+    see: async (stage) => {
+      stage.put(`<form id="f"></form>${stage.markup({ value: 'a', attrs: 'name="n" type="submit" form="f"' })}`);
+      const notes = journal(stage, 'click', 'submit');
+      const form = stage.find<HTMLFormElement>('form');
+      form.addEventListener('submit', (event) => notes.push([...new FormData(form, event.submitter)].join()));
+      await click(stage.inner());
+      return notes;
     },
   },
   {
