@@ -9,38 +9,38 @@ export interface Slice {
   readonly after: number;
 }
 
-/** Positions of the rows of a list whose rows have one of two heights. */
+/** Heights of rows in pixels. */
+export interface Heights {
+  readonly option: number;
+  readonly heading: number;
+}
+
+/** Positions of the rows of a list that has options and, some, headings: worked out when asked for, so length costs nothing. */
 export class RowWindow {
-  readonly #tops: Float64Array;
+  readonly #length: number;
+  readonly #headings: readonly number[];
+  readonly #heights: Heights;
 
   /**
    * @param length number of rows
-   * @param height height of a row in pixels
+   * @param headings indices of the headings, ascending
    */
-  constructor(length: number, height: (index: number) => number) {
-    this.#tops = new Float64Array(length + 1);
-    for (let index = 0; index < length; index++) this.#tops[index + 1] = this.#tops[index]! + height(index);
-  }
-
-  get #length(): number {
-    return this.#tops.length - 1;
+  constructor(length: number, headings: readonly number[], heights: Heights) {
+    this.#length = length;
+    this.#headings = headings;
+    this.#heights = heights;
   }
 
   /** Top of a row in pixels from the start of the list. */
   top(index: number): number {
-    return this.#tops[Math.max(0, Math.min(index, this.#length))]!;
+    const row = Math.max(0, Math.min(index, this.#length));
+    const { option, heading } = this.#heights;
+    return row * option + firstWhere(this.#headings.length, (at) => this.#headings[at]! >= row) * (heading - option);
   }
 
   /** The row at a position. */
   at(position: number): number {
-    let low = 0;
-    let high = this.#length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#tops[middle]! <= position) low = middle;
-      else high = middle - 1;
-    }
-    return Math.max(low, 0);
+    return Math.max(0, firstWhere(this.#length, (index) => this.top(index) > position) - 1);
   }
 
   /** The rows to draw for a scroll position and a viewport, in pixels. */
@@ -49,4 +49,16 @@ export class RowWindow {
     const end = Math.min(this.#length, this.at(scroll + viewport) + 1 + MARGIN);
     return { start, end, before: this.top(start), after: this.top(this.#length) - this.top(end) };
   }
+}
+
+/** The first index below a length for which a condition holds that holds for all after it; the length if for none. */
+function firstWhere(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,3 +1,5 @@
+import { writeAttribute } from './write.js';
+
 /** A control that is to be named. */
 interface Named {
   readonly host: HTMLElement;
@@ -66,16 +68,17 @@ export function refreshName(host: HTMLElement, field: HTMLElement, pointing = la
   named.add(field);
   // A label around the control would bring the control's own value into its name, so its words are copied.
   const copied = !REFERENCES || labels.some((label) => label.contains(host));
-  write(field, 'aria-label', copied ? labels.map((label) => labelText(label, host)).join(' ') : own);
-  write(field, 'title', host.title);
-  if (!REFERENCES) return write(field, 'aria-description', described.map((node) => labelText(node, host)).join(' '));
+  writeAttribute(field, 'aria-label', copied ? labels.map((label) => labelText(label, host)).join(' ') : own);
+  writeAttribute(field, 'title', host.title);
+  const description = (): string => described.map((node) => labelText(node, host)).join(' ');
+  if (!REFERENCES) return writeAttribute(field, 'aria-description', description());
   field.ariaLabelledByElements = copied || !labels.length ? null : [...labels];
   field.ariaDescribedByElements = described.length ? described : null;
 }
 
 /** Names a popup as its control is named. */
 export function sameName(field: HTMLElement, popup: HTMLElement): void {
-  write(popup, 'aria-label', field.getAttribute('aria-label') ?? '');
+  writeAttribute(popup, 'aria-label', field.getAttribute('aria-label') ?? '');
   if (REFERENCES) popup.ariaLabelledByElements = field.ariaLabelledByElements;
 }
 
@@ -84,11 +87,6 @@ function byIds(host: Element, attribute: string): HTMLElement[] {
   if (!ids) return [];
   const root = host.getRootNode() as Document | ShadowRoot;
   return ids.split(/\s+/).flatMap((id) => (id && root.getElementById?.(id)) || []);
-}
-
-function write(field: Element, attribute: string, value: string): void {
-  if (value) field.setAttribute(attribute, value);
-  else field.removeAttribute(attribute);
 }
 
 /** Text of a label without what stands inside the control itself. */

@@ -1,3 +1,5 @@
+import { writeAttribute } from '../../core/write.js';
+
 /** What the button of a select shows. */
 export interface ButtonState {
   readonly value: string;
@@ -14,9 +16,9 @@ export function drawButton(button: HTMLButtonElement, state: ButtonState): void 
   const label = button.lastElementChild!;
   if (label.textContent !== state.text) label.textContent = state.text;
   if (button.className !== state.className) button.className = state.className;
-  write(button, 'data-value', state.value);
-  write(button, 'data-before', state.before);
-  write(button, 'data-after', state.after);
+  writeAttribute(button, 'data-value', state.value);
+  writeAttribute(button, 'data-before', state.before);
+  writeAttribute(button, 'data-after', state.after);
   if (state.background || button.hasAttribute('style')) button.style.background = state.background;
   const prefix = label.previousElementSibling;
   if (!state.prefix) prefix?.remove();
@@ -29,9 +31,4 @@ function prefixNode(prefix: string): HTMLElement {
   node.className = 'control--select--button-prefix';
   node.textContent = `${prefix}: `;
   return node;
-}
-
-function write(element: Element, attribute: string, value: string): void {
-  if (!value) element.removeAttribute(attribute);
-  else if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
 }

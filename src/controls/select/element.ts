@@ -211,7 +211,7 @@ export class AmoSelect extends FormControl {
         fallback: this.default,
         titles: !this.noTitles,
         autoWidth: this.dropdownAutoWidth,
-        empty: message(this, 'empty'),
+        empty: () => message(this, 'empty'),
       }),
       choose: (index) => this.#choose(index),
       closed: () => {

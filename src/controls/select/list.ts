@@ -1,18 +1,17 @@
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { fit, Popup, type Place } from '../../behaviours/popup.js';
-import { RowWindow } from '../../behaviours/row-window.js';
-import { classes, text, when } from '../../contract/text.js';
+import { RowWindow, type Heights } from '../../behaviours/row-window.js';
 import { sameName } from '../../core/labels.js';
-import type { Options } from './options.js';
+import { ListRows, type RowsState } from './rows.js';
 
-const ITEM = 'control--select--list--item';
 const OPENED = 'control--select--list-opened';
 /** Lists up to this length are drawn whole. */
 const WHOLE = 50;
 /** How far the opened list stands to the left of its button, in pixels: the options' text lies over the button's. */
 const OVERHANG = 13;
+/** Height of the list in pixels until it has a box. */
+const HEIGHT = 211;
 /** Row heights in pixels until a row has been measured: an option, a heading. */
-const HEIGHTS = { option: 34, heading: 29 };
+const HEIGHTS: Heights = { option: 34, heading: 29 };
 
 /** What the list needs of its select. */
 export interface ListOwner {
@@ -26,21 +25,15 @@ export interface ListOwner {
   closed(): void;
 }
 
-export interface ListState {
-  readonly options: Options;
-  /** Index of the chosen option, -1 for none. */
-  readonly selected: number;
-  readonly fallback: string;
-  readonly titles: boolean;
+export interface ListState extends Omit<RowsState, 'active'> {
   readonly autoWidth: boolean;
-  /** Shown when there are no options. */
-  readonly empty: string;
 }
 
 /** The opened list of a select: draws the rows in sight, keeps the active one, hears the mouse. */
 export class SelectList {
   readonly #owner: ListOwner;
   readonly #popup: Popup;
+  readonly #drawn: ListRows;
   #active = -1;
   #rows: RowWindow | undefined;
   #heights = HEIGHTS;
@@ -48,6 +41,7 @@ export class SelectList {
   constructor(owner: ListOwner) {
     this.#owner = owner;
     const { host, list } = owner;
+    this.#drawn = new ListRows(list);
     this.#popup = new Popup({ host, layer: list, place: () => this.#place(), closed: () => this.#closed() });
     list.addEventListener('mousedown', (event) => this.#down(event));
     list.addEventListener('click', (event) => this.#clicked(event));
@@ -87,7 +81,7 @@ export class SelectList {
     button.ariaControlsElements = null;
     button.ariaActiveDescendantElement = null;
     this.#active = -1;
-    render(nothing, list);
+    this.#drawn.clear();
     closed();
   }
 
@@ -107,17 +101,14 @@ export class SelectList {
     list.classList.toggle('control--select--list--auto-width', autoWidth);
     this.#active = active;
     this.#rows = undefined;
-    if (options.length > WHOLE) this.#window(options);
+    const headings = options.length > WHOLE ? options.headings : undefined;
+    if (headings) this.#rows = new RowWindow(options.length, headings, this.#heights);
     this.#draw();
-    if (this.#rows && this.#measure()) {
-      this.#window(options);
+    if (headings && this.#measure()) {
+      this.#rows = new RowWindow(options.length, headings, this.#heights);
       this.#draw();
     }
     this.#reveal(true);
-  }
-
-  #window(options: Options): void {
-    this.#rows = new RowWindow(options.length, (index) => (options.isDisabled(index) ? this.#heights.heading : this.#heights.option));
   }
 
   /** Takes the heights of the rows as the page's font makes them; true if they differ from what was used. */
@@ -145,33 +136,11 @@ export class SelectList {
   }
 
   #draw(): void {
-    const { list, state } = this.#owner;
-    const now = state();
-    const { length } = now.options;
-    if (!length) return render(html`<li class=${ITEM} role="presentation"><span class="${ITEM}-inner">${now.empty}</span></li>`, list), undefined;
-    const { start, end, before, after } = this.#rows?.slice(list.scrollTop, list.clientHeight || 211) ?? { start: 0, end: length, before: 0, after: 0 };
-    const rows = [];
-    for (let index = start; index < end; index++) rows.push(this.#row(now, index));
-    render([gap(before), rows, gap(after)], list);
-    this.#owner.button.ariaActiveDescendantElement = this.#rowAt(this.#active);
-  }
-
-  #row({ options, selected, fallback, titles }: ListState, index: number): TemplateResult {
-    const option = options.at(index)!;
-    const className = classes(
-      ITEM, when(index === selected, `${ITEM}-selected`), when(fallback && option.value === fallback, `${ITEM}-default`),
-      when(option.background, `${ITEM}-colored`), when(index === this.#active, `${ITEM}-key_selected`),
-    );
-    const { background, color } = option;
-    const style = background || color ? `background-color:${safe(background)};color:${safe(color)}` : '';
-    return html`<li class=${className} part="item" role="option" data-index=${index} aria-selected=${index === selected}
-      aria-disabled=${option.disabled ? 'true' : nothing} aria-setsize=${this.#rows ? options.length : nothing}
-      aria-posinset=${this.#rows ? index + 1 : nothing} data-disabled=${option.disabled ? 'disabled' : nothing} .style=${style}><span
-      class="${ITEM}-inner" title=${titles && option.text ? option.text : nothing}>${option.text}</span></li>`;
-  }
-
-  #rowAt(index: number): HTMLElement | null {
-    return index < 0 ? null : this.#owner.list.querySelector<HTMLElement>(`[data-index="${index}"]`);
+    const { list, button, state } = this.#owner;
+    const now = { ...state(), active: this.#active };
+    if (this.#rows) this.#drawn.drawSlice(now, this.#rows.slice(list.scrollTop, list.clientHeight || HEIGHT));
+    else this.#drawn.drawAll(now);
+    button.ariaActiveDescendantElement = this.#drawn.at(this.#active);
   }
 
   /** Makes a row the active one and brings it into sight. */
@@ -186,7 +155,7 @@ export class SelectList {
   #reveal(middle: boolean): void {
     if (this.#active < 0) return;
     const { list } = this.#owner;
-    const row = this.#rows ? null : this.#rowAt(this.#active);
+    const row = this.#rows ? null : this.#drawn.at(this.#active);
     const top = this.#rows ? this.#rows.top(this.#active) : (row?.offsetTop ?? 0);
     const height = this.#rows ? this.#rows.top(this.#active + 1) - top : (row?.offsetHeight ?? 0);
     const view = list.clientHeight;
@@ -220,14 +189,4 @@ export class SelectList {
     const row = (event.target as Element).closest<HTMLElement>('[data-index]');
     return row ? Number(row.dataset['index']) : -1;
   }
-}
-
-/** The height of rows that are not drawn. */
-function gap(height: number): TemplateResult | typeof nothing {
-  return height ? html`<li role="presentation" .style=${`height:${height}px`}></li>` : nothing;
-}
-
-/** A colour that cannot bring further declarations with it. */
-function safe(color: string): string {
-  return text(color).replace(/[;{}]/g, '');
 }

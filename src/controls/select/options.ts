@@ -53,6 +53,13 @@ export class Options {
     return Boolean(this.#item(index).disabled);
   }
 
+  /** Indices of the options that cannot be chosen. */
+  get headings(): number[] {
+    const result: number[] = [];
+    for (let index = 0; index < this.length; index++) if (this.isDisabled(index)) result.push(index);
+    return result;
+  }
+
   /** Index of a value, -1 if no option has it. */
   indexOf(value: string): number {
     for (let index = 0; index < this.length; index++) if (valueOf(this.#item(index)) === value) return index;
