@@ -1,6 +1,6 @@
 /**
- * Where an element of the kit cannot do what the HTML control of its kind does: rows of the form contract that differ, and
- * why. The suite holds each of them to be different still, and the documentation prints them.
+ * Where an element of the kit cannot do what the HTML control of its kind does: rows of the form contract that differ,
+ * and why. The suite holds each of them to be different still, and the documentation prints them.
  */
 export interface ContractException {
   /** Title of the row in the suite. */
@@ -22,7 +22,8 @@ export const contractExceptions: readonly ContractException[] = [
   {
     row: 'a button that does not submit is barred from validation',
     controls: ['button'],
-    reason: 'A browser bars a custom element only while it is disabled or read-only. A message that is set on a plain button blocks its form.',
+    reason:
+      'Only disabled and readonly bar a custom element. A message that is set on a plain button blocks its form.',
   },
   {
     row: 'a choice without options has no entry',
@@ -37,17 +38,20 @@ export const contractExceptions: readonly ContractException[] = [
   {
     row: 'name: a label added later, before the control has had the focus',
     controls: ['input', 'select', 'button'],
-    reason: 'No browser tells an element of a new label. It is read when the control gets onto the page and at each focus.',
+    reason:
+      'No browser tells an element of a new label. It is read when the control gets onto the page and at each focus.',
   },
   {
     row: 'Enter in an HTML field beside it',
     controls: ['button'],
-    reason: 'A browser submits from its own fields and knows of no submit button that is a custom element. Use amo-input, or an HTML button.',
+    reason:
+      'A browser knows no submit button that is a custom element. Use amo-input, or an HTML button.',
   },
   {
     row: 'the submit event names the button',
     controls: ['button'],
-    reason: 'A custom element cannot be a submitter: `event.submitter` is null. The entry of the button is in `new FormData(form)`.',
+    reason:
+      'A custom element cannot be a submitter: `event.submitter` is null. Its entry is in `new FormData(form)`.',
   },
   {
     row: 'the selection after a click on a label',
@@ -63,7 +67,8 @@ export const contractExceptions: readonly ContractException[] = [
   {
     row: 'what a capturing listener of the page finds in FormData',
     controls: ['input'],
-    reason: 'A capturing listener of the page hears of a letter before the element does: `value` is right, the entry is not yet.',
+    reason:
+      'It hears of a letter before the element does: `value` is right, the entry is not yet.',
   },
   {
     row: 'a clone has the current value',

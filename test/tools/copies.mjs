@@ -1,6 +1,6 @@
 /**
- * Serves the kit as one file, as if it were of a version: `/__kit/1.2.3.js`, for production `/__kit/1.2.3.min.js`. Each query
- * string is a further copy.
+ * Serves the kit as one file, as if it were of a version: `/__kit/1.2.3.js`, for production `/__kit/1.2.3.min.js`.
+ * Each query string is a further copy.
  */
 import { join } from 'node:path';
 import { build } from 'esbuild';

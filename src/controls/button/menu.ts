@@ -143,7 +143,7 @@ export class ButtonMenu {
   }
 
   #pressed(event: KeyboardEvent): void {
-    if (!this.#items.length) return;
+    if (!this.#items.length || this.#button.disabled) return;
     const entries = this.#entries;
     const current = entries.indexOf((this.#list.getRootNode() as ShadowRoot).activeElement as HTMLElement);
     const next = this.isOpen ? this.#next(event, current, entries) : opening(event.key);

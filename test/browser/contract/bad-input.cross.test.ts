@@ -6,19 +6,78 @@ import { rows, type Contract } from '../../../src/contract/contract.js';
 import { frames } from '../support/commands.js';
 
 const HOSTILE_TEXT = [
-  '', ' ', '0', 'false', '<img src=x onerror="window.hit=1">', '"><script>window.hit=1</script>', "' onfocus='window.hit=1", `${'javascript'}:window.hit=1`,
-  'red;background:url(//x)', '</style><b>', '&lt;b&gt;', '${1}', '{{x}}', '\u0000', '\ud800', 'x'.repeat(10_000), '[1,', '{"a":1}', '[null]', '[[1]]', '"text"', '-1', '1e999', 'NaN',
+  '',
+  ' ',
+  '0',
+  'false',
+  '<img src=x onerror="window.hit=1">',
+  '"><script>window.hit=1</script>',
+  "' onfocus='window.hit=1",
+  `${'javascript'}:window.hit=1`,
+  'red;background:url(//x)',
+  '</style><b>',
+  '&lt;b&gt;',
+  '${1}',
+  '{{x}}',
+  '\u0000',
+  '\ud800',
+  'x'.repeat(10_000),
+  '[1,',
+  '{"a":1}',
+  '[null]',
+  '[[1]]',
+  '"text"',
+  '-1',
+  '1e999',
+  'NaN',
 ];
 const cycle: Record<string, unknown> = { option: 'Round' };
 cycle['id'] = cycle;
 const HOSTILE: readonly unknown[] = [
-  ...HOSTILE_TEXT, null, undefined, 0, -1, NaN, Infinity, 1n, true, false, {}, [], [null], [undefined, 5, 'text', [], () => 1], () => 1, Symbol('s'), new Date(NaN),
-  Object.create(null), cycle, [cycle], { toString: () => { throw new Error('hostile'); } }, [{ id: { toString: () => { throw new Error('hostile'); } } }],
-  Object.freeze([Object.freeze({ id: 1 })]), new Map([[1, 2]]), document.createElement('b'), window,
+  ...HOSTILE_TEXT,
+  null,
+  undefined,
+  0,
+  -1,
+  NaN,
+  Infinity,
+  1n,
+  true,
+  false,
+  {},
+  [],
+  [null],
+  [undefined, 5, 'text', [], () => 1],
+  () => 1,
+  Symbol('s'),
+  new Date(NaN),
+  Object.create(null),
+  cycle,
+  [cycle],
+  {
+    toString: () => {
+      throw new Error('hostile');
+    },
+  },
+  [
+    {
+      id: {
+        toString: () => {
+          throw new Error('hostile');
+        },
+      },
+    },
+  ],
+  Object.freeze([Object.freeze({ id: 1 })]),
+  new Map([[1, 2]]),
+  document.createElement('b'),
+  window,
 ];
 
 const CLASSES: ReadonlyArray<readonly [string, { readonly contract: Contract }]> = [
-  ['amo-input', AmoInput], ['amo-select', AmoSelect], ['amo-button', AmoButton],
+  ['amo-input', AmoInput],
+  ['amo-select', AmoSelect],
+  ['amo-button', AmoButton],
 ];
 /** Elements that the kit draws; anything else got in through a value. */
 const OWN = new Set(['INPUT', 'BUTTON', 'DIV', 'SPAN', 'UL', 'LI', 'SLOT', 'B', 'A']);
@@ -29,7 +88,8 @@ describe('bad input', () => {
   let errors: string[];
   let warnings: string[];
   const { warn } = console;
-  const caught = (event: ErrorEvent | PromiseRejectionEvent): void => void errors.push(String('message' in event ? event.message : event.reason));
+  const caught = (event: ErrorEvent | PromiseRejectionEvent): void =>
+    void errors.push(String('message' in event ? event.message : event.reason));
   beforeEach(() => {
     errors = [];
     warnings = [];
@@ -98,7 +158,21 @@ describe('bad input', () => {
   }
 
   it('hostile fields of options and entries', async () => {
-    const fields = ['id', 'option', 'text', 'bg_color', 'text_color', 'disabled', 'icon', 'icon_class', 'class_name', 'span_class', 'href', 'copy', 'checkable'];
+    const fields = [
+      'id',
+      'option',
+      'text',
+      'bg_color',
+      'text_color',
+      'disabled',
+      'icon',
+      'icon_class',
+      'class_name',
+      'span_class',
+      'href',
+      'copy',
+      'checkable',
+    ];
     for (const value of HOSTILE) {
       const item = Object.fromEntries(fields.map((field) => [field, value]));
       const [select, button] = [make('amo-select'), make('amo-button')];
@@ -138,7 +212,10 @@ describe('bad input', () => {
 
   it('a colour of an option is a colour and nothing else', async () => {
     const select = make('amo-select') as unknown as AmoSelect;
-    select.items = [{ id: 1, option: 'One', bg_color: 'red;position:fixed', text_color: 'blue;display:none' }, { id: 2, option: 'Two', bg_color: 'rgb(1, 2, 3)' }];
+    select.items = [
+      { id: 1, option: 'One', bg_color: 'red;position:fixed', text_color: 'blue;display:none' },
+      { id: 2, option: 'Two', bg_color: 'rgb(1, 2, 3)' },
+    ];
     select.showPicker();
     await select.updateComplete;
     const [first, second] = select.shadowRoot!.querySelectorAll('li');
@@ -150,16 +227,40 @@ describe('bad input', () => {
 
   const ONCE: ReadonlyArray<readonly [title: string, word: RegExp, act: (index: number) => Loose]> = [
     ['items that are no list', /items.*no list/, () => Object.assign(make('amo-select'), { items: 'not a list' })],
-    ['items that are not JSON', /not JSON/, () => {
-      const element = make('amo-select');
-      element.setAttribute('items', '[nope');
-      return element;
-    }],
-    ['an item that is null', /items\[2\] is null/, () => Object.assign(make('amo-select'), { items: [{ id: 'p' }, { id: 'q' }, null] })],
-    ['an entry that is no object', /menu\[1\] is a string/, () => Object.assign(make('amo-button'), { menu: [{ text: 'One' }, 'Two'] })],
-    ['an id that stands twice', /"twin" stands twice/, () => Object.assign(make('amo-select'), { items: [{ id: 'twin' }, { id: 'twin' }] })],
-    ['a value that is in no item', /in no item/, () => Object.assign(make('amo-select'), { items: [{ id: 'p' }], value: 'nowhere' })],
-    ['a type that no button has', /menu-button.*unknown|unknown.*menu-button/, () => Object.assign(make('amo-button'), { type: 'menu-button' })],
+    [
+      'items that are not JSON',
+      /not JSON/,
+      () => {
+        const element = make('amo-select');
+        element.setAttribute('items', '[nope');
+        return element;
+      },
+    ],
+    [
+      'an item that is null',
+      /items\[2\] is null/,
+      () => Object.assign(make('amo-select'), { items: [{ id: 'p' }, { id: 'q' }, null] }),
+    ],
+    [
+      'an entry that is no object',
+      /menu\[1\] is a string/,
+      () => Object.assign(make('amo-button'), { menu: [{ text: 'One' }, 'Two'] }),
+    ],
+    [
+      'an id that stands twice',
+      /"twin" stands twice/,
+      () => Object.assign(make('amo-select'), { items: [{ id: 'twin' }, { id: 'twin' }] }),
+    ],
+    [
+      'a value that is in no item',
+      /in no item/,
+      () => Object.assign(make('amo-select'), { items: [{ id: 'p' }], value: 'nowhere' }),
+    ],
+    [
+      'a type that no button has',
+      /menu-button.*unknown|unknown.*menu-button/,
+      () => Object.assign(make('amo-button'), { type: 'menu-button' }),
+    ],
     ['a menu that is no list', /menu.*no list/, () => Object.assign(make('amo-button'), { menu: 'not a menu' })],
   ];
   for (const [title, word, act] of ONCE)
@@ -186,7 +287,10 @@ describe('bad input', () => {
   it('good input warns of nothing', async () => {
     const [input, select, button] = [make('amo-input'), make('amo-select'), make('amo-button')];
     Object.assign(input, { value: 'x', type: 'email', maxLength: 3, placeholder: 'p', required: true });
-    Object.assign(select, { value: 'q', items: [{ id: 'q', option: 'Q' }, { option: 'R' }, { option: 'Heading', disabled: true }] });
+    Object.assign(select, {
+      value: 'q',
+      items: [{ id: 'q', option: 'Q' }, { option: 'R' }, { option: 'Heading', disabled: true }],
+    });
     Object.assign(button, { type: 'submit', text: 'Go', menu: [{ id: 1, text: 'One' }], loading: true });
     await frames();
     [input, select, button].forEach((element) => element.remove());

@@ -6,7 +6,8 @@ import { openFrame, type Frame, type Kit } from './support/frame.js';
 
 const NAMES = ['button', 'input', 'select'] as const;
 
-const classOf = ({ AmoButton, AmoInput, AmoSelect }: Kit, name: (typeof NAMES)[number]) => ({ button: AmoButton, input: AmoInput, select: AmoSelect })[name];
+const classOf = ({ AmoButton, AmoInput, AmoSelect }: Kit, name: (typeof NAMES)[number]) =>
+  ({ button: AmoButton, input: AmoInput, select: AmoSelect })[name];
 
 describe('copies of the kit', () => {
   let frame: Frame;
@@ -25,14 +26,21 @@ describe('copies of the kit', () => {
       expect(control, kit.tag(name)).to.be.instanceOf(classOf(kit, name));
       expect(form.elements[0]).to.equal(control);
       expect(control.value).to.equal('a');
-      expect(new (frame.window as unknown as typeof globalThis).FormData(form).get('n')).to.equal(name === 'button' ? null : 'a');
+      expect(new (frame.window as unknown as typeof globalThis).FormData(form).get('n')).to.equal(
+        name === 'button' ? null : 'a',
+      );
       form.remove();
     }
   }
 
   const tags = (kit: Kit): string[] => NAMES.map((name) => kit.tag(name));
 
-  const ORDERS: ReadonlyArray<readonly string[]> = [['1.0.0', '1.0.0'], ['1.0.0', '2.0.0'], ['2.0.0', '1.0.0'], ['1.0.0', '1.0.0', '2.0.0', '1.0.0']];
+  const ORDERS: ReadonlyArray<readonly string[]> = [
+    ['1.0.0', '1.0.0'],
+    ['1.0.0', '2.0.0'],
+    ['2.0.0', '1.0.0'],
+    ['1.0.0', '1.0.0', '2.0.0', '1.0.0'],
+  ];
   for (const versions of ORDERS) {
     it(`versions ${versions.join(', then ')}`, async () => {
       const kits: Kit[] = [];
@@ -84,7 +92,9 @@ describe('copies of the kit', () => {
     expectWorking(second);
     expectWorking(kit);
     expect(frame.document.createElement('amo-select')).to.be.instanceOf(kit.AmoSelect);
-    expect(frame.document.createElement('acme-select')).to.be.instanceOf(second.AmoSelect).and.not.instanceOf(kit.AmoSelect);
+    expect(frame.document.createElement('acme-select'))
+      .to.be.instanceOf(second.AmoSelect)
+      .and.not.instanceOf(kit.AmoSelect);
   });
 
   it('two copies with one prefix', async () => {
@@ -99,7 +109,8 @@ describe('copies of the kit', () => {
 
   it('a prefix that cannot start a tag', async () => {
     const kit = await frame.kit('1.0.0');
-    for (const prefix of ['', '1a', 'Acme', 'a b', '<i>']) expect(() => kit.defineElements({ prefix }), prefix).to.throw('cannot start a tag');
+    for (const prefix of ['', '1a', 'Acme', 'a b', '<i>'])
+      expect(() => kit.defineElements({ prefix }), prefix).to.throw('cannot start a tag');
   });
 
   it("a tag that another author's element has", async () => {
@@ -115,13 +126,18 @@ describe('copies of the kit', () => {
 
   it('elements of two copies work together in a form', async () => {
     const [first, second] = [await frame.kit('1.0.0'), await frame.kit('2.0.0')];
-    frame.document.body.innerHTML = `<form><${second.tag('input')} name="n"></${second.tag('input')}><${first.tag('input')} name="m"></${first.tag('input')}>
-      <${first.tag('button')} name="go" value="1" type="submit">Go</${first.tag('button')}></form>`;
+    const of = ({ tag }: Kit, name: string, attrs: string) => `<${tag(name)} ${attrs}>Go</${tag(name)}>`;
+    const fields = of(second, 'input', 'name="n"') + of(first, 'input', 'name="m"');
+    frame.document.body.innerHTML = `<form>${fields}${of(first, 'button', 'name="go" value="1" type="submit"')}</form>`;
     const form = frame.document.forms[0]!;
     const sent: string[] = [];
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      sent.push([...new (frame.window as unknown as typeof globalThis).FormData(form)].map((entry) => entry.join('=')).join('&'));
+      sent.push(
+        [...new (frame.window as unknown as typeof globalThis).FormData(form)]
+          .map((entry) => entry.join('='))
+          .join('&'),
+      );
     });
     await click(form.elements[0]!);
     await type('x');
@@ -131,7 +147,10 @@ describe('copies of the kit', () => {
 
   it('a list of one copy closes when one of another opens', async () => {
     const kits = [await frame.kit('1.0.0'), await frame.kit('2.0.0')];
-    const items = [{ id: 1, option: 'One' }, { id: 2, option: 'Two' }];
+    const items = [
+      { id: 1, option: 'One' },
+      { id: 2, option: 'Two' },
+    ];
     const selects = kits.map((kit, index) => {
       const select = frame.document.createElement(kit.tag('select')) as AmoSelect;
       select.items = items;

@@ -7,12 +7,14 @@ import { ENTER, htmlButton, ourButton, pressEnter, type Button, type EnterRow } 
 import { onStage } from './support/stage.js';
 
 const kind = kindOf('input');
-const see = (face: Face, row: EnterRow, button: Button) => onStage('input', face, (stage) => pressEnter(stage, row, button));
+const see = (face: Face, row: EnterRow, button: Button) =>
+  onStage('input', face, (stage) => pressEnter(stage, row, button));
 
 /** Tests of one way to combine fields and buttons. */
 function combination(title: string, face: Face, button: Button, rows: readonly EnterRow[]): void {
   describe(title, () => {
-    for (const row of rows) it(row.title, async () => expect(await see(face, row, button)).to.eql(await see(kind.html, row, htmlButton)));
+    for (const row of rows)
+      it(row.title, async () => expect(await see(face, row, button)).to.eql(await see(kind.html, row, htmlButton)));
   });
 }
 
@@ -20,7 +22,12 @@ describe('Enter in a field', () => {
   const withButtons = ENTER.filter(({ plain }) => !plain);
   combination('our field, HTML buttons', kind.ours[0]!, htmlButton, ENTER);
   combination('our field, our buttons', kind.ours[0]!, ourButton, withButtons);
-  combination('HTML field, our buttons', kind.html, ourButton, withButtons.filter(({ aside }) => aside));
+  combination(
+    'HTML field, our buttons',
+    kind.html,
+    ourButton,
+    withButtons.filter(({ aside }) => aside),
+  );
 
   it('HTML field, our submit button: a known exception', async () => {
     expect(isException(kindOf('button'), { title: 'Enter in an HTML field beside it' })).to.equal(true);

@@ -6,7 +6,19 @@ import { click, press, type } from '../support/commands.js';
 import { kindOf, type Control } from './support/faces.js';
 import { onStage, type Outcome, type Stage } from './support/stage.js';
 
-const TYPES = ['beforeinput', 'input', 'change', 'controls:change', 'controls:open', 'controls:close', 'button:menu:choose', 'click', 'submit', 'reset', 'invalid'];
+const TYPES = [
+  'beforeinput',
+  'input',
+  'change',
+  'controls:change',
+  'controls:open',
+  'controls:close',
+  'button:menu:choose',
+  'click',
+  'submit',
+  'reset',
+  'invalid',
+];
 
 /** Notes events with what they say of themselves, at the form: what does not bubble is not heard there. */
 function listen(target: EventTarget, types: readonly string[] = TYPES): string[] {
@@ -15,7 +27,9 @@ function listen(target: EventTarget, types: readonly string[] = TYPES): string[]
     target.addEventListener(type, (event) => {
       const { bubbles, composed, cancelable, target: origin } = event;
       // Chromium's submit is composed for one button and not for the other; it never leaves the page's own tree.
-      const flags = [bubbles && 'bubbles', composed && type !== 'submit' && 'composed', cancelable && 'cancelable'].filter(Boolean).join(' ');
+      const flags = [bubbles && 'bubbles', composed && type !== 'submit' && 'composed', cancelable && 'cancelable']
+        .filter(Boolean)
+        .join(' ');
       notes.push(`${type} from ${(origin as Element).getAttribute('name') ?? (origin as Element).localName}: ${flags}`);
       if (type === 'submit') event.preventDefault();
     });
@@ -25,7 +39,9 @@ function listen(target: EventTarget, types: readonly string[] = TYPES): string[]
 /** HTML and ours through one script; our own further events are looked at elsewhere. */
 function same(title: string, name: 'input' | 'select' | 'button', scene: (stage: Stage) => Promise<Outcome>): void {
   const { html, ours } = kindOf(name);
-  for (const face of ours) it(`${face.name}: ${title}`, async () => expect(await onStage(name, face, scene)).to.eql(await onStage(name, html, scene)));
+  for (const face of ours)
+    it(`${face.name}: ${title}`, async () =>
+      expect(await onStage(name, face, scene)).to.eql(await onStage(name, html, scene)));
 }
 
 const shared = ['input', 'change', 'click', 'submit', 'reset'];
@@ -63,7 +79,9 @@ describe('events as of HTML', () => {
     const seen: Outcome[] = [];
     for (const type of ['input', 'change']) {
       stage.box.addEventListener(type, () => seen.push([type, control.value, stage.data(), control.validity.valid]));
-      control.addEventListener(type, (event) => seen.push([event.eventPhase, event.isTrusted && type === 'input', event.constructor.name]));
+      control.addEventListener(type, (event) =>
+        seen.push([event.eventPhase, event.isTrusted && type === 'input', event.constructor.name]),
+      );
     }
     control.focus();
     await press('a', 'Tab');
@@ -80,7 +98,8 @@ describe('events as of HTML', () => {
   same('choosing by a letter', 'select', async (stage) => {
     const control = stage.form({ value: 'a' });
     const seen: Outcome[] = [];
-    for (const type of ['input', 'change']) stage.box.addEventListener(type, () => seen.push([control.value, stage.data()]));
+    for (const type of ['input', 'change'])
+      stage.box.addEventListener(type, () => seen.push([control.value, stage.data()]));
     const notes = listen(stage.box, shared);
     control.focus();
     await press('b');
@@ -129,7 +148,10 @@ describe('events as of HTML', () => {
   for (const name of ['input', 'select', 'button'] as const)
     same('nothing that a script does fires anything', name, async (stage) => {
       const control = stage.form({ value: 'a' });
-      const notes = listen(stage.box, shared.filter((type) => type !== 'reset'));
+      const notes = listen(
+        stage.box,
+        shared.filter((type) => type !== 'reset'),
+      );
       control.addEventListener('input', () => notes.push('at the control'));
       control.value = 'b';
       control.disabled = true;
@@ -158,7 +180,10 @@ describe('events of our own', () => {
   });
   afterEach(() => box.remove());
 
-  const ITEMS = [{ id: 'a', option: 'Alpha' }, { id: 'b', option: 'Beta' }];
+  const ITEMS = [
+    { id: 'a', option: 'Alpha' },
+    { id: 'b', option: 'Beta' },
+  ];
 
   it('amo-input: controls:change follows change, composed, with the value', async () => {
     const input = make<AmoInput>('<amo-input name="n"></amo-input>');
@@ -168,19 +193,31 @@ describe('events of our own', () => {
     input.focus();
     await type('x');
     await press('Enter');
-    expect(notes.filter((note) => note.includes('change'))).to.eql(['change from n: bubbles', 'controls:change from n: bubbles composed']);
+    expect(notes.filter((note) => note.includes('change'))).to.eql([
+      'change from n: bubbles',
+      'controls:change from n: bubbles composed',
+    ]);
     expect(details).to.eql([{ value: 'x' }]);
   });
 
   it('amo-select: open, input, change, controls:change, close; open and close stay at the element', async () => {
     const select = make<AmoSelect>('<amo-select name="n"></amo-select>');
     select.items = ITEMS;
-    const atForm = listen(box, TYPES.filter((type) => type !== 'click'));
-    const atSelect = listen(select, TYPES.filter((type) => type !== 'click'));
+    const atForm = listen(
+      box,
+      TYPES.filter((type) => type !== 'click'),
+    );
+    const atSelect = listen(
+      select,
+      TYPES.filter((type) => type !== 'click'),
+    );
     await click(select);
     await press('ArrowDown', 'Enter');
     expect(atSelect).to.eql([
-      'controls:open from n: ', 'input from n: bubbles composed', 'change from n: bubbles', 'controls:change from n: bubbles composed',
+      'controls:open from n: ',
+      'input from n: bubbles composed',
+      'change from n: bubbles',
+      'controls:change from n: bubbles composed',
       'controls:close from n: ',
     ]);
     expect(atForm).to.eql(atSelect.slice(1, 4));
@@ -249,13 +286,18 @@ describe('events of our own', () => {
 
   it('amo-button: a choice from the menu', async () => {
     const button = make<AmoButton>('<amo-button name="n" type="submit">More</amo-button>');
-    button.menu = [{ id: 1, text: 'One' }, { id: 2, text: 'Two' }];
+    button.menu = [
+      { id: 1, text: 'One' },
+      { id: 2, text: 'Two' },
+    ];
     const notes = listen(box);
     const chosen: unknown[] = [];
     button.addEventListener('button:menu:choose', (event) => chosen.push((event as CustomEvent).detail));
     await click(button);
     await press('ArrowDown', 'ArrowDown', 'Enter');
-    expect(notes.filter((note) => !note.startsWith('click'))).to.eql(['button:menu:choose from n: bubbles composed cancelable']);
+    expect(notes.filter((note) => !note.startsWith('click'))).to.eql([
+      'button:menu:choose from n: bubbles composed cancelable',
+    ]);
     expect(chosen).to.eql([{ item: button.menu[1] }]);
   });
 

@@ -6,7 +6,10 @@ import { ax, click, isFirefox, letters, press } from '../support/commands.js';
 import { pressAll } from './support/keys.js';
 
 const MENU: readonly MenuItem[] = [
-  { id: 1, text: 'Archive' }, { id: 2, text: 'Привет' }, { id: 3, text: 'Copy' }, { id: 4, text: 'Delete', icon: 'del' },
+  { id: 1, text: 'Archive' },
+  { id: 2, text: 'Привет' },
+  { id: 3, text: 'Copy' },
+  { id: 4, text: 'Delete', icon: 'del' },
 ];
 
 interface View {
@@ -47,7 +50,9 @@ function setUp(): void {
     heard.push('submit');
   });
   button.addEventListener('click', () => heard.push('click'));
-  button.addEventListener('button:menu:choose', (event) => chosen.push((event as CustomEvent<{ item: MenuItem }>).detail.item.text!));
+  button.addEventListener('button:menu:choose', (event) =>
+    chosen.push((event as CustomEvent<{ item: MenuItem }>).detail.item.text!),
+  );
   document.addEventListener('keydown', noteKey);
 }
 
@@ -182,7 +187,10 @@ describe('keyboard of the menu button', () => {
   });
 
   it('an entry with a check mark toggles it', async () => {
-    button.menu = [{ text: 'Mark', checkable: true }, { text: 'Other', checkable: true, checked: true }];
+    button.menu = [
+      { text: 'Mark', checkable: true },
+      { text: 'Other', checkable: true, checked: true },
+    ];
     const checks = (): Array<string | null> => entries().map((item) => item.getAttribute('aria-checked'));
     await press('ArrowDown');
     expect([entries()[0]!.role, checks()]).to.eql(['menuitemcheckbox', ['false', 'true']]);
@@ -192,7 +200,10 @@ describe('keyboard of the menu button', () => {
   });
 
   it('an entry with a link leads there, one with a script does not', async () => {
-    button.menu = [{ text: 'There', href: '#there' }, { text: 'Script', href: ' javascript:document.title="hit"' }];
+    button.menu = [
+      { text: 'There', href: '#there' },
+      { text: 'Script', href: ' javascript:document.title="hit"' },
+    ];
     await press('ArrowDown', 'Enter');
     expect([location.hash, chosen]).to.eql(['#there', ['There']]);
     const { title } = document;
@@ -227,7 +238,9 @@ describe('keyboard of the plain button', () => {
   afterEach(tearDown);
 
   const PRESSED = ['click', 'submit'];
-  const ROWS: ReadonlyArray<readonly [title: string, prepare: (element: AmoButton) => void, keys: string, heard: readonly string[]]> = [
+  const ROWS: ReadonlyArray<
+    readonly [title: string, prepare: (element: AmoButton) => void, keys: string, heard: readonly string[]]
+  > = [
     ['Enter', () => undefined, 'Enter', PRESSED],
     ['Space', () => undefined, 'Space', PRESSED],
     ['other keys', () => undefined, 'ArrowDown a Home', []],

@@ -19,7 +19,9 @@ describe('keyboard of the select', () => {
   let select: AmoSelect;
   let heard: string[];
   beforeEach(() => {
-    document.body.insertAdjacentHTML('beforeend', '<div id="box" style="position: absolute; top: 60px; left: 40px; width: 200px"><a href="#">Before</a><amo-select></amo-select><a href="#">After</a></div>');
+    const box = '<div id="box" style="position: absolute; top: 60px; left: 40px; width: 200px">';
+    const content = '<a href="#">Before</a><amo-select></amo-select><a href="#">After</a>';
+    document.body.insertAdjacentHTML('beforeend', `${box}${content}</div>`);
     select = document.querySelector('amo-select')!;
     select.items = ITEMS;
     heard = [];
@@ -51,10 +53,12 @@ describe('keyboard of the select', () => {
 
   const closed: Partial<SelectView> = { open: false, active: '' };
   const at = (active: string): Partial<SelectView> => ({ open: true, active });
-  const open = (value: string) => async (element: AmoSelect): Promise<void> => {
-    element.value = value;
-    element.showPicker();
-  };
+  const open =
+    (value: string) =>
+    async (element: AmoSelect): Promise<void> => {
+      element.value = value;
+      element.showPicker();
+    };
 
   rows('closed', () => undefined, [
     ['ArrowDown', at('Apple')],
@@ -97,34 +101,46 @@ describe('keyboard of the select', () => {
     ['ArrowDown Enter Enter', { value: 'beet', ...at('Beet') }, 'opens at what was chosen'],
   ]);
 
-  rows('a value that is in no option', (element) => {
-    element.value = 'other';
-  }, [
-    ['ArrowDown', at('')],
-    ['ArrowDown ArrowDown', at('Apple')],
-    ['ArrowDown ArrowUp', at('Carrot')],
-    ['ArrowDown Enter', at('')],
-    ['ArrowDown Escape', closed],
-  ]);
+  rows(
+    'a value that is in no option',
+    (element) => {
+      element.value = 'other';
+    },
+    [
+      ['ArrowDown', at('')],
+      ['ArrowDown ArrowDown', at('Apple')],
+      ['ArrowDown ArrowUp', at('Carrot')],
+      ['ArrowDown Enter', at('')],
+      ['ArrowDown Escape', closed],
+    ],
+  );
 
-  rows('no option at all', (element) => {
-    element.items = [];
-  }, [
-    ['ArrowDown', at('')],
-    ['ArrowDown ArrowDown End PageDown', at('')],
-    ['ArrowDown Enter', at('')],
-    ['ArrowDown Escape', closed],
-  ]);
+  rows(
+    'no option at all',
+    (element) => {
+      element.items = [];
+    },
+    [
+      ['ArrowDown', at('')],
+      ['ArrowDown ArrowDown End PageDown', at('')],
+      ['ArrowDown Enter', at('')],
+      ['ArrowDown Escape', closed],
+    ],
+  );
 
-  rows('only headings', (element) => {
-    element.items = [{ option: 'One', disabled: true }];
-  }, [
-    ['ArrowDown', at('')],
-    ['ArrowDown ArrowDown Home End', at('')],
-    ['ArrowDown Enter', at('')],
-  ]);
+  rows(
+    'only headings',
+    (element) => {
+      element.items = [{ option: 'One', disabled: true }];
+    },
+    [
+      ['ArrowDown', at('')],
+      ['ArrowDown ArrowDown Home End', at('')],
+      ['ArrowDown Enter', at('')],
+    ],
+  );
 
-  it('Escape closes the list and nothing of the page hears of it; the next one is the page\'s', async () => {
+  it("Escape closes the list and nothing of the page hears of it; the next one is the page's", async () => {
     select.focus();
     await press('ArrowDown', 'Escape');
     expect(heard).to.eql([]);
@@ -208,8 +224,22 @@ describe('type-ahead of the select', () => {
   afterEach(() => select.remove());
 
   const FINDS: ReadonlyArray<readonly [typed: string, found: string]> = [
-    ['пок', 'Пока'], ['ПОК', 'Пока'], ['ghb', 'Привет'], ['gjr', 'Пока'], ['GHB', 'Привет'], [';er', 'Жук'], ["'", 'Эхо'], ['`', 'Ёлка'],
-    ['ел', 'Ёлка'], ['ёлк', 'Ёлка'], ['ель', 'Ель'], ['new y', 'New York'], ['newa', 'Newark'], ['туцф', 'Newark'], ['ni', 'Nice'], ['12', '12 месяцев'],
+    ['пок', 'Пока'],
+    ['ПОК', 'Пока'],
+    ['ghb', 'Привет'],
+    ['gjr', 'Пока'],
+    ['GHB', 'Привет'],
+    [';er', 'Жук'],
+    ["'", 'Эхо'],
+    ['`', 'Ёлка'],
+    ['ел', 'Ёлка'],
+    ['ёлк', 'Ёлка'],
+    ['ель', 'Ель'],
+    ['new y', 'New York'],
+    ['newa', 'Newark'],
+    ['туцф', 'Newark'],
+    ['ni', 'Nice'],
+    ['12', '12 месяцев'],
   ];
   for (const [typed, found] of FINDS) {
     it(`"${typed}" finds ${found}, closed and open`, async () => {

@@ -9,12 +9,13 @@ const COUNT = 60;
 
 type Use = (control: Control) => unknown;
 
-/** Puts controls into a form with a label, uses each, takes them away, and counts those that are still held after a collection. */
+/** Puts controls into a form, uses each, takes them away, and counts those that are still held after a collection. */
 async function kept(face: Face, use: Use): Promise<number> {
   const refs: Array<WeakRef<Element>> = [];
   for (let index = 0; index < COUNT; index++) {
     const box = document.createElement('div');
-    box.innerHTML = `<form><fieldset><label for="c">Name</label>${face.markup({ value: 'a', attrs: 'id="c" name="n" required' })}</fieldset></form>`;
+    const markup = face.markup({ value: 'a', attrs: 'id="c" name="n" required' });
+    box.innerHTML = `<form><fieldset><label for="c">Name</label>${markup}</fieldset></form>`;
     document.body.append(box);
     const control = box.querySelector<Control>('#c')!;
     await use(control);
@@ -61,7 +62,10 @@ const closed: Use = async (control) => {
 };
 
 const USES: ReadonlyArray<readonly [title: string, use: Use]> = [
-  ['mounted', idle], ['used', working], ['taken away while open', opened], ['opened and closed', closed],
+  ['mounted', idle],
+  ['used', working],
+  ['taken away while open', opened],
+  ['opened and closed', closed],
 ];
 
 function rows({ name, html, ours }: Kind): void {

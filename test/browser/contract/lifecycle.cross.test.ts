@@ -1,143 +1,10 @@
-/** How elements come to be, move and go: what they hold is right in the same turn. */
+/** How elements are copied, move and go, also to another document: what they hold is right in the same turn. */
 import { expect } from '@open-wc/testing';
 import type { AmoButton, AmoInput, AmoSelect } from '../../../src/index.js';
 import * as kit from '../../../src/index.js';
 import { ax, click, frames, press } from '../support/commands.js';
+import { comboboxOf as button, ITEMS, OPTIONS, sent as data, shown } from './support/choice.js';
 import { openFrame, type Frame } from './support/frame.js';
-
-const OPTIONS = '<option value="a">Alpha</option><option value="b">Beta</option>';
-const ITEMS = [{ id: 'a', option: 'Alpha' }, { id: 'b', option: 'Beta' }];
-
-const button = (select: AmoSelect): HTMLButtonElement => select.shadowRoot!.querySelector('[role=combobox]')!;
-const shown = (select: AmoSelect): string => button(select).textContent!.trim();
-const data = (form: HTMLFormElement): string => {
-  const { FormData: Data } = form.ownerDocument.defaultView as unknown as typeof globalThis;
-  return [...new Data(form)].map((entry) => entry.join('=')).join('&');
-};
-
-describe('markup before the script', () => {
-  let frame: Frame;
-  beforeEach(async () => {
-    frame = await openFrame();
-  });
-  afterEach(() => frame.remove());
-
-  /** Puts a form on the page, prepares its control, loads the kit, and looks at once. */
-  async function upgraded<T extends HTMLElement>(control: string, prepare: (control: T) => void = () => undefined): Promise<T> {
-    frame.document.body.innerHTML = `<form><label for="c">Name</label><fieldset>${control}</fieldset></form>`;
-    const element = frame.document.querySelector<T>('#c')!;
-    expect(frame.window.customElements.get(element.localName)).to.equal(undefined);
-    prepare(element);
-    await frame.kit('1.0.0');
-    return element;
-  }
-  const form = (): HTMLFormElement => frame.document.forms[0]!;
-
-  it('attributes', async () => {
-    const input = await upgraded<AmoInput>('<amo-input id="c" name="n" value="x" required></amo-input>');
-    expect([input.value, data(form()), input.validity.valid, form().elements[1] === input]).to.eql(['x', 'n=x', true, true]);
-  });
-
-  it('properties win over attributes', async () => {
-    const input = await upgraded<AmoInput>('<amo-input id="c" name="n" value="x"></amo-input>', (control) => {
-      Object.assign(control, { value: 'y', required: true, placeholder: 'p', name: 'm', disabled: false });
-    });
-    expect([input.value, data(form()), input.placeholder, input.hasAttribute('required')]).to.eql(['y', 'm=y', 'p', true]);
-    input.value = 'z';
-    expect(data(form()), 'the property is the accessor of the class').to.equal('m=z');
-    expect(Object.keys(input)).not.to.include('value');
-    form().reset();
-    expect(input.value).to.equal('x');
-  });
-
-  for (const order of [['items', 'value'], ['value', 'items']])
-    it(`${order.join(', then ')} of a select`, async () => {
-      const values: Record<string, unknown> = { items: ITEMS, value: 'b' };
-      const select = await upgraded<AmoSelect>('<amo-select id="c" name="n"></amo-select>', (control) => {
-        for (const name of order) Object.assign(control, { [name]: values[name] });
-      });
-      expect([select.value, data(form()), shown(select), select.items]).to.eql(['b', 'n=b', 'Beta', ITEMS]);
-      expect(frame.window.warnings).to.eql([]);
-    });
-
-  it('a property that the class does not know stays as it is', async () => {
-    const input = await upgraded<AmoInput>('<amo-input id="c"></amo-input>', (control) => Object.assign(control, { mine: 1 }));
-    expect((input as unknown as { mine: number }).mine).to.equal(1);
-  });
-
-  it('options as children', async () => {
-    const select = await upgraded<AmoSelect>(`<amo-select id="c" name="n" value="b">${OPTIONS}</amo-select>`);
-    expect([select.value, data(form()), shown(select)]).to.eql(['b', 'n=b', 'Beta']);
-  });
-
-  it('a disabled fieldset', async () => {
-    const input = await upgraded<AmoInput>('<amo-input id="c" name="n" value="x"></amo-input>', () => {
-      frame.document.querySelector('fieldset')!.disabled = true;
-    });
-    expect([data(form()), input.disabled, input.shadowRoot!.querySelector('input')!.disabled]).to.eql(['', false, true]);
-  });
-
-  it('listeners from before hear, once', async () => {
-    let clicks = 0;
-    const control = await upgraded<AmoButton>('<amo-button id="c" type="submit">Go</amo-button>', (element) => element.addEventListener('click', () => clicks++));
-    form().addEventListener('submit', (event) => event.preventDefault());
-    control.click();
-    expect(clicks).to.equal(1);
-  });
-
-  it('the focus can be asked for at once', async () => {
-    const input = await upgraded<AmoInput>('<amo-input id="c" name="n"></amo-input>');
-    input.focus();
-    expect(frame.document.activeElement === input).to.equal(true);
-  });
-
-  it('an element that was made before is one when it gets onto the page', async () => {
-    const input = frame.document.createElement('amo-input') as AmoInput;
-    Object.assign(input, { value: 'y', name: 'n' });
-    await frame.kit('1.0.0');
-    frame.document.body.innerHTML = '<form></form>';
-    form().append(input);
-    expect([input.value, data(form())]).to.eql(['y', 'n=y']);
-  });
-
-  it('markup that the parser brings in pieces', async () => {
-    await frame.kit('1.0.0');
-    const { document } = frame;
-    document.open();
-    document.write('<!doctype html><form><amo-select name="n" value="b"><option value="a">Al');
-    await frames();
-    const select = document.querySelector<AmoSelect>('amo-select')!;
-    expect(select.value, 'a value is kept until its option comes').to.equal('b');
-    document.write('pha</option><option value="b">Beta</option>');
-    await frames();
-    expect([select.value, shown(select), data(form()), select.items.length]).to.eql(['b', 'Beta', 'n=b', 2]);
-    document.write('</amo-select><amo-input name="m" val');
-    await frames();
-    document.write('ue="x"></amo-input></form>');
-    document.close();
-    await frames();
-    expect([data(form()), select.validity.valid, select.matches(':state(unknown)')]).to.eql(['n=b&m=x', true, false]);
-  });
-
-  it('autofocus, before the script and after it', async () => {
-    for (const inserted of [false, true]) {
-      frame.remove();
-      frame = await openFrame(inserted ? 'frame.html' : 'autofocus.html');
-      if (inserted) {
-        await frame.kit('1.0.0');
-        frame.document.body.innerHTML = '<a href="#">First</a><amo-input name="n" autofocus></amo-input>';
-      }
-      await frames();
-      expect(frame.document.activeElement!.localName, inserted ? 'after' : 'before').to.equal('amo-input');
-    }
-  });
-
-  it('autofocus takes the focus from nobody', async () => {
-    const input = await upgraded<AmoInput>('<amo-input id="c" autofocus></amo-input><textarea></textarea>', () => frame.document.querySelector('textarea')!.focus());
-    expect(input.autofocus).to.equal(true);
-    expect(frame.document.activeElement!.localName).to.equal('textarea');
-  });
-});
 
 describe('moving and copying', () => {
   let box: HTMLElement;
@@ -166,7 +33,12 @@ describe('moving and copying', () => {
     select.showPicker();
     const clone = select.cloneNode(true) as AmoSelect;
     select.form!.append(clone);
-    expect([clone.value, shown(clone), clone.matches(':state(open)'), data(select.form!)]).to.eql(['b', 'Beta', false, 'n=a&n=b']);
+    expect([clone.value, shown(clone), clone.matches(':state(open)'), data(select.form!)]).to.eql([
+      'b',
+      'Beta',
+      false,
+      'n=a&n=b',
+    ]);
     clone.value = 'a';
     clone.items = ITEMS.slice(0, 1);
     expect([select.items.length, clone.items.length]).to.eql([2, 1]);
@@ -174,7 +46,8 @@ describe('moving and copying', () => {
 
   it('a template makes elements', () => {
     const template = document.createElement('template');
-    template.innerHTML = `<form><amo-input name="n" value="x"></amo-input><amo-select name="m">${OPTIONS}</amo-select></form>`;
+    const controls = `<amo-input name="n" value="x"></amo-input><amo-select name="m">${OPTIONS}</amo-select>`;
+    template.innerHTML = `<form>${controls}</form>`;
     box.append(template.content.cloneNode(true), document.importNode(template.content, true));
     expect(Array.from(box.querySelectorAll('form'), data)).to.eql(['n=x&m=a', 'n=x&m=a']);
   });
@@ -200,7 +73,11 @@ describe('moving and copying', () => {
     for (const type of ['controls:open', 'controls:close']) select.addEventListener(type, () => heard.push(type));
     select.showPicker();
     box.prepend(document.createElement('p'), select);
-    expect([select.matches(':state(open)'), button(select).ariaExpanded, heard]).to.eql([false, 'false', ['controls:open', 'controls:close']]);
+    expect([select.matches(':state(open)'), button(select).ariaExpanded, heard]).to.eql([
+      false,
+      'false',
+      ['controls:open', 'controls:close'],
+    ]);
     const control = make<AmoButton>('<amo-button>More</amo-button>');
     control.menu = [{ text: 'One' }];
     control.toggleMenu(true);
@@ -209,10 +86,15 @@ describe('moving and copying', () => {
   });
 
   it('moving into a shadow root and out of it', async () => {
-    const input = make<AmoInput>('<label for="c">Outside</label><amo-input id="c" name="n" value="x"></amo-input><p></p>');
+    const input = make<AmoInput>(
+      '<label for="c">Outside</label><amo-input id="c" name="n" value="x"></amo-input><p></p>',
+    );
     const root = box.querySelector('p')!.attachShadow({ mode: 'open' });
     root.innerHTML = '<form><label for="c">Inside</label></form>';
-    const name = async (): Promise<string> => (await frames(), (await ax(input.shadowRoot!.querySelector('input')!)).name);
+    const name = async (): Promise<string> => (
+      await frames(),
+      (await ax(input.shadowRoot!.querySelector('input')!)).name
+    );
     expect(await name()).to.equal('Outside');
     root.querySelector('form')!.append(input);
     expect([data(root.querySelector('form')!), await name()]).to.eql(['n=x', 'Inside']);
@@ -236,7 +118,8 @@ describe('moving and copying', () => {
   });
 
   it('properties set before and after it gets onto the page give the same', () => {
-    const set = (select: AmoSelect): void => void Object.assign(select, { name: 'n', items: ITEMS, value: 'b', selectedBefore: 'Kind', required: true });
+    const set = (select: AmoSelect): void =>
+      void Object.assign(select, { name: 'n', items: ITEMS, value: 'b', selectedBefore: 'Kind', required: true });
     const [early, late] = [document.createElement('amo-select'), document.createElement('amo-select')];
     set(early);
     box.innerHTML = '<form></form><form></form>';
@@ -253,15 +136,39 @@ describe('moving and copying', () => {
     const look = async (change: () => void): Promise<unknown> => {
       change();
       await frames();
-      return [select.items.map(({ id, disabled }) => `${id}${disabled ? '!' : ''}`).join(' '), select.value, shown(select), data(select.form!)];
+      return [
+        select.items.map(({ id, disabled }) => `${id}${disabled ? '!' : ''}`).join(' '),
+        select.value,
+        shown(select),
+        data(select.form!),
+      ];
     };
     const option = (index: number): HTMLOptionElement => select.querySelectorAll('option')[index]!;
     expect(await look(() => (option(1).textContent = 'Changed'))).to.eql(['a b', 'b', 'Changed', 'n=b']);
-    expect(await look(() => select.insertAdjacentHTML('beforeend', '<optgroup label="Group"><option value="c">C</option></optgroup>'))).to.eql(['a b undefined! c', 'b', 'Changed', 'n=b']);
-    expect(await look(() => select.querySelector('optgroup')!.append(new Option('D', 'd')))).to.eql(['a b undefined! c d', 'b', 'Changed', 'n=b']);
-    expect(await look(() => (select.querySelector('optgroup')!.disabled = true))).to.eql(['a b undefined! c! d!', 'b', 'Changed', 'n=b']);
+    expect(
+      await look(() =>
+        select.insertAdjacentHTML('beforeend', '<optgroup label="Group"><option value="c">C</option></optgroup>'),
+      ),
+    ).to.eql(['a b undefined! c', 'b', 'Changed', 'n=b']);
+    expect(await look(() => select.querySelector('optgroup')!.append(new Option('D', 'd')))).to.eql([
+      'a b undefined! c d',
+      'b',
+      'Changed',
+      'n=b',
+    ]);
+    expect(await look(() => (select.querySelector('optgroup')!.disabled = true))).to.eql([
+      'a b undefined! c! d!',
+      'b',
+      'Changed',
+      'n=b',
+    ]);
     expect(await look(() => option(1).remove())).to.eql(['a undefined! c! d!', 'b', 'b', 'n=b']);
-    expect(await look(() => select.replaceChildren(new Option('B', 'b'), new Option('E', 'e')))).to.eql(['b e', 'b', 'B', 'n=b']);
+    expect(await look(() => select.replaceChildren(new Option('B', 'b'), new Option('E', 'e')))).to.eql([
+      'b e',
+      'b',
+      'B',
+      'n=b',
+    ]);
     expect(await look(() => (option(1).disabled = true))).to.eql(['b e!', 'b', 'B', 'n=b']);
     expect(await look(() => (select.innerHTML = ''))).to.eql(['', 'b', '', 'n=b']);
   });
@@ -294,7 +201,9 @@ describe('another document', () => {
     select.value = 'b';
     document.body.append(select);
     const look = () => {
-      const { height, borderTopWidth, borderTopColor } = select.ownerDocument.defaultView!.getComputedStyle(button(select));
+      const { height, borderTopWidth, borderTopColor } = select.ownerDocument.defaultView!.getComputedStyle(
+        button(select),
+      );
       return { height, borderTopWidth, borderTopColor };
     };
     const before = look();
@@ -351,6 +260,10 @@ describe('another document', () => {
 });
 
 it('the module gives the classes that the tags have', () => {
-  for (const [tag, type] of [['amo-button', kit.AmoButton], ['amo-input', kit.AmoInput], ['amo-select', kit.AmoSelect]] as const)
+  for (const [tag, type] of [
+    ['amo-button', kit.AmoButton],
+    ['amo-input', kit.AmoInput],
+    ['amo-select', kit.AmoSelect],
+  ] as const)
     expect(customElements.get(tag)).to.equal(type);
 });

@@ -50,7 +50,10 @@ describe('what the page holds', () => {
     let count = 0;
     const more = await grown(() => {
       count++;
-      select.items = [{ id: count, option: 'One' }, { id: 'b', option: 'Two' }];
+      select.items = [
+        { id: count, option: 'One' },
+        { id: 'b', option: 'Two' },
+      ];
       select.value = 'b';
       select.setCustomValidity(count % 2 ? 'No' : '');
       button.loading = count % 2 === 0;

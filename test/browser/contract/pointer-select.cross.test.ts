@@ -6,7 +6,10 @@ import { click, frames, hover, press, sendMouse, middle, wheel } from '../suppor
 import { view } from './support/keys.js';
 
 const ITEMS: readonly SelectItem[] = [
-  { id: 'a', option: 'Alpha' }, { option: 'Heading', disabled: true }, { id: 'b', option: 'Beta' }, { id: 'c', option: 'Gamma' },
+  { id: 'a', option: 'Alpha' },
+  { option: 'Heading', disabled: true },
+  { id: 'b', option: 'Beta' },
+  { id: 'c', option: 'Gamma' },
 ];
 
 describe('mouse on the select', () => {
@@ -16,12 +19,14 @@ describe('mouse on the select', () => {
   beforeEach(() => {
     box = document.createElement('div');
     box.style.cssText = 'position: absolute; top: 100px; left: 60px; width: 200px';
-    box.innerHTML = '<amo-select></amo-select><button style="position: absolute; left: 300px; top: 0">Elsewhere</button>';
+    box.innerHTML =
+      '<amo-select></amo-select><button style="position: absolute; left: 300px; top: 0">Elsewhere</button>';
     document.body.append(box);
     select = box.querySelector('amo-select')!;
     select.items = ITEMS;
     heard = [];
-    for (const type of ['input', 'change', 'controls:open', 'controls:close']) select.addEventListener(type, () => heard.push(type));
+    for (const type of ['input', 'change', 'controls:open', 'controls:close'])
+      select.addEventListener(type, () => heard.push(type));
   });
   afterEach(() => {
     box.remove();
@@ -29,7 +34,8 @@ describe('mouse on the select', () => {
   });
 
   const list = (): HTMLUListElement => select.shadowRoot!.querySelector('ul')!;
-  const row = (text: string): HTMLElement => [...list().querySelectorAll('li')].find((item) => item.textContent!.trim() === text)!;
+  const row = (text: string): HTMLElement =>
+    [...list().querySelectorAll('li')].find((item) => item.textContent!.trim() === text)!;
   const isOpen = (): boolean => select.matches(':state(open)');
 
   it('a click opens, a click on an option chooses, closes, and the button keeps the focus', async () => {
@@ -156,7 +162,10 @@ describe('mouse on the select', () => {
   it('items that change while it is open', async () => {
     select.value = 'a';
     await click(select);
-    select.items = [{ id: 'x', option: 'Xi' }, { id: 'a', option: 'Alpha' }];
+    select.items = [
+      { id: 'x', option: 'Xi' },
+      { id: 'a', option: 'Alpha' },
+    ];
     await frames();
     expect([...list().querySelectorAll('li')].map((item) => item.textContent!.trim())).to.eql(['Xi', 'Alpha']);
     expect(view(select)).to.eql({ value: 'a', open: true, active: 'Alpha', focus: true });
@@ -182,7 +191,8 @@ describe('a long list', () => {
   const COUNT = 10_000;
   let select: AmoSelect;
   const items = Array.from({ length: COUNT }, (_, index): SelectItem =>
-    index % 100 === 0 ? { option: `Group ${index / 100}`, disabled: true } : { id: index, option: `Option ${index}` });
+    index % 100 === 0 ? { option: `Group ${index / 100}`, disabled: true } : { id: index, option: `Option ${index}` },
+  );
   beforeEach(() => {
     select = document.createElement('amo-select');
     select.style.cssText = 'position: absolute; top: 100px; left: 60px; width: 200px';
@@ -193,7 +203,8 @@ describe('a long list', () => {
 
   const list = (): HTMLUListElement => select.shadowRoot!.querySelector('ul')!;
   const nodes = (): number => list().querySelectorAll('*').length;
-  const active = (): HTMLElement => select.shadowRoot!.querySelector<HTMLElement>('.control--select--list--item-key_selected')!;
+  const active = (): HTMLElement =>
+    select.shadowRoot!.querySelector<HTMLElement>('.control--select--list--item-key_selected')!;
   /** The row that stands at the middle of the list. */
   const inSight = (): HTMLElement => {
     const { left, top, width, height } = list().getBoundingClientRect();
@@ -208,13 +219,20 @@ describe('a long list', () => {
     await click(select);
     expect(nodes()).to.be.within(10, 80);
     expect(active().textContent!.trim()).to.equal('Option 1');
-    expect([active().getAttribute('aria-setsize'), active().getAttribute('aria-posinset')]).to.eql([String(COUNT), '2']);
+    expect([active().getAttribute('aria-setsize'), active().getAttribute('aria-posinset')]).to.eql([
+      String(COUNT),
+      '2',
+    ]);
   });
 
   it('End reaches the last, Home the first, PageDown goes by a view', async () => {
     await click(select);
     await press('End');
-    expect([active().textContent!.trim(), active().getAttribute('aria-posinset'), isWithin(active())]).to.eql(['Option 9999', '10000', true]);
+    expect([active().textContent!.trim(), active().getAttribute('aria-posinset'), isWithin(active())]).to.eql([
+      'Option 9999',
+      '10000',
+      true,
+    ]);
     expect(nodes()).to.be.at.most(80);
     await press('ArrowDown');
     expect([active().textContent!.trim(), isWithin(active())], 'wraps').to.eql(['Option 1', true]);
@@ -257,7 +275,9 @@ describe('a long list', () => {
     await frames();
     const rows = [...list().querySelectorAll<HTMLElement>('[role=option]')];
     expect(rows.at(-1)!.textContent!.trim()).to.equal('Option 9999');
-    expect(Math.round(rows.at(-1)!.getBoundingClientRect().bottom - list().getBoundingClientRect().bottom)).to.be.within(-2, 1);
+    expect(
+      Math.round(rows.at(-1)!.getBoundingClientRect().bottom - list().getBoundingClientRect().bottom),
+    ).to.be.within(-2, 1);
     for (const [a, b] of rows.slice(1).map((row, at) => [rows[at]!, row] as const))
       expect(Number(b.dataset['index']) - Number(a.dataset['index'])).to.equal(1);
   });
@@ -269,7 +289,9 @@ describe('a long list', () => {
       select.after(after);
       await click(select);
       await press(key);
-      expect([select.matches(':state(open)'), document.activeElement === (key === 'Tab' ? after : before)], key).to.eql([false, true]);
+      expect([select.matches(':state(open)'), document.activeElement === (key === 'Tab' ? after : before)], key).to.eql(
+        [false, true],
+      );
       before.remove();
       after.remove();
     }

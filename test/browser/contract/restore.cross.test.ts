@@ -8,7 +8,8 @@ const IDS = ['html-input', 'html-select', 'our-input', 'our-select'];
 describe('restored by the browser', () => {
   let frame: HTMLIFrameElement;
   const control = (id: string): Control => frame.contentDocument!.querySelector<Control>(`#${id}`)!;
-  const data = (): string[] => [...frame.contentDocument!.forms].flatMap((form) => [...new FormData(form)]).map(([, value]) => String(value));
+  const data = (): string[] =>
+    [...frame.contentDocument!.forms].flatMap((form) => [...new FormData(form)]).map(([, value]) => String(value));
 
   /** Waits for the page that an action leads the frame to. */
   const loaded = (act: () => void): Promise<unknown> =>
@@ -42,7 +43,10 @@ describe('restored by the browser', () => {
   });
 
   it('fires no event, and reset goes to the default', () => {
-    for (const [id, value, start] of [['our-input', 'two', 'one'], ['our-select', 'b', 'a']] as const) {
+    for (const [id, value, start] of [
+      ['our-input', 'two', 'one'],
+      ['our-select', 'b', 'a'],
+    ] as const) {
       const element = control(id) as Control & { formStateRestoreCallback(state: string, reason: string): void };
       const heard: string[] = [];
       for (const type of ['input', 'change', 'controls:change']) element.addEventListener(type, () => heard.push(type));

@@ -8,7 +8,8 @@ describe('finger on the select', () => {
   let select: AmoSelect;
   const row = (index: number): HTMLElement => select.shadowRoot!.querySelectorAll('li')[index]!;
   const isOpen = (): boolean => select.matches(':state(open)');
-  const heardClick = (): Promise<unknown> => new Promise((done) => document.addEventListener('click', done, { once: true }));
+  const heardClick = (): Promise<unknown> =>
+    new Promise((done) => document.addEventListener('click', done, { once: true }));
   async function tapped(target: Element | readonly [number, number]): Promise<void> {
     const click = heardClick();
     await tap(target);
@@ -18,7 +19,11 @@ describe('finger on the select', () => {
   beforeEach(() => {
     select = document.createElement('amo-select');
     select.style.cssText = 'position: absolute; top: 60px; left: 60px; width: 200px';
-    select.items = [{ id: 'a', option: 'Alpha' }, { option: 'Heading', disabled: true }, { id: 'b', option: 'Beta' }];
+    select.items = [
+      { id: 'a', option: 'Alpha' },
+      { option: 'Heading', disabled: true },
+      { id: 'b', option: 'Beta' },
+    ];
     document.body.append(select);
   });
   afterEach(() => select.remove());

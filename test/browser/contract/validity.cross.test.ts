@@ -1,4 +1,4 @@
-/** Constraint validation: truth tables over the HTML control and ours, flag by flag, with the browser's own messages. */
+/** Constraint validation: truth tables over the HTML control and ours, flag by flag, with the browser's messages. */
 import '../../../src/index.js';
 import { expect } from '@open-wc/testing';
 import { press } from '../support/commands.js';
@@ -7,8 +7,17 @@ import { atOnce, onStage, type Outcome, type Stage } from './support/stage.js';
 import { CHOICES, SET, TYPED, type FieldCase, type TypedCase } from './support/validity-tables.js';
 
 const FLAGS = [
-  'badInput', 'customError', 'patternMismatch', 'rangeOverflow', 'rangeUnderflow', 'stepMismatch', 'tooLong', 'tooShort', 'typeMismatch',
-  'valid', 'valueMissing',
+  'badInput',
+  'customError',
+  'patternMismatch',
+  'rangeOverflow',
+  'rangeUnderflow',
+  'stepMismatch',
+  'tooLong',
+  'tooShort',
+  'typeMismatch',
+  'valid',
+  'valueMissing',
 ] as const;
 
 /** All that a control says of its validity, and what it fires. */
@@ -23,7 +32,12 @@ function report(control: Control, ownMessages = false): Outcome {
   control.removeEventListener('invalid', count);
   const { validity, validationMessage, willValidate, value } = control;
   return {
-    value, results, fired, willValidate, flags: FLAGS.filter((flag) => validity[flag]), invalid: control.matches(':invalid'),
+    value,
+    results,
+    fired,
+    willValidate,
+    flags: FLAGS.filter((flag) => validity[flag]),
+    invalid: control.matches(':invalid'),
     message: ownMessages ? validationMessage !== '' : validationMessage,
   };
 }
@@ -32,10 +46,12 @@ const input = kindOf('input');
 const select = kindOf('select');
 
 describe('validity of the input, set by script', () => {
-  const see = ({ attrs, values }: FieldCase) => (stage: Stage): Outcome => {
-    const control = stage.form({ attrs });
-    return [report(control), ...values.map((value) => ((control.value = value), report(control)))];
-  };
+  const see =
+    ({ attrs, values }: FieldCase) =>
+    (stage: Stage): Outcome => {
+      const control = stage.form({ attrs });
+      return [report(control), ...values.map((value) => ((control.value = value), report(control)))];
+    };
   for (const [flag, cases] of Object.entries(SET)) {
     for (const one of cases)
       it(`${flag}: ${one.attrs}`, () => {
@@ -45,8 +61,23 @@ describe('validity of the input, set by script', () => {
 
   it('attributes that are set and taken away one by one', () => {
     const STEPS: ReadonlyArray<readonly [string, string | null]> = [
-      ['required', ''], ['pattern', '[a-z]+'], ['type', 'email'], ['pattern', null], ['type', 'number'], ['min', '3'], ['value', '2'], ['max', '1'],
-      ['min', null], ['step', '4'], ['max', null], ['readonly', ''], ['readonly', null], ['disabled', ''], ['disabled', null], ['type', null], ['required', null],
+      ['required', ''],
+      ['pattern', '[a-z]+'],
+      ['type', 'email'],
+      ['pattern', null],
+      ['type', 'number'],
+      ['min', '3'],
+      ['value', '2'],
+      ['max', '1'],
+      ['min', null],
+      ['step', '4'],
+      ['max', null],
+      ['readonly', ''],
+      ['readonly', null],
+      ['disabled', ''],
+      ['disabled', null],
+      ['type', null],
+      ['required', null],
     ];
     const steps = (stage: Stage): Outcome => {
       const control = stage.form();
@@ -60,8 +91,7 @@ describe('validity of the input, set by script', () => {
   });
 
   it('the tables tell a control from a hollow one', () => {
-    for (const cases of Object.values(SET))
-      expect(() => atOnce('input', input.hollow, see(cases[0]!))).to.throw();
+    for (const cases of Object.values(SET)) expect(() => atOnce('input', input.hollow, see(cases[0]!))).to.throw();
   });
 
   it('each flag is raised somewhere in its table', () => {
@@ -85,7 +115,12 @@ describe('validity of the input, typed', () => {
         seen.push(report(control));
       }
       for (const [name, value] of Object.entries(later ?? {})) control.setAttribute(name, value);
-      return [seen, report(control), ((control.value = '12345'), report(control)), (control.form!.reset(), report(control))];
+      return [
+        seen,
+        report(control),
+        ((control.value = '12345'), report(control)),
+        (control.form!.reset(), report(control)),
+      ];
     });
   for (const [flag, cases] of Object.entries(TYPED)) {
     for (const one of cases)
@@ -104,16 +139,27 @@ describe('validity of the input, typed', () => {
 });
 
 describe('validity of the select', () => {
-  const see = (attrs: string, options: string) => (stage: Stage): Outcome => {
-    stage.put(`<form><${stage.tag} name="n" ${attrs}>${options}</${stage.tag}></form>`);
-    const control = stage.control();
-    const look = () => report(control, true);
-    const write = (value: string) => ((control.value = value), look());
-    return [look(), write('a'), write(''), (control.setCustomValidity('No'), look()), (control.setCustomValidity(''), look()), (control.form!.reset(), look())];
-  };
+  const see =
+    (attrs: string, options: string) =>
+    (stage: Stage): Outcome => {
+      stage.put(`<form><${stage.tag} name="n" ${attrs}>${options}</${stage.tag}></form>`);
+      const control = stage.control();
+      const look = () => report(control, true);
+      const write = (value: string) => ((control.value = value), look());
+      return [
+        look(),
+        write('a'),
+        write(''),
+        (control.setCustomValidity('No'), look()),
+        (control.setCustomValidity(''), look()),
+        (control.form!.reset(), look()),
+      ];
+    };
   for (const [title, attrs, options] of CHOICES) {
     it(title, () => {
-      expect(atOnce('select', select.ours[0]!, see(attrs, options))).to.eql(atOnce('select', select.html, see(attrs, options)));
+      expect(atOnce('select', select.ours[0]!, see(attrs, options))).to.eql(
+        atOnce('select', select.html, see(attrs, options)),
+      );
     });
   }
 });

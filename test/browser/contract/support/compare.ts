@@ -1,4 +1,4 @@
-/** Runs rows over the HTML control and ours, and holds the outcomes to be the same, the known exceptions to be different. */
+/** Runs rows over the HTML control and ours: outcomes have to be the same, those of known exceptions different. */
 import { expect } from '@open-wc/testing';
 import { contractExceptions } from '../../../contract-exceptions.js';
 import { isFirefox } from '../../support/commands.js';

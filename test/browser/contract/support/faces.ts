@@ -1,4 +1,4 @@
-/** The controls under test: for each kind the HTML control, ours, and a hollow one that no row may take for the real thing. */
+/** The controls under test: for each kind the HTML control, ours, and a hollow one that no row may take for either. */
 import './hollow.js';
 
 /** What HTML's text field, choice and button have in common. */
@@ -45,7 +45,11 @@ export interface Kind {
 }
 
 /** Texts of the options, by value. */
-export const OPTIONS: ReadonlyArray<readonly [value: string, text: string]> = [['', 'Nothing'], ['a', 'Alpha'], ['b', 'Beta']];
+export const OPTIONS: ReadonlyArray<readonly [value: string, text: string]> = [
+  ['', 'Nothing'],
+  ['a', 'Alpha'],
+  ['b', 'Beta'],
+];
 
 const ITEMS = JSON.stringify(OPTIONS.map(([id, option]) => ({ id, option })));
 const itself = (control: Element): HTMLElement => control as HTMLElement;
@@ -53,11 +57,20 @@ const inside = (selector: string) => (control: Element) => control.shadowRoot!.q
 const valueAttr = (value: string | undefined): string => (value === undefined ? '' : ` value="${value}"`);
 
 function options(value: string | undefined): string {
-  return OPTIONS.map(([id, text]) => `<option value="${id}"${id === value ? ' selected' : ''}>${text}</option>`).join('');
+  return OPTIONS.map(([id, text]) => `<option value="${id}"${id === value ? ' selected' : ''}>${text}</option>`).join(
+    '',
+  );
 }
 
-function face(tag: string, inner: Face['inner'], content: (wish: Wish) => string, attrs: (wish: Wish) => string, name = `<${tag}>`): Face {
-  const markup = (wish: Wish): string => `<${tag} ${wish.attrs ?? ''}${attrs(wish)}>${tag === 'input' ? '' : `${content(wish)}</${tag}>`}`;
+function face(
+  tag: string,
+  inner: Face['inner'],
+  content: (wish: Wish) => string,
+  attrs: (wish: Wish) => string,
+  name = `<${tag}>`,
+): Face {
+  const markup = (wish: Wish): string =>
+    `<${tag} ${wish.attrs ?? ''}${attrs(wish)}>${tag === 'input' ? '' : `${content(wish)}</${tag}>`}`;
   return { name, tag, markup, inner };
 }
 
@@ -78,7 +91,13 @@ export const KINDS: readonly Kind[] = [
     html: face('select', itself, byOptions, nothing),
     ours: [
       face('amo-select', inside('[role=combobox]'), byOptions, nothing),
-      face('amo-select', inside('[role=combobox]'), nothing, (wish) => ` items='${ITEMS}'${valueAttr(wish.value)}`, '<amo-select items>'),
+      face(
+        'amo-select',
+        inside('[role=combobox]'),
+        nothing,
+        (wish) => ` items='${ITEMS}'${valueAttr(wish.value)}`,
+        '<amo-select items>',
+      ),
     ],
     hollow: face('hollow-input', inside('input'), nothing, byAttribute),
   },

@@ -32,7 +32,8 @@ export async function openFrame(page = 'frame.html'): Promise<Frame> {
     element,
     window,
     document: element.contentDocument!,
-    kit: (version, file = 'development') => window.load(`/__kit/${version}${file === 'production' ? '.min' : ''}.js?copy=${++count}`),
+    kit: (version, file = 'development') =>
+      window.load(`/__kit/${version}${file === 'production' ? '.min' : ''}.js?copy=${++count}`),
     remove: () => element.remove(),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * A control that looks like one and is not associated with forms. Every row of the contract has to tell it from the HTML
+ * A control that looks like one and is not associated with forms. Every row of the contract has to tell it from HTML's
  * control; a row that does not would pass whatever an element does.
  */
 class Hollow extends HTMLElement {

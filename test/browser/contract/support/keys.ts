@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { AmoSelect } from '../../../../src/index.js';
 import { press } from '../../support/commands.js';
 
-/** What a user meets in a select: its value, whether its list is open, the text of the active option, who has the focus. */
+/** What a user meets in a select: its value, an open list, the text of the active option, the focus. */
 export interface SelectView {
   value: string;
   open: boolean;

@@ -8,7 +8,12 @@ const FLAGS = ['valueMissing', 'customError', 'badInput', 'patternMismatch', 'to
 export function validity(control: Control): Outcome {
   const flags = FLAGS.filter((flag) => control.validity[flag]);
   const { willValidate, validationMessage } = control;
-  return { flags, willValidate, message: validationMessage !== '', css: [willValidate && control.matches(':valid'), control.matches(':invalid')] };
+  return {
+    flags,
+    willValidate,
+    message: validationMessage !== '',
+    css: [willValidate && control.matches(':valid'), control.matches(':invalid')],
+  };
 }
 
 /** Value, entry and validity together. */

@@ -8,13 +8,21 @@ import type { Outcome, Stage } from './stage.js';
 const FIELDS: readonly KindName[] = ['input', 'select'];
 
 const entries: Array<Row<Outcome>> = [
-  { title: 'innerHTML: value, FormData, validity', see: (stage) => (stage.form({ value: 'b', attrs: 'required' }), all(stage)) },
+  {
+    title: 'innerHTML: value, FormData, validity',
+    see: (stage) => (stage.form({ value: 'b', attrs: 'required' }), all(stage)),
+  },
   { title: 'innerHTML without a value', see: (stage) => (stage.form({ attrs: 'required' }), all(stage)) },
   {
     title: 'the value property',
     see: (stage) => {
       const control = stage.form({ value: 'a' });
-      return steps(() => all(stage), () => (control.value = 'b'), () => (control.value = ''), () => (control.value = 'a'));
+      return steps(
+        () => all(stage),
+        () => (control.value = 'b'),
+        () => (control.value = ''),
+        () => (control.value = 'a'),
+      );
     },
   },
   {
@@ -23,7 +31,14 @@ const entries: Array<Row<Outcome>> = [
     see: (stage) => {
       const control = stage.form({ value: 'a' });
       const write = (value: string) => () => control.setAttribute('value', value);
-      return steps(() => all(stage), write('b'), () => (control.value = 'c'), write('d'), () => control.form!.reset(), write('e'));
+      return steps(
+        () => all(stage),
+        write('b'),
+        () => (control.value = 'c'),
+        write('d'),
+        () => control.form!.reset(),
+        write('e'),
+      );
     },
   },
   {
@@ -42,7 +57,9 @@ const entries: Array<Row<Outcome>> = [
     kinds: ['input'],
     see: (stage) => {
       const control = stage.form({ value: 'a' });
-      return [null, 0, 7, true, { toString: () => 'o' }].map((value) => ((control.value = value as string), [control.value, stage.data()]));
+      return [null, 0, 7, true, { toString: () => 'o' }].map(
+        (value) => ((control.value = value as string), [control.value, stage.data()]),
+      );
     },
   },
   {
@@ -73,7 +90,13 @@ const entries: Array<Row<Outcome>> = [
     see: (stage) => {
       const control = stage.form({ value: 'a', attrs: 'disabled' });
       const look = () => [all(stage), control.disabled, control.hasAttribute('disabled'), state(stage)];
-      return steps(look, () => (control.disabled = false), () => control.setAttribute('disabled', 'false'), () => control.removeAttribute('disabled'), () => (control.disabled = true));
+      return steps(
+        look,
+        () => (control.disabled = false),
+        () => control.setAttribute('disabled', 'false'),
+        () => control.removeAttribute('disabled'),
+        () => (control.disabled = true),
+      );
     },
   },
   {
@@ -81,7 +104,11 @@ const entries: Array<Row<Outcome>> = [
     kinds: ['input'],
     see: (stage) => {
       const control = stage.form({ value: '', attrs: 'readonly required' }) as Control & { readOnly: boolean };
-      return steps(() => [all(stage), control.readOnly], () => (control.readOnly = false), () => (control.readOnly = true));
+      return steps(
+        () => [all(stage), control.readOnly],
+        () => (control.readOnly = false),
+        () => (control.readOnly = true),
+      );
     },
   },
   {
@@ -157,7 +184,10 @@ const entries: Array<Row<Outcome>> = [
     see: (stage) => {
       stage.form({ value: 'b' }).after(document.createElement('p'));
       stage.find('p').append(stage.control().cloneNode(true));
-      return [stage.data(), Array.from(stage.find<HTMLFormElement>('form').elements, (element) => (element as Control).value)];
+      return [
+        stage.data(),
+        Array.from(stage.find<HTMLFormElement>('form').elements, (element) => (element as Control).value),
+      ];
     },
   },
   {
@@ -187,7 +217,12 @@ const fieldsets: Array<Row<Outcome>> = [
       const control = stage.form({ value: 'a', attrs: 'required' }, (markup) => `<fieldset>${markup}</fieldset>`);
       const fieldset = stage.find<HTMLFieldSetElement>('fieldset');
       const look = () => [all(stage), state(stage), control.disabled, control.hasAttribute('disabled')];
-      return steps(look, () => (fieldset.disabled = true), () => (fieldset.disabled = false), () => fieldset.setAttribute('disabled', ''));
+      return steps(
+        look,
+        () => (fieldset.disabled = true),
+        () => (fieldset.disabled = false),
+        () => fieldset.setAttribute('disabled', ''),
+      );
     },
   },
   {
@@ -196,14 +231,27 @@ const fieldsets: Array<Row<Outcome>> = [
       const control = stage.form({ value: 'a' }, (markup) => `<fieldset disabled>${markup}</fieldset>`);
       const fieldset = stage.find<HTMLFieldSetElement>('fieldset');
       const look = () => [stage.data(), state(stage), control.disabled];
-      return steps(look, () => (control.disabled = true), () => (fieldset.disabled = false), () => (fieldset.disabled = true), () => (control.disabled = false), () => (fieldset.disabled = false));
+      return steps(
+        look,
+        () => (control.disabled = true),
+        () => (fieldset.disabled = false),
+        () => (fieldset.disabled = true),
+        () => (control.disabled = false),
+        () => (fieldset.disabled = false),
+      );
     },
   },
   {
     title: 'nested fieldsets',
     see: (stage) => {
-      const control = stage.form({ value: 'a' }, (markup) => `<fieldset id="outer"><fieldset id="inner">${markup}</fieldset></fieldset>`);
-      const [outer, inner] = ['#outer', '#inner'].map((id) => stage.find<HTMLFieldSetElement>(id)) as [HTMLFieldSetElement, HTMLFieldSetElement];
+      const control = stage.form(
+        { value: 'a' },
+        (markup) => `<fieldset id="outer"><fieldset id="inner">${markup}</fieldset></fieldset>`,
+      );
+      const [outer, inner] = ['#outer', '#inner'].map((id) => stage.find<HTMLFieldSetElement>(id)) as [
+        HTMLFieldSetElement,
+        HTMLFieldSetElement,
+      ];
       const look = () => [stage.data(), state(stage), control.disabled];
       return steps(
         look,
@@ -229,7 +277,11 @@ const fieldsets: Array<Row<Outcome>> = [
       const control = stage.form({ value: 'a' }, (markup) => `<fieldset disabled><i></i></fieldset>${markup}`);
       const form = stage.find('form');
       const look = () => [stage.data(), state(stage), control.disabled];
-      return steps(look, () => stage.find('fieldset').append(control), () => form.append(control));
+      return steps(
+        look,
+        () => stage.find('fieldset').append(control),
+        () => form.append(control),
+      );
     },
   },
 ];
@@ -256,8 +308,19 @@ const ownership: Array<Row<Outcome>> = [
       stage.put(`<form id="f"></form><form id="g">${stage.markup({ value: 'a', attrs: 'name="n" form="f"' })}</form>`);
       const control = stage.control();
       const [f, g] = [stage.find<HTMLFormElement>('#f'), stage.find<HTMLFormElement>('#g')];
-      const look = () => [control.form?.id ?? 'none', stage.data(f), stage.data(g), f.elements.length, g.elements.length];
-      return steps(look, () => control.setAttribute('form', 'g'), () => control.setAttribute('form', 'x'), () => control.removeAttribute('form'));
+      const look = () => [
+        control.form?.id ?? 'none',
+        stage.data(f),
+        stage.data(g),
+        f.elements.length,
+        g.elements.length,
+      ];
+      return steps(
+        look,
+        () => control.setAttribute('form', 'g'),
+        () => control.setAttribute('form', 'x'),
+        () => control.removeAttribute('form'),
+      );
     },
   },
   {
@@ -267,7 +330,12 @@ const ownership: Array<Row<Outcome>> = [
       const control = stage.control();
       const [f, g] = [stage.find<HTMLFormElement>('#f'), stage.find<HTMLFormElement>('#g')];
       const look = () => [control.form?.id ?? 'none', stage.data(f), stage.data(g), control.value];
-      return steps(look, () => g.append(control), () => control.remove(), () => f.prepend(control));
+      return steps(
+        look,
+        () => g.append(control),
+        () => control.remove(),
+        () => f.prepend(control),
+      );
     },
   },
   {
@@ -276,7 +344,16 @@ const ownership: Array<Row<Outcome>> = [
       const control = stage.form({ value: 'b' });
       const events: string[] = [];
       for (const type of ['input', 'change']) stage.find('form').addEventListener(type, () => events.push(type));
-      return [steps(() => all(stage), () => (control.value = 'a'), () => control.form!.reset(), () => (control.value = ''), () => control.form!.reset()), events];
+      return [
+        steps(
+          () => all(stage),
+          () => (control.value = 'a'),
+          () => control.form!.reset(),
+          () => (control.value = ''),
+          () => control.form!.reset(),
+        ),
+        events,
+      ];
     },
   },
   {
@@ -284,7 +361,11 @@ const ownership: Array<Row<Outcome>> = [
     kinds: FIELDS,
     see: (stage) => {
       const control = stage.form({ attrs: 'required' });
-      return steps(() => all(stage), () => (control.value = 'a'), () => control.form!.reset());
+      return steps(
+        () => all(stage),
+        () => (control.value = 'a'),
+        () => control.form!.reset(),
+      );
     },
   },
 ];

@@ -13,7 +13,11 @@ const constraints: Array<Row<Outcome>> = [
     see: (stage) => {
       const control = stage.form({ value: '', attrs: 'required' });
       const look = () => [all(stage), control.form!.checkValidity(), control.checkValidity(), control.required];
-      return steps(look, () => (control.value = 'a'), () => (control.value = ''));
+      return steps(
+        look,
+        () => (control.value = 'a'),
+        () => (control.value = ''),
+      );
     },
   },
   {
@@ -22,7 +26,13 @@ const constraints: Array<Row<Outcome>> = [
     see: (stage) => {
       const control = stage.form({ value: '' });
       const look = () => [all(stage), control.form!.checkValidity(), control.required];
-      return steps(look, () => (control.required = true), () => (control.required = false), () => control.setAttribute('required', ''), () => control.removeAttribute('required'));
+      return steps(
+        look,
+        () => (control.required = true),
+        () => (control.required = false),
+        () => control.setAttribute('required', ''),
+        () => control.removeAttribute('required'),
+      );
     },
   },
   {
@@ -30,7 +40,15 @@ const constraints: Array<Row<Outcome>> = [
     see: (stage) => {
       const control = stage.form({ value: 'a' });
       const look = () => [validity(control), control.validationMessage, control.form!.checkValidity()];
-      return steps(look, () => control.setCustomValidity('Not that'), () => (control.value = 'b'), () => (control.disabled = true), () => (control.disabled = false), () => control.form!.reset(), () => control.setCustomValidity(''));
+      return steps(
+        look,
+        () => control.setCustomValidity('Not that'),
+        () => (control.value = 'b'),
+        () => (control.disabled = true),
+        () => (control.disabled = false),
+        () => control.form!.reset(),
+        () => control.setCustomValidity(''),
+      );
     },
   },
   {
@@ -39,7 +57,13 @@ const constraints: Array<Row<Outcome>> = [
     see: (stage) => {
       const control = stage.form({ value: '', attrs: 'required' });
       const look = () => [validity(control), control.validationMessage === 'Not that'];
-      return steps(look, () => control.setCustomValidity('Not that'), () => (control.value = 'a'), () => control.setCustomValidity(''), () => (control.value = ''));
+      return steps(
+        look,
+        () => control.setCustomValidity('Not that'),
+        () => (control.value = 'a'),
+        () => control.setCustomValidity(''),
+        () => (control.value = ''),
+      );
     },
   },
   {
@@ -54,7 +78,12 @@ const constraints: Array<Row<Outcome>> = [
       });
       const results = [control.checkValidity()];
       control.setCustomValidity('No');
-      results.push(control.checkValidity(), control.reportValidity(), control.form!.checkValidity(), control.form!.reportValidity());
+      results.push(
+        control.checkValidity(),
+        control.reportValidity(),
+        control.form!.checkValidity(),
+        control.form!.reportValidity(),
+      );
       return [results, heard];
     },
   },
@@ -79,7 +108,12 @@ const constraints: Array<Row<Outcome>> = [
     see: (stage) => {
       const control = stage.form({ value: 'a' }, (markup) => `<fieldset>${markup}</fieldset><datalist></datalist>`);
       control.setCustomValidity('No');
-      const look = () => [validity(control), control.validationMessage, control.checkValidity(), control.form!.checkValidity()];
+      const look = () => [
+        validity(control),
+        control.validationMessage,
+        control.checkValidity(),
+        control.form!.checkValidity(),
+      ];
       const fieldset = stage.find<HTMLFieldSetElement>('fieldset');
       return steps(
         look,
@@ -107,7 +141,9 @@ const page: Array<Row<Outcome>> = [
         look(control),
         look(`<label id="l1" for="c">One</label>${control}`),
         look(`<label id="l2">Two ${control}</label>`),
-        look(`<label id="l1" for="c">One</label><label id="l2">Two ${control}</label><label id="l3" for="c">Three</label>`),
+        look(
+          `<label id="l1" for="c">One</label><label id="l2">Two ${control}</label><label id="l3" for="c">Three</label>`,
+        ),
         look(`<label id="l1" for="other">One</label>${control}`),
       ];
     },
@@ -124,10 +160,24 @@ const page: Array<Row<Outcome>> = [
     title: 'focus() and blur()',
     see: (stage) => {
       const control = stage.form({ value: 'a' });
-      const look = () => [stage.label(document.activeElement), control.matches(':focus'), control.matches(':focus-within')];
+      const look = () => [
+        stage.label(document.activeElement),
+        control.matches(':focus'),
+        control.matches(':focus-within'),
+      ];
       const events: string[] = [];
-      for (const type of ['focus', 'blur', 'focusin', 'focusout']) control.addEventListener(type, () => events.push(type));
-      return [steps(look, () => control.focus(), () => control.blur(), () => control.focus()), events, stage.data()];
+      for (const type of ['focus', 'blur', 'focusin', 'focusout'])
+        control.addEventListener(type, () => events.push(type));
+      return [
+        steps(
+          look,
+          () => control.focus(),
+          () => control.blur(),
+          () => control.focus(),
+        ),
+        events,
+        stage.data(),
+      ];
     },
   },
   {

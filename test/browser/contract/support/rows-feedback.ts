@@ -6,7 +6,8 @@ import type { Outcome, Stage } from './stage.js';
 
 type Act = (stage: Stage, control: Control) => unknown;
 
-const shows = (control: Control): boolean => control.matches(control.localName.includes('-') ? ':state(user-invalid)' : ':user-invalid');
+const shows = (control: Control): boolean =>
+  control.matches(control.localName.includes('-') ? ':state(user-invalid)' : ':user-invalid');
 
 /** A required control without a value, and one thing after the other that happens to it. */
 function story(title: string, ...acts: Act[]): Row {
@@ -43,8 +44,18 @@ export const FEEDBACK: readonly Row[] = [
   story('after the form was sent', submit),
   story('after the form was sent, then filled, emptied', submit, fill, empty),
   story('after reset', submit, reset, empty),
-  story('after it was disabled and enabled', submit, (_, control) => (control.disabled = true), (_, control) => (control.disabled = false)),
-  story('after a script set a message', (_, control) => control.setCustomValidity('No'), submit, (_, control) => control.setCustomValidity('')),
+  story(
+    'after it was disabled and enabled',
+    submit,
+    (_, control) => (control.disabled = true),
+    (_, control) => (control.disabled = false),
+  ),
+  story(
+    'after a script set a message',
+    (_, control) => control.setCustomValidity('No'),
+    submit,
+    (_, control) => control.setCustomValidity(''),
+  ),
   story('after checkValidity()', (_, control) => control.checkValidity()),
   story('after reportValidity()', (_, control) => control.reportValidity()),
   story('after checkValidity() of the form', (_, control) => control.form!.checkValidity()),

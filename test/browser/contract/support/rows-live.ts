@@ -52,7 +52,10 @@ const labels: Row[] = [
   {
     title: 'a click on a label for it',
     see: async (stage) => {
-      stage.form({ value: 'a', attrs: `id="c"${still(stage)}` }, (markup) => `<label for="c" id="l">Name</label> ${markup}`);
+      stage.form(
+        { value: 'a', attrs: `id="c"${still(stage)}` },
+        (markup) => `<label for="c" id="l">Name</label> ${markup}`,
+      );
       const notes = journal(stage, 'click', 'focusin', 'change');
       await click(stage.find('#l'));
       return [focus(stage), notes, stage.data()];
@@ -62,7 +65,10 @@ const labels: Row[] = [
     title: `the selection after ${title}`,
     kinds: ['input'],
     see: async (stage) => {
-      const control = stage.form({ value: 'abc', attrs: 'id="c"' }, (markup) => `<label for="c" id="l">Name</label> <a href="#">Before</a>${markup}`);
+      const control = stage.form(
+        { value: 'abc', attrs: 'id="c"' },
+        (markup) => `<label for="c" id="l">Name</label> <a href="#">Before</a>${markup}`,
+      );
       const field = control as unknown as HTMLInputElement;
       stage.find('a').focus();
       if (title === 'Tab') await press('Tab');
@@ -84,7 +90,10 @@ const labels: Row[] = [
     title: 'a click on the control inside its label acts once',
     kinds: ['input', 'button'],
     see: async (stage) => {
-      stage.form({ value: 'a', attrs: stage.kind === 'button' ? 'type="submit"' : '' }, (markup) => `<label id="l">Name ${markup}</label>`);
+      stage.form(
+        { value: 'a', attrs: stage.kind === 'button' ? 'type="submit"' : '' },
+        (markup) => `<label id="l">Name ${markup}</label>`,
+      );
       const notes = journal(stage, 'click', 'submit');
       await click(stage.inner());
       return [focus(stage), notes, stage.data()];
@@ -131,7 +140,13 @@ const submitters: Row[] = [
 async function spoken(stage: Stage): Promise<Outcome> {
   await frames();
   const { ignored, name, description, properties } = await ax(stage.inner());
-  return { ignored, name: name.trim(), description, disabled: properties.disabled, required: stage.kind === 'input' && properties.required };
+  return {
+    ignored,
+    name: name.trim(),
+    description,
+    disabled: properties.disabled,
+    required: stage.kind === 'input' && properties.required,
+  };
 }
 
 /** The name, also after the focus came and went. */
@@ -162,20 +177,51 @@ const names: Row[] = [
   named('aria-label', (control) => control, 'aria-label="Own name"'),
   named('aria-label over a label', labelFor, 'aria-label="Own name"'),
   named('aria-labelledby', others, 'aria-labelledby="i1 i2"'),
-  named('aria-labelledby over aria-label and a label', (control) => others(labelFor(control)), 'aria-labelledby="i2" aria-label="Own name"'),
+  named(
+    'aria-labelledby over aria-label and a label',
+    (control) => others(labelFor(control)),
+    'aria-labelledby="i2" aria-label="Own name"',
+  ),
   named('aria-describedby', others, 'aria-label="Own name" aria-describedby="i1 i2"'),
   named('title', (control) => control, 'title="Tooltip"'),
   named('title beside a label', labelFor, 'title="Tooltip"'),
   named('required', labelFor, 'required'),
   named('disabled', labelFor, 'disabled'),
-  named('a label around it, with a value', (control) => `<label id="l">Name ${control} and <b>more</b></label>`, '', (stage) => (stage.control().value = 'a')),
+  named(
+    'a label around it, with a value',
+    (control) => `<label id="l">Name ${control} and <b>more</b></label>`,
+    '',
+    (stage) => (stage.control().value = 'a'),
+  ),
   named('its text changed later', labelFor, '', (stage) => (stage.find('#l').textContent = 'Changed')),
-  named('a label added later', (control) => control, '', (stage) => stage.find('form').insertAdjacentHTML('beforeend', '<label for="c">Late</label>')),
+  named(
+    'a label added later',
+    (control) => control,
+    '',
+    (stage) => stage.find('form').insertAdjacentHTML('beforeend', '<label for="c">Late</label>'),
+  ),
   named('a label taken away', labelFor, '', (stage) => stage.find('#l').remove()),
-  named('a label that points elsewhere later', labelFor, '', (stage) => (stage.find<HTMLLabelElement>('#l').htmlFor = 'x')),
-  named('aria-label changed later', (control) => control, 'aria-label="Own"', (stage) => stage.control().setAttribute('aria-label', 'Changed')),
-  named('aria-labelledby taken away', others, 'aria-labelledby="i1"', (stage) => stage.control().removeAttribute('aria-labelledby')),
-  named('moved out of its label', (control) => `<label id="l">Name ${control}</label>`, '', (stage) => stage.find('form').append(stage.control())),
+  named(
+    'a label that points elsewhere later',
+    labelFor,
+    '',
+    (stage) => (stage.find<HTMLLabelElement>('#l').htmlFor = 'x'),
+  ),
+  named(
+    'aria-label changed later',
+    (control) => control,
+    'aria-label="Own"',
+    (stage) => stage.control().setAttribute('aria-label', 'Changed'),
+  ),
+  named('aria-labelledby taken away', others, 'aria-labelledby="i1"', (stage) =>
+    stage.control().removeAttribute('aria-labelledby'),
+  ),
+  named(
+    'moved out of its label',
+    (control) => `<label id="l">Name ${control}</label>`,
+    '',
+    (stage) => stage.find('form').append(stage.control()),
+  ),
   named('in a fieldset with a legend', (control) => `<fieldset><legend>Group</legend>${labelFor(control)}</fieldset>`),
   {
     title: 'name: a label added later, before the control has had the focus',
@@ -193,10 +239,13 @@ const user: Row[] = [
     title: 'Tab goes through enabled controls',
     see: async (stage) => {
       const one = (name: string, attrs = '') => stage.markup({ attrs: `name="${name}" ${attrs}` });
-      stage.put(`<form><a href="#" id="start">Start</a>${one('p')}${one('q', 'disabled')}<fieldset disabled>${one('r')}</fieldset>${one('s', 'tabindex="-1"')}${one('t')}${one('u', 'tabindex="0"')}<a href="#" id="end">End</a></form>`);
+      const disabled = `${one('q', 'disabled')}<fieldset disabled>${one('r')}</fieldset>`;
+      const controls = one('p') + disabled + one('s', 'tabindex="-1"') + one('t') + one('u', 'tabindex="0"');
+      stage.put(`<form><a href="#" id="start">Start</a>${controls}<a href="#" id="end">End</a></form>`);
       stage.find('#start').focus();
       const visited: string[] = [];
-      for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab']) visited.push((await press(key), focus(stage)));
+      for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab'])
+        visited.push((await press(key), focus(stage)));
       return visited;
     },
   },
@@ -218,7 +267,8 @@ const user: Row[] = [
     see: async (stage) => {
       const control = stage.form({ value: 'a' });
       const seen: Outcome[] = [];
-      for (const type of ['input', 'change']) stage.box.addEventListener(type, () => seen.push([control.value, stage.data()]), true);
+      for (const type of ['input', 'change'])
+        stage.box.addEventListener(type, () => seen.push([control.value, stage.data()]), true);
       control.focus();
       await press('End', 'b', 'Tab');
       return seen;

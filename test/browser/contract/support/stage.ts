@@ -79,7 +79,11 @@ class PageStage implements Stage {
 }
 
 /** Runs a scene on a fresh stage and clears the stage away. */
-export async function onStage(kind: KindName, face: Face, scene: (stage: Stage) => Outcome | Promise<Outcome>): Promise<Outcome> {
+export async function onStage(
+  kind: KindName,
+  face: Face,
+  scene: (stage: Stage) => Outcome | Promise<Outcome>,
+): Promise<Outcome> {
   const stage = new PageStage(kind, face);
   try {
     return await scene(stage);
@@ -98,10 +102,11 @@ export function atOnce(kind: KindName, face: Face, scene: (stage: Stage) => Outc
   }
 }
 
-/** Notes the events of the stage as `type:target`, in the order the page hears them, and keeps the page from being left. */
+/** Notes events as `type:target`, in the order the page hears them, and keeps the page from being left. */
 export function journal(stage: Stage, ...types: string[]): string[] {
   const notes: string[] = [];
-  for (const type of types) stage.box.addEventListener(type, (event) => notes.push(`${type}:${stage.label(event.target as Element)}`), true);
+  for (const type of types)
+    stage.box.addEventListener(type, (event) => notes.push(`${type}:${stage.label(event.target as Element)}`), true);
   stage.box.addEventListener('submit', (event) => event.preventDefault());
   return notes;
 }

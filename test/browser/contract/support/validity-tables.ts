@@ -1,4 +1,4 @@
-/** Truth tables of constraint validation: the conditions of each flag, after the structure of the web platform's own tests. */
+/** Truth tables of constraint validation: the conditions of each flag, in the order of the web platform's tests. */
 
 /** Attributes of a field, and the values that are set by script one after the other. */
 export interface FieldCase {
@@ -15,9 +15,16 @@ export interface TypedCase {
 }
 
 const TEXTUAL = ['text', 'search', 'tel', 'url', 'email', 'password'] as const;
-const of = (type: string, attrs: string, ...values: string[]): FieldCase => ({ attrs: `type="${type}" ${attrs}`, values });
+const of = (type: string, attrs: string, ...values: string[]): FieldCase => ({
+  attrs: `type="${type}" ${attrs}`,
+  values,
+});
 const textual = (attrs: string, ...values: string[]): FieldCase[] => TEXTUAL.map((type) => of(type, attrs, ...values));
-const typed = (attrs: string, keys: readonly string[], later?: Record<string, string>): TypedCase => ({ attrs, typed: keys, ...(later && { later }) });
+const typed = (attrs: string, keys: readonly string[], later?: Record<string, string>): TypedCase => ({
+  attrs,
+  typed: keys,
+  ...(later && { later }),
+});
 
 export const SET: Readonly<Record<string, readonly FieldCase[]>> = {
   valueMissing: [
@@ -41,8 +48,33 @@ export const SET: Readonly<Record<string, readonly FieldCase[]>> = {
     of('number', 'pattern="[0-9]"', '12', '1'),
   ],
   typeMismatch: [
-    of('email', '', '', 'test@example.com', 'test', 'a@b', 'a@@b.c', '@b.c', 'a@b.c, d@e.f', ' a@b.c ', 'a@b..c', 'почта@пример.рф'),
-    of('url', '', '', 'http://www.example.com', 'http://a', 'example.com', '//example.com', 'http://', 'mailto:a@b.c', 'a:b', ' http://a.b '),
+    of(
+      'email',
+      '',
+      '',
+      'test@example.com',
+      'test',
+      'a@b',
+      'a@@b.c',
+      '@b.c',
+      'a@b.c, d@e.f',
+      ' a@b.c ',
+      'a@b..c',
+      'почта@пример.рф',
+    ),
+    of(
+      'url',
+      '',
+      '',
+      'http://www.example.com',
+      'http://a',
+      'example.com',
+      '//example.com',
+      'http://',
+      'mailto:a@b.c',
+      'a:b',
+      ' http://a.b ',
+    ),
     of('text', '', 'not an address'),
     of('tel', '', 'letters', '+7 (495) 000-00-00'),
   ],
@@ -137,12 +169,36 @@ export const CHOICES: ReadonlyArray<readonly [title: string, attrs: string, opti
   ['an empty first option', 'required', '<option value="">None</option><option value="a">A</option>'],
   ['an empty first option, not required', '', '<option value="">None</option><option value="a">A</option>'],
   ['an option without a value attribute', 'required', '<option>a</option><option>b</option>'],
-  ['an empty second option that is chosen', 'required', '<option value="a">A</option><option value="" selected>None</option>'],
-  ['an empty first option in a group', 'required', '<optgroup label="G"><option value="">None</option></optgroup><option value="a">A</option>'],
-  ['a disabled empty first option that is chosen', 'required', '<option value="" disabled selected>Choose</option><option value="a">A</option>'],
-  ['a first option that is disabled', 'required', '<option value="" disabled>Choose</option><option value="a">A</option>'],
-  ['a first option that is hidden by a label', 'required', '<option value="" label="None"></option><option value="a" label="A"></option>'],
+  [
+    'an empty second option that is chosen',
+    'required',
+    '<option value="a">A</option><option value="" selected>None</option>',
+  ],
+  [
+    'an empty first option in a group',
+    'required',
+    '<optgroup label="G"><option value="">None</option></optgroup><option value="a">A</option>',
+  ],
+  [
+    'a disabled empty first option that is chosen',
+    'required',
+    '<option value="" disabled selected>Choose</option><option value="a">A</option>',
+  ],
+  [
+    'a first option that is disabled',
+    'required',
+    '<option value="" disabled>Choose</option><option value="a">A</option>',
+  ],
+  [
+    'a first option that is hidden by a label',
+    'required',
+    '<option value="" label="None"></option><option value="a" label="A"></option>',
+  ],
   ['options that are all disabled', 'required', '<option value="a" disabled>A</option>'],
   ['disabled', 'required disabled', '<option value="">None</option><option value="a">A</option>'],
-  ['two that are marked', 'required', '<option value="">None</option><option value="a" selected>A</option><option value="b" selected>B</option>'],
+  [
+    'two that are marked',
+    'required',
+    '<option value="">None</option><option value="a" selected>A</option><option value="b" selected>B</option>',
+  ],
 ];
