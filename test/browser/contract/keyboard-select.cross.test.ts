@@ -3,6 +3,7 @@ import '../../../src/index.js';
 import { expect } from '@open-wc/testing';
 import type { AmoSelect, SelectItem } from '../../../src/index.js';
 import { ax, letters, press } from '../support/commands.js';
+import { hushWarnings } from '../support/hush.js';
 import { pressAll, view, type KeyRow, type SelectView } from './support/keys.js';
 
 const ITEMS: readonly SelectItem[] = [
@@ -16,6 +17,7 @@ const ITEMS: readonly SelectItem[] = [
 ];
 
 describe('keyboard of the select', () => {
+  hushWarnings();
   let select: AmoSelect;
   let heard: string[];
   beforeEach(() => {

@@ -3,10 +3,12 @@ import { expect } from '@open-wc/testing';
 import type { AmoButton, AmoInput, AmoSelect } from '../../../src/index.js';
 import * as kit from '../../../src/index.js';
 import { ax, click, frames, press } from '../support/commands.js';
+import { hushWarnings } from '../support/hush.js';
 import { comboboxOf as button, ITEMS, OPTIONS, sent as data, shown } from './support/choice.js';
 import { openFrame, type Frame } from './support/frame.js';
 
 describe('moving and copying', () => {
+  hushWarnings();
   let box: HTMLElement;
   const make = <T extends Element>(markup: string): T => {
     box.innerHTML = markup;
