@@ -27,9 +27,11 @@ function register(element: AmoElementClass, tag: string): string {
 
 /** One warning for all tags that another copy of the kit has. */
 function warnOfTaken(tag: string, prefix: string, other: Brand | undefined): void {
-  const culprit = other ? `the tags ${prefix}-* are those of amo-elements ${other.version}` : `the tag ${tag} is that of another class`;
-  const rest = 'Hand-written markup uses that one. Load one version, or call defineElements({prefix}) for tags of your own.';
-  warn(`${culprit}; this is amo-elements ${VERSION}. ${rest}`);
+  const taken = other
+    ? `the tags ${prefix}-* are those of amo-elements ${other.version}`
+    : `the tag ${tag} is that of another class`;
+  const remedy = 'Load one version, or call defineElements({prefix}) for tags of your own.';
+  warn(`${taken}; this is amo-elements ${VERSION}. Hand-written markup uses that one. ${remedy}`);
 }
 
 /**

@@ -1,7 +1,9 @@
 import { brandOf } from './brand.js';
 
-/** Types of an HTML input that Enter submits from; a form with more than one of them is not submitted without a button. */
-const FIELDS = new Set(['text', 'search', 'tel', 'url', 'email', 'password', 'date', 'month', 'week', 'time', 'datetime-local', 'number']);
+/** Types of an HTML input that Enter submits from; with more than one of them in a form, it takes a button. */
+const FIELDS = new Set([
+  'text', 'search', 'tel', 'url', 'email', 'password', 'date', 'month', 'week', 'time', 'datetime-local', 'number',
+]);
 /** Controls of the kit that Enter submits from. */
 const KIN = new Set(['input', 'suggest', 'date_field']);
 
@@ -15,7 +17,7 @@ function isField(element: Element): boolean {
   return KIN.has(brandOf(element)?.name ?? '');
 }
 
-/** The first submit button in the order of the page, of HTML or of the kit. An image button is not among a form's elements. */
+/** The first submit button on the page, of HTML or of the kit. An image button is not among a form's elements. */
 function defaultButton(form: HTMLFormElement): HTMLElement | null {
   const listed = Array.from(form.elements).find(isSubmit) as HTMLElement | undefined;
   const image = form.querySelector<HTMLElement>('input[type=image]');
@@ -24,8 +26,8 @@ function defaultButton(form: HTMLFormElement): HTMLElement | null {
 }
 
 /**
- * What Enter in a text field does to a form, as HTML's "implicit submission", which a field in a shadow root does not get:
- * clicks the default button, nothing if that is disabled; without any, submits if the field is the only one.
+ * What Enter in a text field does to a form, as HTML's "implicit submission", which a field in a shadow root does not
+ * get: clicks the default button, nothing if that is disabled; without any, submits if the field is the only one.
  */
 export function submitImplicitly(form: HTMLFormElement | null): void {
   if (!form) return;
