@@ -8,8 +8,8 @@ const STYLE = `
   .field { display: inline-block; margin: 2px; }
   .field > span { display: block; color: #666; font-size: 12px; }
   .box {
-    box-sizing: border-box; height: 36px; padding: 0 9px; border: 1px solid #d4d5d8; border-radius: 3px; background: #fff;
-    font: inherit;
+    box-sizing: border-box; height: 36px; padding: 0 9px; border: 1px solid #d4d5d8; border-radius: 3px;
+    background: #fff; font: inherit;
   }
   .box:hover { border-color: #999; }
   .box:focus { border-color: #4c8bf7; }

@@ -4,7 +4,11 @@
  */
 
 const KINDS = ['input', 'button', 'select'];
-const CHANGES = { input: ['value', 'disabled', 'label'], button: ['disabled', 'label'], select: ['value', 'disabled', 'label'] };
+const CHANGES = {
+  input: ['value', 'disabled', 'label'],
+  button: ['disabled', 'label'],
+  select: ['value', 'disabled', 'label'],
+};
 /** Unmounting is repeated so often to see what stays; the first cycles fill caches and do not count. */
 const CYCLES = 20;
 const WARM = 5;
@@ -38,10 +42,8 @@ async function mountOf(meter, kind, count) {
   const { cpu, layouts } = await meter.cost(() => meter.stage('mount', kind, count));
   const after = await meter.settledCounters();
   const one = (counter) => (after[counter] - before[counter]) / count;
-  return {
-    [`mount.${kind}`]: { cpu: cpu / count, layouts },
-    [`memory.${kind}`]: { heap: one('JSHeapUsedSize'), nodes: one('Nodes'), listeners: one('JSEventListeners') },
-  };
+  const memory = { heap: one('JSHeapUsedSize'), nodes: one('Nodes'), listeners: one('JSEventListeners') };
+  return { [`mount.${kind}`]: { cpu: cpu / count, layouts }, [`memory.${kind}`]: memory };
 }
 
 /** Builds a closed list and opens it with a real click. */

@@ -5,7 +5,8 @@ const number = (value, digits = 2) => (Number.isFinite(value) ? value.toFixed(di
 function table(title, head, body) {
   const rows = [head, ...body];
   const widths = head.map((_, column) => Math.max(...rows.map((row) => String(row[column]).length)));
-  const line = (row) => row.map((cell, column) => (column ? String(cell).padStart(widths[column]) : String(cell).padEnd(widths[0]))).join('  ');
+  const pad = (cell, column) => (column ? String(cell).padStart(widths[column]) : String(cell).padEnd(widths[0]));
+  const line = (row) => row.map(pad).join('  ');
   console.log(`\n${title}\n${rows.map(line).join('\n')}`);
 }
 
@@ -49,7 +50,7 @@ export function report(figures, names) {
     table(
       'Left after unmount',
       ['', 'heap of one, bytes', 'nodes a cycle'],
-      leaks.map(([id, name]) => [name, number(figures.of(id, 'leak', 'heap')), number(figures.of(id, 'leak', 'nodes'))]),
+      leaks.map(([id, name]) => [name, ...['heap', 'nodes'].map((figure) => number(figures.of(id, 'leak', figure)))]),
     );
   for (const [id, sizes] of Object.entries(figures.sizes))
     table(
@@ -67,8 +68,8 @@ function lists(figures, subjects, ratio) {
     'Lists: CPU in ms, closed and opened; HTML is a hand-written virtual list',
     ['', 'build 100', 'build 10,000', 'open 100', 'open 10,000', '× HTML', 'nodes 10,000'],
     measured.map(([id, name]) => [
-      name, of(id, 100, 'build'), of(id, 10000, 'build'), of(id, 100, 'open'), of(id, 10000, 'open'), ratio(id, 'list.10000', 'open'),
-      number(figures.of(id, 'list.10000', 'nodes'), 0),
+      name, of(id, 100, 'build'), of(id, 10000, 'build'), of(id, 100, 'open'), of(id, 10000, 'open'),
+      ratio(id, 'list.10000', 'open'), number(figures.of(id, 'list.10000', 'nodes'), 0),
     ]),
   );
 }

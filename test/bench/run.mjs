@@ -37,7 +37,8 @@ const suites = new Set(options.suite.split(','));
 /** Names and page scripts of what is measured. */
 async function prepare() {
   const only = options.only?.split(',');
-  const names = Object.fromEntries(Object.entries(SUBJECTS).filter(([id]) => id === 'html' || !only || only.includes(id)));
+  const isWanted = ([id]) => id === 'html' || !only || only.includes(id);
+  const names = Object.fromEntries(Object.entries(SUBJECTS).filter(isWanted));
   const scripts = {};
   for (const id of Object.keys(names)) scripts[id] = await pageScript(id);
   if (options.against) {
@@ -72,7 +73,8 @@ async function main() {
   const { names, scripts } = await prepare();
   const figures = new Figures();
   const browser = await startBrowser();
-  console.log(`Chromium ${browser.version()}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}`);
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}`;
+  console.log(`Chromium ${browser.version()}, Node ${process.versions.node}, ${machine}`);
   try {
     const rounds = Number(options.rounds);
     for (let round = 0; round < rounds; round++) {
@@ -86,8 +88,10 @@ async function main() {
   if (suites.has('size') && names.against) figures.sizes.against = await sizes(resolve(options.against));
   report(figures, names);
   const goals = JSON.parse(readFileSync(new URL('goals.json', import.meta.url), 'utf8'));
-  if (names.own) reportGoals(goals, figures.goals('own'));
-  if (options.json) writeFileSync(options.json, `${JSON.stringify({ names, goals, values: figures.goals('own'), ...figures.toJSON() }, null, 1)}\n`);
+  const values = figures.goals('own');
+  if (names.own) reportGoals(goals, values);
+  const all = { names, goals, values, ...figures.toJSON() };
+  if (options.json) writeFileSync(options.json, `${JSON.stringify(all, null, 1)}\n`);
 }
 
 if (options.help) console.log(HELP);

@@ -14,23 +14,23 @@ export const SUBJECTS = {
 
 const ENTRY = '\0entry';
 
-/** Serves code as the entry of a build, as if it stood in a folder. */
-const virtual = (code, folder) => ({
+/** Serves code as the entry of a build. */
+const virtual = (code) => ({
   name: 'entry',
-  resolveId(id, importer) {
-    if (id === ENTRY) return id;
-    return importer === ENTRY ? this.resolve(id, resolve(folder, 'entry.ts')) : undefined;
-  },
+  resolveId: (id) => (id === ENTRY ? id : undefined),
   load: (id) => (id === ENTRY ? code : undefined),
 });
 
+/** A file of a checkout as an import names it. */
+const file = (root, path) => JSON.stringify(resolve(root, path).replaceAll('\\', '/'));
+
 /** One minified production module. */
-async function bundle(code, folder) {
+async function bundle(code) {
   const options = common(false);
   const { output } = await build({
     ...options,
     logLevel: 'error',
-    plugins: [...options.plugins, virtual(code, folder)],
+    plugins: [...options.plugins, virtual(code)],
     build: {
       write: false,
       target: 'es2022',
@@ -48,19 +48,21 @@ async function bundle(code, folder) {
  * @param {string} [root] another checkout of the project
  */
 export function pageScript(name, root = ROOT) {
-  const code = `import { subject } from './${name}.js'; import { Stage } from './stage.js'; window.stage = new Stage(subject);`;
-  return bundle(code, resolve(root, 'test/bench/page'));
+  const page = (path) => file(root, `test/bench/page/${path}.ts`);
+  const imports = `import { subject } from ${page(name)}; import { Stage } from ${page('stage')};`;
+  return bundle(`${imports} window.stage = new Stage(subject);`);
 }
 
 /** Sizes in KiB of what a page loads for one control, with all that it needs: minified, and minified and zipped. */
 export async function sizes(root = ROOT) {
   const result = {};
   const weigh = async (name, code) => {
-    const bytes = Buffer.from(await bundle(code, root));
+    const bytes = Buffer.from(await bundle(code));
     result[name] = { raw: bytes.length / 1024, gz: gzipSync(bytes, { level: 9 }).length / 1024 };
   };
-  for (const kind of ['input', 'button', 'select']) await weigh(kind, `import './src/controls/${kind}/define.js';`);
-  await weigh('all', "export * from './src/index.js';");
+  for (const kind of ['input', 'button', 'select'])
+    await weigh(kind, `import ${file(root, `src/controls/${kind}/define.ts`)};`);
+  await weigh('all', `export * from ${file(root, 'src/index.ts')};`);
   await weigh('lit', "export { LitElement, html, css } from 'lit';");
   return result;
 }

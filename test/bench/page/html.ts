@@ -1,7 +1,8 @@
 import { captioned, choices, TEN, type Choice, type Subject } from './subject.js';
 import { virtualList } from './virtual-list.js';
 
-const option = ({ id, option: text }: Choice): string => `<option value="${id}"${id === '3' ? ' selected' : ''}>${text}</option>`;
+const option = ({ id, option: text }: Choice): string =>
+  `<option value="${id}"${id === '3' ? ' selected' : ''}>${text}</option>`;
 const options = TEN.map(option).join('');
 
 /** The browser's own controls: what every ratio is of. Its long list is the hand-written one. */

@@ -1,12 +1,16 @@
 import { html, LitElement, unsafeCSS, type TemplateResult } from 'lit';
 import { captioned, type Choice, type Subject } from './subject.js';
 
-const BOX = '.box { box-sizing: border-box; height: 36px; padding: 0 9px; border: 1px solid #c5c5c5; font: inherit; }';
+const BOX = `.box {
+  box-sizing: border-box; height: 36px; padding: 0 9px; border: 1px solid #c5c5c5; font: inherit;
+}`;
 
 /** The least that a form-associated LitElement with a shadow root can be: no contract, no validity, no names, no look. */
 class Bare extends LitElement {
   static readonly formAssociated = true;
-  static override properties = { value: {}, text: {}, disabled: { type: Boolean, reflect: true }, choices: { attribute: false } };
+  static override properties = {
+    value: {}, text: {}, disabled: { type: Boolean, reflect: true }, choices: { attribute: false },
+  };
   static override styles = unsafeCSS(BOX);
   declare value: string;
   declare text: string;
@@ -37,7 +41,8 @@ class BareButton extends Bare {
 class BareSelect extends Bare {
   override render(): TemplateResult {
     const chosen = this.choices?.find(({ id }) => id === this.value);
-    return html`<button class="box" type="button" ?disabled=${this.disabled} @click=${this.open}>${chosen?.option}</button>`;
+    return html`<button class="box" type="button" ?disabled=${this.disabled} @click=${this.open}
+      >${chosen?.option}</button>`;
   }
   open(): void {
     this.requestUpdate();

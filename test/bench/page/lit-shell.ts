@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, unsafeCSS, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, unsafeCSS } from 'lit';
+import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
 import { buttonContract } from '../../../src/controls/button/contract.js';
 import { buttonHost, buttonStyles } from '../../../src/controls/button/styles.js';
 import { inputContract } from '../../../src/controls/input/contract.js';
@@ -42,7 +43,9 @@ class ShellInput extends Shell {
   declare placeholder: string | undefined;
 
   override render(): TemplateResult {
-    return html`<input class=${this.styledInput ? '' : 'text-input'} part="input" type="text" autocomplete="off" placeholder=${this.placeholder ?? nothing} ?disabled=${this.disabled} .value=${this.value} @input=${this.typed} @change=${this.typed} @keydown=${this.pressed}>`;
+    return html`<input class=${this.styledInput ? '' : 'text-input'} part="input" type="text" autocomplete="off"
+      placeholder=${this.placeholder ?? nothing} ?disabled=${this.disabled} .value=${this.value}
+      @input=${this.typed} @change=${this.typed} @keydown=${this.pressed}>`;
   }
   typed(event: Event): void {
     this.value = (event.target as HTMLInputElement).value;
@@ -57,7 +60,9 @@ class ShellButton extends Shell {
   declare blue: boolean;
 
   override render(): TemplateResult {
-    return html`<button class="button-input ${this.blue ? 'button-input_blue' : ''}" part="button" type="button" ?disabled=${this.disabled} @click=${this.pressed}><span class="button-input-inner"><span class="button-input-inner__text" part="text">${this.text || html`<slot></slot>`}</span></span></button>`;
+    return html`<button class="button-input ${this.blue ? 'button-input_blue' : ''}" part="button" type="button"
+      ?disabled=${this.disabled} @click=${this.pressed}><span class="button-input-inner"><span
+      class="button-input-inner__text" part="text">${this.text || html`<slot></slot>`}</span></span></button>`;
   }
   pressed(): void {}
 }
@@ -69,7 +74,11 @@ class ShellSelect extends Shell {
 
   override render(): TemplateResult {
     const chosen = this.items?.find(({ id }) => id === this.value);
-    return html`<div class="control--select"><ul class="custom-scroll control--select--list" part="list" role="listbox"></ul><button class="control--select--button" part="button" type="button" role="combobox" aria-haspopup="listbox" aria-expanded="false" data-value=${this.value} ?disabled=${this.disabled} @click=${this.pressed} @keydown=${this.pressed}><span class="control--select--button-inner" part="text">${chosen?.option}</span></button></div><slot hidden></slot>`;
+    return html`<div class="control--select"><ul class="custom-scroll control--select--list" part="list"
+      role="listbox"></ul><button class="control--select--button" part="button" type="button" role="combobox"
+      aria-haspopup="listbox" aria-expanded="false" data-value=${this.value} ?disabled=${this.disabled}
+      @click=${this.pressed} @keydown=${this.pressed}><span class="control--select--button-inner"
+      part="text">${chosen?.option}</span></button></div><slot hidden></slot>`;
   }
   pressed(): void {}
 }

@@ -31,7 +31,8 @@ export class Stage {
     const { markup, fill } = this.#subject;
     const place = this.#makePlace();
     place.innerHTML = Array.from({ length: count }, (_, index) => markup[kind](index)).join('');
-    this.#controls = Array.from(place.children, (node) => (node.localName === 'label' ? node.lastElementChild : node) as Changeable);
+    const controlOf = (node: Element): Element => (node.localName === 'label' ? node.lastElementChild! : node);
+    this.#controls = Array.from(place.children, (node) => controlOf(node) as Changeable);
     if (kind === 'select' && fill) for (const control of this.#controls) fill(control, TEN);
     await this.#settled();
   }

@@ -12,7 +12,8 @@ export function virtualList(place: HTMLElement, choices: readonly Choice[]): HTM
   const pad = list.firstElementChild as HTMLElement;
   const draw = (): void => {
     const start = Math.max(0, Math.floor(list.scrollTop / ROW) - 1);
-    const rows = choices.slice(start, start + DRAWN).map(({ id, option }) => `<li data-value="${id}" role="option">${option}</li>`);
+    const drawn = choices.slice(start, start + DRAWN);
+    const rows = drawn.map(({ id, option }) => `<li data-value="${id}" role="option">${option}</li>`);
     pad.style.height = `${choices.length * ROW}px`;
     pad.innerHTML = `<div style="position:absolute;top:${start * ROW}px;right:0;left:0">${rows.join('')}</div>`;
   };
