@@ -27,11 +27,12 @@ function defaultButton(form: HTMLFormElement): HTMLElement | null {
 
 /**
  * What Enter in a text field does to a form, as HTML's "implicit submission", which a field in a shadow root does not
- * get: clicks the default button, nothing if that is disabled; without any, submits if the field is the only one.
+ * get: clicks the default button, which does nothing while it is disabled; without any, submits if the field is the
+ * only one.
  */
 export function submitImplicitly(form: HTMLFormElement | null): void {
   if (!form) return;
   const button = defaultButton(form);
-  if (button) button.matches(':disabled') || button.click();
+  if (button) button.click();
   else if (Array.from(form.elements).filter(isField).length <= 1) form.requestSubmit();
 }

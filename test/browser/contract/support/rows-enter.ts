@@ -92,6 +92,13 @@ export const ENTER: readonly EnterRow[] = [
         .addEventListener('keydown', (event) => (event as KeyboardEvent).key === 'Enter' && event.preventDefault()),
   },
   {
+    title: 'keypress prevented above the form',
+    aside: true,
+    idle: true,
+    markup: (field, button) => field('n') + button(submit),
+    prepare: (stage) => stage.box.addEventListener('keypress', (event) => event.preventDefault()),
+  },
+  {
     title: 'keydown prevented above the form',
     aside: true,
     idle: true,
