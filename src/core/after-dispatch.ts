@@ -1,15 +1,17 @@
 /**
  * Runs a default action once an event has been heard by everybody and nobody prevented it, still inside the dispatch:
  * at the end of its way, on the window. An event whose way was cut short is caught by a timer.
+ * @param prevented runs instead when somebody prevented the event
  */
-export function afterDispatch(event: Event, action: () => void): void {
+export function afterDispatch(event: Event, action: () => void, prevented?: () => void): void {
   let open = true;
   const run = (): void => {
     if (!open) return;
     open = false;
     window.removeEventListener(event.type, heard);
     clearTimeout(timer);
-    if (!event.defaultPrevented) action();
+    if (event.defaultPrevented) prevented?.();
+    else action();
   };
   const heard = (other: Event): void => {
     if (other === event) run();

@@ -73,6 +73,10 @@ export abstract class FormControl extends AmoElement {
   protected entry(): string | FormData | null {
     return this.value;
   }
+  /** What the browser gives back when it restores the page; undefined for the entry. */
+  protected get restorable(): string | undefined {
+    return undefined;
+  }
   /** Checks the value. */
   protected check(): Check {
     return VALID;
@@ -88,7 +92,7 @@ export abstract class FormControl extends AmoElement {
   /** Brings the form entry and the validity in line with the value. */
   protected sync(): void {
     const entry = this.entry();
-    if (entry !== this.#entry) this[internals].setFormValue((this.#entry = entry));
+    if (entry !== this.#entry) this[internals].setFormValue((this.#entry = entry), this.restorable);
     this.validate();
   }
 

@@ -1,0 +1,110 @@
+import type { Row } from '../../contract/contract.js';
+import { classes } from '../../contract/text.js';
+import { Checkable } from '../../core/checkable.js';
+import { followed } from '../../core/followed.js';
+import { checkboxContract, type CheckboxProps } from './contract.js';
+import { checkboxHost, checkboxStyles } from './styles.js';
+
+const FOLLOWED = ['control-checkbox_small', 'control-checkbox-dash', 'validate-has-error'] as const;
+/** Rows of the text. */
+const TEXT = new Set(['text', 'note_text']);
+
+export interface AmoCheckbox extends Omit<CheckboxProps, 'name'> {}
+
+/**
+ * A box to tick: twin of `include_control('checkbox')`.
+ *
+ * @summary A box to tick, with a text beside it.
+ * @slot - The text, when there is no `text`.
+ * @csspart label - Box and text.
+ * @csspart box - The drawn box.
+ * @csspart text - The text.
+ * @csspart note - The remark.
+ * @cssstate checked - Ticked.
+ * @cssstate indeterminate - Neither ticked nor not.
+ * @cssstate disabled - The element, or a fieldset around it, is disabled.
+ * @cssstate user-invalid - Invalid, after the user changed it or tried to submit.
+ * @fires input - The user ticked or cleared the box.
+ * @fires change - The user ticked or cleared the box.
+ * @fires {CustomEvent<{value: string}>} controls:change - After `change`, composed.
+ */
+export class AmoCheckbox extends Checkable {
+  static override readonly contract = checkboxContract;
+  static override readonly styles = [checkboxHost, checkboxStyles];
+  static override readonly shell =
+    '<label class="control-checkbox" part="label"><div class="control-checkbox__body"><input type="checkbox">' +
+    '<span class="control-checkbox__helper" part="box"></span></div>' +
+    '<div class="control-checkbox__text element__text" part="text"><slot></slot></div></label>';
+
+  readonly #label = this.root.firstElementChild as HTMLLabelElement;
+  protected override readonly field = this.root.querySelector('input')!;
+  readonly #helper = this.field.nextElementSibling as HTMLElement;
+  readonly #text = this.#label.lastElementChild as HTMLElement;
+  #textChanged = false;
+
+  /** Neither ticked nor not: a dash; the user's click ends it. */
+  get indeterminate(): boolean {
+    return this.field.indeterminate;
+  }
+  set indeterminate(on: boolean) {
+    this.field.indeterminate = Boolean(on);
+    this.ticked();
+  }
+
+  protected override toggled(): boolean {
+    this.field.indeterminate = false;
+    return !this.checked;
+  }
+
+  protected override get isBarred(): boolean {
+    return this.readOnly;
+  }
+
+  protected override paramChanged(row: Row): void {
+    if (row.attribute === 'indeterminate') this.indeterminate = this.hasAttribute('indeterminate');
+    else if (TEXT.has(row.name)) this.#textChanged = true;
+    super.paramChanged(row);
+  }
+
+  protected override ticked(): void {
+    this.setState('indeterminate', this.indeterminate);
+    super.ticked();
+  }
+
+  override handleEvent(event: Event): void {
+    if (event.type === 'click' && this.readOnly) event.preventDefault();
+    super.handleEvent(event);
+  }
+
+  protected override update(): void {
+    const className = classes(
+      'control-checkbox', this.small && 'control-checkbox_small', this.checked && 'is-checked', ...followed(this, FOLLOWED),
+      this.showsInvalid && 'validate-has-error',
+    );
+    if (this.#label.className !== className) this.#label.className = className;
+    this.#helper.classList.toggle('control-checkbox__helper_minus', this.indeterminate);
+    if (this.#textChanged) this.#drawText();
+  }
+
+  #drawText(): void {
+    this.#textChanged = false;
+    const { text, noteText } = this;
+    this.#text.title = text || noteText;
+    if (!noteText) {
+      if (text) this.#text.textContent = text;
+      else this.#text.replaceChildren(document.createElement('slot'));
+      return;
+    }
+    const main = span('control-checkbox__main-text', text);
+    const note = span('control-checkbox__note-text', noteText);
+    note.setAttribute('part', 'note');
+    this.#text.replaceChildren(...(text ? [main, ' ', note] : [note]));
+  }
+}
+
+function span(className: string, text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
