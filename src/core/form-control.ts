@@ -23,6 +23,11 @@ export abstract class FormControl extends AmoElement {
   #interacted = false;
   #disabled = false;
 
+  constructor() {
+    super();
+    this.root.addEventListener('focusin', this);
+  }
+
   /** The value as a string. */
   abstract value: string;
   /** The inner element that takes focus, carries the name and anchors the browser's validity bubble. */

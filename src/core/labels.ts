@@ -10,6 +10,10 @@ interface Named {
 
 /** Element references cross from a shadow root to the page in every current engine; older ones get the label's text. */
 const REFERENCES = 'ariaLabelledByElements' in Element.prototype;
+/** Attributes of the host that name or describe the control. */
+const NAMING = ['aria-label', 'aria-labelledby', 'aria-describedby', 'title'];
+/** Fields that were given a name, which they may lose again. */
+const named = new WeakSet<HTMLElement>();
 let waiting: Named[] = [];
 
 /**
@@ -26,7 +30,7 @@ function nameAll(): void {
   const fors = new Map<Node, Set<string>>();
   for (const { host, field } of list) {
     if (!host.isConnected) continue;
-    if (isNamed(host) || host.closest('label') || (host.id && forIds(host.getRootNode() as ParentNode & Node, fors).has(host.id)))
+    if (named.has(field) || isNamed(host) || host.closest('label') || (host.id && forIds(host.getRootNode() as ParentNode & Node, fors).has(host.id)))
       refreshName(host, field);
   }
 }
@@ -42,23 +46,29 @@ function forIds(root: ParentNode & Node, known: Map<Node, Set<string>>): Set<str
 }
 
 function isNamed(host: Element): boolean {
-  return host.hasAttribute('aria-label') || host.hasAttribute('aria-labelledby') || host.hasAttribute('aria-describedby');
+  return NAMING.some((attribute) => host.hasAttribute(attribute));
 }
 
 /** Gives the inner control the name and the description that the page gives its host. */
 export function refreshName(host: Labelled, field: HTMLElement): void {
-  const own = host.getAttribute('aria-label');
-  const labels = byIds(host, 'aria-labelledby') ?? Array.from(host[internals].labels as NodeListOf<HTMLElement>);
-  if (own || !labels.length || !REFERENCES) write(field, 'aria-label', own || labels.map((label) => labelText(label, host)).join(' '));
-  if (REFERENCES) {
-    field.ariaLabelledByElements = own || !labels.length ? null : labels;
-    field.ariaDescribedByElements = byIds(host, 'aria-describedby') ?? null;
-  }
+  const given = byIds(host, 'aria-labelledby');
+  const own = given.length ? '' : (host.getAttribute('aria-label') ?? '');
+  const labels = given.length || own ? given : Array.from(host[internals].labels as NodeListOf<HTMLElement>);
+  const described = byIds(host, 'aria-describedby');
+  if (!own && !labels.length && !described.length && !host.title && !named.has(field)) return;
+  named.add(field);
+  // A label around the control would bring the control's own value into its name, so its words are copied.
+  const copied = !REFERENCES || labels.some((label) => label.contains(host));
+  write(field, 'aria-label', copied ? labels.map((label) => labelText(label, host)).join(' ') : own);
+  write(field, 'title', host.title);
+  if (!REFERENCES) return write(field, 'aria-description', described.map((node) => labelText(node, host)).join(' '));
+  field.ariaLabelledByElements = copied || !labels.length ? null : labels;
+  field.ariaDescribedByElements = described.length ? described : null;
 }
 
-function byIds(host: Element, attribute: string): HTMLElement[] | undefined {
+function byIds(host: Element, attribute: string): HTMLElement[] {
   const ids = host.getAttribute(attribute);
-  if (!ids) return undefined;
+  if (!ids) return [];
   const root = host.getRootNode() as Document | ShadowRoot;
   return ids.split(/\s+/).flatMap((id) => (id && root.getElementById?.(id)) || []);
 }

@@ -7,6 +7,16 @@ import { takePlaces } from './places.js';
 import { controlOf } from './refs.js';
 import { scopedSelf, type Self } from './self.js';
 
+/** Depths of rendering by twig.js, for every copy of the kit on the page: a string inside of a template is markup there. */
+const DEPTHS = Symbol.for('amo-elements/twig@1');
+const depths = ((globalThis as Record<symbol, unknown>)[DEPTHS] ??= new WeakMap()) as WeakMap<object, { depth: number }>;
+
+function depthOf(twig: object): { depth: number } {
+  let counter = depths.get(twig);
+  if (!counter) depths.set(twig, (counter = { depth: 0 }));
+  return counter;
+}
+
 /**
  * What the templates of one twig.js meet: the faces in force, the latest on top. With the first face the stage takes its
  * places in twig.js, with the last one it gives them back.
@@ -17,10 +27,11 @@ export class Stage {
   readonly #controls = new Map<string, Template>();
   readonly #own = new WeakSet<object>();
   #giveBack: (() => void) | undefined;
-  #depth = 0;
+  readonly #counter: { depth: number };
 
   constructor(library: Library) {
     this.library = library;
+    this.#counter = depthOf(library.prototype);
   }
 
   /** Puts a face in force, above those that are. */
@@ -41,16 +52,16 @@ export class Stage {
 
   /** True while a template is being rendered: what is printed then goes into its output. */
   get inside(): boolean {
-    return this.#depth > 0;
+    return this.#counter.depth > 0;
   }
 
   /** Runs a render of a template. */
   rendering<T>(run: () => T): T {
-    this.#depth++;
+    this.#counter.depth++;
     try {
       return run();
     } finally {
-      this.#depth--;
+      this.#counter.depth--;
     }
   }
 

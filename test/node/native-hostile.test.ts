@@ -1,73 +1,9 @@
 import './setup.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { rows, type Contract, type ParamValues } from '../../src/contract/contract.js';
-import { buttonContract } from '../../src/controls/button/contract.js';
-import { text } from '../../src/contract/text.js';
-import { inputContract } from '../../src/controls/input/contract.js';
 import { renderNative } from '../../src/controls/native.js';
-import { selectContract } from '../../src/controls/select/contract.js';
+import { BASES, places, STRINGS, VALUES } from './hostile.js';
 import { parse, shape } from './tree.js';
-
-const STRINGS = [
-  '"><img src=x onerror=alert(1)>',
-  "'><svg/onload=alert(1)>",
-  '</span></button></li></ul><script>alert(1)</script>',
-  '" onmouseover="alert(1)" x="',
-  "' autofocus onfocus='alert(1)",
-  ' onclick=alert(1) ',
-  '--><iframe src=x></iframe><!--',
-  '&quot;&gt;&lt;img src=x onerror=alert(1)&gt;',
-  '\u0000<b\n>x</b>{{7*7}}${1}`',
-  '<<b>script>alert(1)<</b>/script>',
-];
-
-const VALUES: [what: string, value: unknown][] = [
-  ['null', null],
-  ['a symbol', Symbol('<b>')],
-  ['an object without toString', Object.create(null)],
-  ['an object whose toString throws', { toString: () => { throw new Error('no'); } }],
-  ['a list', ['<b>', ['<i>']]],
-  ['an object', { '"><b>': '"><b>' }],
-  ['a function', () => '<b>'],
-  ['NaN', NaN],
-  ['a bigint', 10n],
-  ['true', true],
-];
-
-const MENU_ITEM: ParamValues = {
-  id: 'a', text: 'a', href: 'a', icon: 'a', icon_class: 'a', class_name: 'a', span_class: 'a', copy: 'a',
-  svg_icon_left: 'a', checkable: true, checked: true,
-};
-const ITEM_FIELDS: Readonly<Record<string, readonly string[]>> = {
-  context_menu: [
-    ...Object.keys(MENU_ITEM), '_blank', 'disable_navigate', 'svg_icon', 'svg_icon_absolute', 'svg_icon_left_absolute',
-    'localization', 'copy_text',
-  ],
-  items: ['id', 'option', 'disabled', 'bg_color', 'text_color', 'class_name'],
-};
-
-/** Parameters that bring every place of a control onto the page. */
-const BASES: [Contract, ParamValues][] = [
-  [inputContract, { autosize_width: true }],
-  [buttonContract, { text: 'a', icon_class_name: 'a', icon_right_name: 'a', text_short: 'a', text_bold: 'a' }],
-  [buttonContract, { text: 'a', context_menu: [MENU_ITEM] }],
-  [selectContract, { items: [{ id: 'a', option: 'a', bg_color: 'a', text_color: 'a' }], selected: 'a', prefix: 'a' }],
-];
-
-/** Every single place that a value can take, as a function from the value to the parameters. */
-function* places(contract: Contract, base: ParamValues): Generator<[string, (value: unknown) => ParamValues]> {
-  for (const { name, type, face } of rows(contract)) {
-    if (face === 'element' || type === 'raw' || name === 'should_be_raw') continue;
-    yield [name, (value) => ({ ...base, [name]: value })];
-    if (type === 'map') yield [`${name}, inside`, (value) => ({ ...base, [name]: { [text(value)]: value } })];
-    const list = base[name];
-    if (type !== 'list' || !Array.isArray(list)) continue;
-    yield [`${name}, an entry`, (value) => ({ ...base, [name]: [...list, value] })];
-    for (const field of ITEM_FIELDS[name] ?? [])
-      yield [`${name}, ${field}`, (value) => ({ ...base, [name]: [{ ...list[0], [field]: value }] })];
-  }
-}
 
 describe('hostile strings bring no element and no attribute', () => {
   for (const [contract, base] of BASES)

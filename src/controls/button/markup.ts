@@ -10,7 +10,7 @@ import { capitalized } from './native.js';
 declare const __DEV__: boolean;
 
 /** Looks of the native button that have no parameter; the element follows them. */
-const FOLLOWED = ['button-cancel', 'button-input_add-new', 'button-input_outlined', 'button-input-more'] as const;
+const FOLLOWED = ['button-cancel', 'button-input_add-new', 'button-input-more'] as const;
 /** Looks of the native button that are parameters of the element. */
 const PARAMETER: Readonly<Record<string, string>> = {
   'button-input_blue': 'blue', 'button-input-disabled': 'disabled', 'button-input-loading': 'loading', 'button-input-saved': 'saved',

@@ -35,7 +35,7 @@ export class AmoInput extends FormControl {
 
   constructor() {
     super();
-    for (const type of ['input', 'change', 'keydown', 'focusin']) this.root.addEventListener(type, this);
+    for (const type of ['input', 'change', 'keydown']) this.root.addEventListener(type, this);
   }
 
   /** The text. */

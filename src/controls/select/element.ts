@@ -65,7 +65,7 @@ export class AmoSelect extends FormControl {
     super();
     this.field.addEventListener('click', this);
     this.field.addEventListener('keydown', this);
-    for (const type of ['focusin', 'slotchange']) this.root.addEventListener(type, this);
+    this.root.addEventListener('slotchange', this);
   }
 
   /**
@@ -87,11 +87,13 @@ export class AmoSelect extends FormControl {
   }
   set value(value: string) {
     this.#chosen = text(value);
+    // An unknown value may be that of a child that was added in this turn.
+    if (this.firstElementChild && this.#options.indexOf(this.#chosen) < 0) this.#readChildren();
     this.#resolve();
   }
   /** The value that a reset puts back: the `value` attribute, else the child that is `selected`, else the first enabled option. */
   get defaultValue(): string {
-    return this.getAttribute('value') ?? this.#options.at(this.#options.enabled(0, 1))?.value ?? '';
+    return this.#marked ?? this.#options.at(this.#options.enabled(0, 1))?.value ?? '';
   }
   set defaultValue(value: string) {
     this.setAttribute('value', value);
@@ -100,6 +102,11 @@ export class AmoSelect extends FormControl {
   override connectedCallback(): void {
     this.#readChildren();
     super.connectedCallback();
+  }
+
+  /** A form that is not on the page has entries too. */
+  formAssociatedCallback(): void {
+    if (!this.isConnected) this.#readChildren();
   }
 
   override disconnectedCallback(): void {
@@ -111,7 +118,10 @@ export class AmoSelect extends FormControl {
     if (row.name === 'items') this.#itemsChanged();
     else if (row.name === 'selected' || row.name === 'default') this.#resolve();
     else if (row.name === 'name') this.sync();
-    else super.paramChanged(row);
+    else {
+      if (row.name === 'required') this.field.ariaRequired = this.required ? 'true' : null;
+      super.paramChanged(row);
+    }
   }
 
   #readChildren(): void {
@@ -130,13 +140,17 @@ export class AmoSelect extends FormControl {
   /** Works out the value and its option from what was chosen, given and offered. */
   #resolve(): void {
     const options = this.#options;
-    const wanted = this.#chosen ?? this.getAttribute('value') ?? selectedChild(this);
+    const wanted = this.#chosen ?? this.#marked;
     this.#index = wanted === undefined ? options.enabled(0, 1) : options.indexOf(wanted);
     if (this.#index < 0 && wanted !== undefined && this.default) this.#index = options.indexOf(this.default);
     this.#value = options.at(this.#index)?.value ?? wanted ?? '';
-    if (this.#isUnknown) warn(`${this.localName}: the value "${this.#value.slice(0, 40)}" is in no item. It is kept and marked invalid.`);
     this.sync();
     this.requestUpdate();
+  }
+
+  /** The value that the markup marks as chosen. */
+  get #marked(): string | undefined {
+    return this.getAttribute('value') ?? (this.firstElementChild ? selectedChild(this) : undefined);
   }
 
   /** A value without an option, once there are options. */
@@ -145,7 +159,8 @@ export class AmoSelect extends FormControl {
   }
 
   protected override check(): Check {
-    if (this.required && !this.#value) return { flags: { valueMissing: true }, message: message(this, 'option_missing') };
+    // As in HTML, an empty option is "nothing chosen" only where it is the first.
+    if (this.required && !this.#value && this.#index < 1) return { flags: { valueMissing: true }, message: message(this, 'option_missing') };
     if (this.#isUnknown) return { flags: { badInput: true }, message: message(this, 'option_unknown') };
     return VALID;
   }
@@ -273,6 +288,7 @@ export class AmoSelect extends FormControl {
     const option = this.#options.at(this.#index);
     const { field } = this;
     this.setState('unknown', this.#isUnknown);
+    if (this.#isUnknown) warn(`${this.localName}: the value "${this.#value.slice(0, 40)}" is in no item. It is kept and marked invalid.`);
     drawButton(field, {
       value: this.#value,
       text: option?.text ?? this.#value,
@@ -294,5 +310,5 @@ export class AmoSelect extends FormControl {
 }
 
 function selectedChild(host: Element): string | undefined {
-  return host.firstElementChild ? host.querySelector<HTMLOptionElement>('option[selected]')?.value : undefined;
+  return host.querySelector<HTMLOptionElement>('option[selected]')?.value;
 }

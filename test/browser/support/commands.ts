@@ -61,6 +61,11 @@ export async function hover(target: Target): Promise<void> {
   await sendMouse({ type: 'move', position: [x, y] });
 }
 
+/** Two frames: what was laid out and announced by then is there. */
+export async function frames(): Promise<void> {
+  for (let count = 0; count < 2; count++) await new Promise(requestAnimationFrame);
+}
+
 /** A node of the browser's accessibility tree. */
 export interface AxNode {
   /** Not in the tree at all; everything else is empty then. */

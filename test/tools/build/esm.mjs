@@ -1,4 +1,5 @@
 /** The ESM sets: dist/prod, minified, and dist/dev, readable and with warnings. Lit stays an import. */
+import { posix } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from '../files.mjs';
 import { cssTemplates } from './css.mjs';
@@ -23,9 +24,33 @@ export function common(dev) {
 /** A chunk is named after its last module, by path, so that names do not depend on the order of entries. */
 const chunkName = (ids) => ids.at(-1).slice(`${ROOT}src/`.length, -'.ts'.length).replace('controls/', '').replaceAll('/', '-');
 
+const BARE = /\bimport\s*"(\.[^"]*)";\s*/g;
+
+/**
+ * Where all that a chunk gives has been folded away, an import of nothing stays behind, about which bundlers warn. Chunks
+ * have no side effects, so it goes, and with it a chunk that nobody needs any more.
+ */
+function dropBareImports() {
+  return {
+    name: 'drop-bare-imports',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const target = ({ fileName }, name) => posix.join(posix.dirname(fileName), name);
+      for (const chunk of chunks)
+        chunk.code = chunk.code.replace(BARE, (whole, name) => (bundle[target(chunk, name)]?.isEntry ? whole : ''));
+      const needed = new Set(
+        chunks.flatMap((chunk) => Array.from(chunk.code.matchAll(/\bfrom\s*"(\.[^"]*)"/g), ([, name]) => target(chunk, name))),
+      );
+      for (const { fileName, isEntry } of chunks) if (!isEntry && !needed.has(fileName)) delete bundle[fileName];
+    },
+  };
+}
+
 export async function buildEsm(dev) {
+  const options = common(dev);
   await build({
-    ...common(dev),
+    ...options,
+    plugins: [...options.plugins, dropBareImports()],
     build: {
       outDir: dev ? 'dist/dev' : 'dist/prod',
       target: 'es2022',

@@ -1,0 +1,38 @@
+import type { Decorator } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { addons, useArgs, useEffect } from 'storybook/preview-api';
+import { markupOf } from '../stories/support/markup.js';
+import { translate } from '../stories/support/texts.js';
+import { applyGlobals } from './globals.js';
+import { MARKUP, keepMarkup } from './markup-channel.js';
+
+/** Sets theme and language; another language draws the story anew, since a control asks for its texts once. */
+const onPage: Decorator = (story, { globals }) => {
+  applyGlobals(globals);
+  return html`${keyed(globals.lang, story())}`;
+};
+
+/** Gives the story its texts in the language of the page, and tells the table of args. */
+const inLanguage: Decorator = (story, context) => {
+  const [, updateArgs] = useArgs();
+  const args = translate(context.args, context.parameters.texts, context.globals.lang);
+  const changed = JSON.stringify(args) !== JSON.stringify(context.args);
+  useEffect(() => {
+    if (changed) updateArgs(args);
+  }, [context.globals.lang, changed]);
+  return story({ args });
+};
+
+/** Tells the panel and the docs page how one writes the current args. */
+const tellMarkup: Decorator = (story, { id, component, args, parameters }) => {
+  useEffect(() => {
+    if (!component || parameters.markup?.disable) return;
+    const markup = { id, texts: markupOf(component, args) };
+    keepMarkup(markup);
+    addons.getChannel().emit(MARKUP, markup);
+  });
+  return story();
+};
+
+export const decorators: Decorator[] = [tellMarkup, inLanguage, onPage];

@@ -1,0 +1,49 @@
+import type { GlobalTypes } from 'storybook/internal/types';
+
+/** The toolbar's switches, as they stand in a story's globals. */
+export type Theme = 'light' | 'dark';
+export type Lang = 'en' | 'ru' | 'es' | 'pt';
+
+export interface PageGlobals {
+  readonly theme?: Theme;
+  readonly lang?: Lang;
+}
+
+export const globalTypes: GlobalTypes = {
+  theme: {
+    description: 'Theme of the page: html[data-color-scheme]',
+    toolbar: {
+      title: 'Theme',
+      icon: 'contrast',
+      dynamicTitle: true,
+      items: [
+        { value: 'light', title: 'Light', icon: 'sun' },
+        { value: 'dark', title: 'Dark', icon: 'moon' },
+      ],
+    },
+  },
+  lang: {
+    description: 'Language of the page: html[lang]',
+    toolbar: {
+      title: 'Language',
+      icon: 'globe',
+      dynamicTitle: true,
+      items: [
+        { value: 'en', title: 'English', right: 'en' },
+        { value: 'ru', title: 'Русский', right: 'ru' },
+        { value: 'es', title: 'Español', right: 'es' },
+        { value: 'pt', title: 'Português', right: 'pt' },
+      ],
+    },
+  },
+};
+
+export const initialGlobals: Required<PageGlobals> = { theme: 'light', lang: 'en' };
+
+/** Puts the switches on the page, where the styles and the controls look for them. */
+export function applyGlobals({ theme = 'light', lang = 'en' }: PageGlobals): void {
+  const { documentElement: html } = document;
+  html.lang = lang;
+  if (theme === 'dark') html.dataset.colorScheme = 'dark';
+  else delete html.dataset.colorScheme;
+}

@@ -1,0 +1,42 @@
+import '@fontsource/pt-sans/latin-400.css';
+import '@fontsource/pt-sans/latin-700.css';
+import '@fontsource/pt-sans/cyrillic-400.css';
+import '@fontsource/pt-sans/cyrillic-700.css';
+import './preview.css';
+import type { Preview } from '@storybook/web-components-vite';
+import { nativeCss } from '../src/controls/native-css.js';
+import '../src/index.js';
+import { argTypesOf, describe } from '../stories/support/args.js';
+import { renderControl } from '../stories/support/draw.js';
+import { DocsContainer } from './docs-container.js';
+import { DocsPage } from './docs-page.js';
+import { globalTypes, initialGlobals } from './globals.js';
+import { decorators } from './decorators.js';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(nativeCss());
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+
+const preview: Preview = {
+  globalTypes,
+  initialGlobals,
+  decorators,
+  render: renderControl,
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'padded',
+    options: { storySort: { order: ['Controls', 'Parity', 'Widget'] } },
+    controls: { expanded: true, sort: 'none' },
+    docs: {
+      container: DocsContainer,
+      page: DocsPage,
+      extractArgTypes: argTypesOf,
+      extractComponentDescription: describe,
+      canvas: { sourceState: 'none' },
+      // The tabs below the story hold the source; Storybook's own would render every story a second time.
+      source: { type: 'code', code: '' },
+    },
+  },
+};
+
+export default preview;

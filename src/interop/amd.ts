@@ -1,0 +1,8 @@
+/** The AMD file: registers the elements; its value is what a widget's script.js needs. */
+import { defineElements } from '../controls/all.js';
+
+export { defineElements, tag } from '../controls/all.js';
+export { renderNative } from '../controls/native.js';
+export { installControls, scope } from '../twig/twig.js';
+
+defineElements();

@@ -1,0 +1,71 @@
+/** Runs rows over the HTML control and ours, and holds the outcomes to be the same, the known exceptions to be different. */
+import { expect } from '@open-wc/testing';
+import { contractExceptions } from '../../../contract-exceptions.js';
+import { isFirefox } from '../../support/commands.js';
+import type { Kind, KindName } from './faces.js';
+import { atOnce, onStage, type Outcome, type Stage } from './stage.js';
+
+const ENGINE = isFirefox ? 'Firefox' : 'Chromium';
+
+export interface Row<Result = Outcome | Promise<Outcome>> {
+  readonly title: string;
+  /** Kinds that the row is about; default: all. */
+  readonly kinds?: readonly KindName[];
+  /** What is seen: plain data. */
+  see(stage: Stage): Result;
+}
+
+function rowsOf<R extends Row>(kind: Kind, rows: readonly R[]): R[] {
+  return rows.filter(({ kinds }) => !kinds || kinds.includes(kind.name));
+}
+
+function isException(kind: Kind, { title }: Row): boolean {
+  return contractExceptions.some(
+    ({ row, controls, engine = ENGINE }) => row === title && controls.includes(kind.name) && engine === ENGINE,
+  );
+}
+
+function judge(kind: Kind, row: Row, found: Outcome, wanted: Outcome): void {
+  if (isException(kind, row)) expect(found, 'no exception any more: strike it off the list').not.to.eql(wanted);
+  else expect(found).to.eql(wanted);
+}
+
+/** Outcome of a hollow control: whatever it throws is an outcome too. */
+function outcome(run: () => Outcome): Outcome {
+  try {
+    return run();
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** A test per row and face; nothing is awaited between a call and the look at what it did. */
+export function compareAtOnce(kind: Kind, rows: ReadonlyArray<Row<Outcome>>): void {
+  for (const row of rowsOf(kind, rows)) {
+    for (const face of kind.ours)
+      it(`${face.name}: ${row.title}`, () => {
+        const wanted = atOnce(kind.name, kind.html, row.see);
+        expect(wanted).not.to.be.a('promise');
+        judge(kind, row, atOnce(kind.name, face, row.see), wanted);
+      });
+  }
+  it('every row tells a control from a hollow one', () => {
+    const regular = rowsOf(kind, rows).filter((row) => !isException(kind, row));
+    const blind = regular.filter((row) => {
+      const wanted = JSON.stringify(atOnce(kind.name, kind.html, row.see));
+      return JSON.stringify(outcome(() => atOnce(kind.name, kind.hollow, row.see))) === wanted;
+    });
+    expect(blind.map(({ title }) => title)).to.eql([]);
+  });
+}
+
+/** A test per row and face, with real keys and the mouse. */
+export function compare(kind: Kind, rows: readonly Row[]): void {
+  for (const row of rowsOf(kind, rows)) {
+    for (const face of kind.ours)
+      it(`${face.name}: ${row.title}`, async () => {
+        const wanted = await onStage(kind.name, kind.html, row.see);
+        judge(kind, row, await onStage(kind.name, face, row.see), wanted);
+      });
+  }
+}

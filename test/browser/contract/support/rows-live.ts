@@ -1,0 +1,217 @@
+/** Rows of the form contract that need a user: a mouse, keys, and what assistive technology is told. */
+import { ax, click, frames, press, type } from '../../support/commands.js';
+import type { Row } from './compare.js';
+import { OPTIONS, type KindName } from './faces.js';
+import { journal, type Outcome, type Stage } from './stage.js';
+
+const FIELDS: readonly KindName[] = ['input', 'select'];
+
+const focus = (stage: Stage): string => stage.label(document.activeElement);
+
+/** A button that does not submit by itself. */
+const still = (stage: Stage): string => (stage.kind === 'button' ? ' type="button"' : '');
+
+const blocking: Row[] = [
+  {
+    title: 'required blocks the form, tells, and takes the focus',
+    kinds: FIELDS,
+    see: async (stage) => {
+      const control = stage.form({ value: '', attrs: 'required' }, (markup) => `${markup}<button id="go">Go</button>`);
+      const notes = journal(stage, 'invalid', 'submit', 'focusin');
+      await click(stage.find('#go'));
+      const first = focus(stage);
+      control.value = 'a';
+      await click(stage.find('#go'));
+      return [first, notes];
+    },
+  },
+  {
+    title: 'setCustomValidity blocks the form',
+    see: async (stage) => {
+      const control = stage.form({ value: 'a' }, (markup) => `${markup}<button id="go">Go</button>`);
+      const notes = journal(stage, 'invalid', 'submit');
+      control.setCustomValidity('No');
+      await click(stage.find('#go'));
+      return [focus(stage), notes];
+    },
+  },
+  {
+    title: 'novalidate lets it pass',
+    kinds: FIELDS,
+    see: async (stage) => {
+      stage.form({ value: '', attrs: 'required' }, (markup) => `${markup}<button id="go">Go</button>`);
+      stage.find<HTMLFormElement>('form').noValidate = true;
+      const notes = journal(stage, 'invalid', 'submit');
+      await click(stage.find('#go'));
+      return notes;
+    },
+  },
+];
+
+const labels: Row[] = [
+  {
+    title: 'a click on a label for it',
+    see: async (stage) => {
+      stage.form({ value: 'a', attrs: `id="c"${still(stage)}` }, (markup) => `<label for="c" id="l">Name</label> ${markup}`);
+      const notes = journal(stage, 'click', 'focusin', 'change');
+      await click(stage.find('#l'));
+      return [focus(stage), notes, stage.data()];
+    },
+  },
+  {
+    title: 'a click on a label around it',
+    see: async (stage) => {
+      stage.form({ value: 'a', attrs: still(stage) }, (markup) => `<label id="l"><b id="b">Name</b> ${markup}</label>`);
+      const notes = journal(stage, 'click', 'focusin');
+      await click(stage.find('#b'));
+      return [focus(stage), notes];
+    },
+  },
+  {
+    title: 'a click on the control inside its label acts once',
+    kinds: ['input', 'button'],
+    see: async (stage) => {
+      stage.form({ value: 'a', attrs: stage.kind === 'button' ? 'type="submit"' : '' }, (markup) => `<label id="l">Name ${markup}</label>`);
+      const notes = journal(stage, 'click', 'submit');
+      await click(stage.inner());
+      return [focus(stage), notes];
+    },
+  },
+  {
+    title: 'a click on the label of a disabled control',
+    see: async (stage) => {
+      stage.form({ attrs: 'id="c" disabled' }, (markup) => `<label for="c" id="l">Name</label> ${markup}`);
+      const notes = journal(stage, 'focusin', 'submit');
+      await click(stage.find('#l'));
+      return [focus(stage), notes];
+    },
+  },
+  {
+    title: 'a click on a label submits once with a submit button',
+    kinds: ['button'],
+    see: async (stage) => {
+      stage.form({ attrs: 'id="c" type="submit"' }, (markup) => `<label for="c" id="l">Name</label> ${markup}`);
+      const notes = journal(stage, 'click', 'submit');
+      await click(stage.find('#l'));
+      return notes;
+    },
+  },
+];
+
+/** What a screen reader says first; the browser brings its tree up to date between two frames. */
+async function spoken(stage: Stage): Promise<Outcome> {
+  await frames();
+  const { ignored, name, description, properties } = await ax(stage.inner());
+  return { ignored, name: name.trim(), description, disabled: properties.disabled, required: stage.kind === 'input' && properties.required };
+}
+
+/** The name, also after the focus came and went. */
+function named(title: string, markup: (control: string) => string, attrs = '', change?: (stage: Stage) => void): Row {
+  return {
+    title: `name: ${title}`,
+    see: async (stage) => {
+      const control = stage.form({ attrs: `id="c" ${attrs}` }, markup);
+      const before = await spoken(stage);
+      if (!change) return before;
+      change(stage);
+      control.focus();
+      control.blur();
+      return [before, await spoken(stage)];
+    },
+  };
+}
+
+const labelFor = (control: string): string => `<label for="c" id="l">Name</label> ${control}`;
+const others = (control: string): string => `<i id="i1">First</i> <i id="i2">second</i> ${control}`;
+
+const names: Row[] = [
+  named('none', (control) => control),
+  named('a label for it', labelFor),
+  named('a label for it, the control first', (control) => `${control} <label for="c">Name</label>`),
+  named('a label around it', (control) => `<label id="l">Name ${control}</label>`),
+  named('two labels', (control) => `<label for="c">First</label><label for="c">second</label>${control}`),
+  named('aria-label', (control) => control, 'aria-label="Own name"'),
+  named('aria-label over a label', labelFor, 'aria-label="Own name"'),
+  named('aria-labelledby', others, 'aria-labelledby="i1 i2"'),
+  named('aria-labelledby over aria-label and a label', (control) => others(labelFor(control)), 'aria-labelledby="i2" aria-label="Own name"'),
+  named('aria-describedby', others, 'aria-label="Own name" aria-describedby="i1 i2"'),
+  named('title', (control) => control, 'title="Tooltip"'),
+  named('title beside a label', labelFor, 'title="Tooltip"'),
+  named('required', labelFor, 'required'),
+  named('disabled', labelFor, 'disabled'),
+  named('a label around it, with a value', (control) => `<label id="l">Name ${control} and <b>more</b></label>`, '', (stage) => (stage.control().value = 'a')),
+  named('its text changed later', labelFor, '', (stage) => (stage.find('#l').textContent = 'Changed')),
+  named('a label added later', (control) => control, '', (stage) => stage.find('form').insertAdjacentHTML('beforeend', '<label for="c">Late</label>')),
+  named('a label taken away', labelFor, '', (stage) => stage.find('#l').remove()),
+  named('a label that points elsewhere later', labelFor, '', (stage) => (stage.find<HTMLLabelElement>('#l').htmlFor = 'x')),
+  named('aria-label changed later', (control) => control, 'aria-label="Own"', (stage) => stage.control().setAttribute('aria-label', 'Changed')),
+  named('aria-labelledby taken away', others, 'aria-labelledby="i1"', (stage) => stage.control().removeAttribute('aria-labelledby')),
+  named('moved out of its label', (control) => `<label id="l">Name ${control}</label>`, '', (stage) => stage.find('form').append(stage.control())),
+  named('in a fieldset with a legend', (control) => `<fieldset><legend>Group</legend>${labelFor(control)}</fieldset>`),
+  {
+    title: 'name: a label added later, before the control has had the focus',
+    see: async (stage) => {
+      stage.form({ attrs: 'id="c"' });
+      await spoken(stage);
+      stage.find('form').insertAdjacentHTML('beforeend', '<label for="c">Late</label>');
+      return spoken(stage);
+    },
+  },
+];
+
+const user: Row[] = [
+  {
+    title: 'Tab goes through enabled controls',
+    see: async (stage) => {
+      const one = (name: string, attrs = '') => stage.markup({ attrs: `name="${name}" ${attrs}` });
+      stage.put(`<form><a href="#" id="start">Start</a>${one('p')}${one('q', 'disabled')}<fieldset disabled>${one('r')}</fieldset>${one('s', 'tabindex="-1"')}${one('t')}<a href="#" id="end">End</a></form>`);
+      stage.find('#start').focus();
+      const visited: string[] = [];
+      for (const key of ['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab']) visited.push((await press(key), focus(stage)));
+      return visited;
+    },
+  },
+  {
+    title: 'a disabled control cannot be clicked into or typed in',
+    see: async (stage) => {
+      const control = stage.form({ value: 'a' }, (markup) => `<fieldset disabled>${markup}</fieldset>`);
+      const notes = journal(stage, 'focusin', 'input', 'change', 'submit');
+      await click(stage.inner());
+      await type('b');
+      return [focus(stage), control.value, notes];
+    },
+  },
+  {
+    title: 'autofocus on the page',
+    see: (stage) => {
+      stage.form({ attrs: 'autofocus' });
+      return [stage.control().autofocus, stage.control().matches('[autofocus]'), stage.label(stage.control())];
+    },
+  },
+  {
+    title: 'a click in the middle takes the focus',
+    kinds: ['input', 'button'],
+    see: async (stage) => {
+      stage.form({ value: 'a', attrs: still(stage) });
+      const notes = journal(stage, 'pointerdown', 'mousedown', 'focusin', 'pointerup', 'mouseup', 'click');
+      await click(stage.inner());
+      return [focus(stage), notes];
+    },
+  },
+  {
+    title: 'what a user chose is in FormData, and reset takes it back',
+    kinds: FIELDS,
+    see: async (stage) => {
+      const control = stage.form({ value: 'a' });
+      const notes = journal(stage, 'change');
+      control.focus();
+      if (stage.kind === 'input') await press('End', 'x', 'Tab');
+      else await press(OPTIONS[2]![1][0]!.toLowerCase());
+      const typed = [stage.data(), control.value];
+      control.form!.reset();
+      return [typed, stage.data(), control.value, notes];
+    },
+  },
+];
+
+export const LIVE: readonly Row[] = [...blocking, ...labels, ...names, ...user];

@@ -1,0 +1,42 @@
+/**
+ * Where an element of the kit cannot do what the HTML control of its kind does: rows of the form contract that differ, and
+ * why. The suite holds each of them to be different still, and the documentation prints them.
+ */
+export interface ContractException {
+  /** Title of the row in the suite. */
+  readonly row: string;
+  readonly controls: ReadonlyArray<'input' | 'select' | 'button'>;
+  /** The engine that it is about; absent: all. */
+  readonly engine?: 'Chromium' | 'Firefox';
+  /** Why, and what to do instead. */
+  readonly reason: string;
+}
+
+export const contractExceptions: readonly ContractException[] = [
+  {
+    row: 'a barred control matches neither :valid nor :invalid',
+    controls: ['input', 'select', 'button'],
+    engine: 'Chromium',
+    reason: 'Chromium lets a disabled custom element match :valid. Write :valid:enabled.',
+  },
+  {
+    row: 'a choice without options has no entry',
+    controls: ['select'],
+    reason: 'It has an empty entry, as the native control.',
+  },
+  {
+    row: 'options added by script count in the same turn',
+    controls: ['select'],
+    reason: 'A custom element hears of new children in a microtask. Set `items` for a list that counts at once.',
+  },
+  {
+    row: 'name: a label added later, before the control has had the focus',
+    controls: ['input', 'select', 'button'],
+    reason: 'No browser tells an element of a new label. It is read when the control gets onto the page and at each focus.',
+  },
+  {
+    row: 'a clone has the current value',
+    controls: ['input'],
+    reason: 'A custom element is not told of its cloning: a clone has the default value. Copy `value` to it.',
+  },
+];

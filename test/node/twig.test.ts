@@ -1,0 +1,181 @@
+import { warningsOf } from './setup.js';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { build } from 'esbuild';
+import type { ParamValues } from '../../src/contract/contract.js';
+import { renderNative } from '../../src/controls/native.js';
+import { renderElement } from '../../src/twig/element-markup.js';
+import { installControls, scope, type ControlOptions, type TwigModule } from '../../src/twig/twig.js';
+import { parse, type Tree } from './tree.js';
+import { fresh, SHAPES, VERSIONS, type Twig } from './twig-versions.js';
+
+const ITEMS = [{ id: 1, option: 'One' }, { id: 2, option: 'Two & "more"' }, { option: "it's <b>" }];
+
+/** Parameters, and the host that they stand for. */
+const CONTROLS: Record<string, [params: ParamValues, host: Tree]> = {
+  input: [
+    { name: 'a"b', value: '<i>', class_name: 'mine', id: 'i', max_length: 5, required: true, style: { width: '9px' }, data_id: 7 },
+    ['amo-input', { class: 'mine', 'data-id': '7', id: 'i', maxlength: '5', name: 'a"b', required: '', style: 'width:9px;', value: '<i>' }],
+  ],
+  button: [
+    { text: 'Go', blue: true, type: 'submit', class_name: 'mine button-input-disabled', title: 'now', additional_data: 'data-z="1"' },
+    ['amo-button', { blue: '', class: 'mine', 'data-z': '1', disabled: '', text: 'Go', title: 'Now', type: 'submit' }],
+  ],
+  select: [
+    { items: ITEMS, selected: '2', name: 's', class_name: 'control--select mine', prefix: 'P', tab_index: 3, no_titles: true },
+    ['amo-select', {
+      class: 'mine', name: 's', value: '2', 'text-prefix': 'P', tabindex: '3', 'no-titles': '', items: JSON.stringify(ITEMS),
+    }],
+  ],
+};
+
+const REFS = ['/tmpl/controls/NAME.twig', '/tmpl/controls/NAME', 'interface/controls/NAME.twig', 'interface/controls/NAME'];
+
+/** How the parts of a page reach the controls: the template is rendered with `autoescape` on or off. */
+interface Page {
+  render(template: string, params: object): unknown;
+  selfRender(ref: string, params: object): unknown;
+  twigRef(ref: string, params: object): unknown;
+}
+
+const WAYS: Record<string, (page: Page, name: string, params: object, ref: string) => unknown> = {
+  'include_control()': (page, name, p) => page.render(`{{ include_control('${name}', p) }}`, { p }),
+  'include_control() with a map in the template': (page, name, p) => {
+    const map = Object.keys(p).map((key) => `${key}: p.${key}`);
+    return page.render(`{{ include_control('${name}', {${map.join(', ')} }) }}`, { p });
+  },
+  'self.render({ref})': (page, _name, p, ref) => page.selfRender(ref, p),
+  'Twig({ref}).render()': (page, _name, p, ref) => page.twigRef(ref, p),
+  '{% include %}': (page, _name, p, ref) => page.render(`{% include '${ref}' %}`, { ...p, other: 1 }),
+  '{% include with %}': (page, _name, p, ref) => page.render(`{% include '${ref}' with p %}`, { p, name: 'outer' }),
+  '{% include with only %}': (page, _name, p, ref) => page.render(`{% include '${ref}' with p only %}`, { p, form: 'f' }),
+  'self.render() in a template': (page, _name, p, ref) => page.render(`{{ self.render({ref: ref}, p) }}`, { p, ref }),
+  "the widget's own self.render() in a template": (page, _name, p, ref) =>
+    page.render(`{{ self.render({ref: ref}, p) }}`, { p, ref, self: { render: (data: { ref: string }, params: object) => page.selfRender(data.ref, params) } }),
+};
+
+function scoped(Twig: TwigModule, options: ControlOptions, autoescape: boolean): Page {
+  const ui = scope(Twig, options);
+  return {
+    render: (data, params) => ui.render({ data, autoescape, rethrow: true }, params),
+    selfRender: (ref, params) => ui.render({ ref }, params),
+    twigRef: (ref, params) => ui.twig({ ref }).render(params),
+  };
+}
+
+function installed(twig: Twig, options: ControlOptions, autoescape: boolean): Page {
+  installControls(twig, options);
+  return {
+    render: (data, params) => String(twig.twig({ data, autoescape, rethrow: true }).render(params)),
+    selfRender: (ref, params) => twig.twig({ ref }).render(params),
+    twigRef: (ref, params) => twig.twig({ ref }).render(params),
+  };
+}
+
+function checkWays(page: Page, expected: (name: string, params: ParamValues) => string): void {
+  for (const [name, [params]] of Object.entries(CONTROLS))
+    for (const [way, draw] of Object.entries(WAYS))
+      for (const ref of REFS) {
+        const html = draw(page, name, params, ref.replace('NAME', name));
+        assert.equal(html, expected(name, params), `${name} by ${way}, ${ref}`);
+        assert.equal(typeof html, 'string', way);
+      }
+}
+
+const EXPECTED = { native: renderNative, element: renderElement } as const;
+
+describe('the five ways of calling', () => {
+  for (const version of VERSIONS)
+    for (const render of ['native', 'element'] as const)
+      for (const autoescape of [false, true]) {
+        const what = `${version}, ${render}, autoescape ${autoescape ? 'on' : 'off'}`;
+        for (const [shape, of] of SHAPES)
+          it(`scope, ${shape}: ${what}`, () => checkWays(scoped(of(fresh(version)), { render }, autoescape), EXPECTED[render]));
+        it(`installControls: ${what}`, () => checkWays(installed(fresh(version), { render }, autoescape), EXPECTED[render]));
+      }
+});
+
+describe('element mode prints a host', () => {
+  for (const [name, [params, host]] of Object.entries(CONTROLS))
+    it(name, () => assert.deepEqual(parse(scope(fresh('twig'), { render: 'element' }).control(name, params)), [host]));
+
+  it('with the prefix of the scope', () => {
+    const ui = scope(fresh('twig'), { render: 'element', prefix: 'acme' });
+    assert.equal(ui.control('input', { name: 'a' }), '<acme-input name="a"></acme-input>');
+    assert.equal(ui.render({ data: "{{ include_control('input', {name: 'a'}) }}" }), '<acme-input name="a"></acme-input>');
+  });
+});
+
+describe('options of a control', () => {
+  const menu = { text: 'a', context_menu: [{ text: 'b', copy: 'c' }] };
+  it('native texts in the language of the scope', () => {
+    assert.match(scope(fresh('twig'), { render: 'native', lang: 'ru' }).control('button', menu), /data-copied="Скопировано"/);
+  });
+  it('native texts of the author', () => {
+    assert.match(scope(fresh('twig'), { render: 'native', messages: { copied: 'X' } }).control('button', menu), /data-copied="X"/);
+  });
+  it('element texts by key', () => {
+    const params = { text: 'a', context_menu: [{ id: 1, localization: 'button_save' }, { text: 'b' }] };
+    assert.deepEqual(parse(scope(fresh('twig'), { render: 'element', lang: 'ru' }).control('button', params)), [
+      ['amo-button', { menu: '[{"id":1,"text":"Сохранить"},{"text":"b"}]', text: 'a' }],
+    ]);
+  });
+});
+
+describe('names that do not exist', () => {
+  const twig = fresh('twig');
+  const THROWS: [what: string, call: () => unknown, message: string][] = [
+    ['a mode', () => scope(twig, { render: 'elements' as 'element' }), 'no mode of render is named "elements". Known: native, element.'],
+    ['no mode', () => installControls(twig, {} as never), 'no mode of render is named "undefined". Known: native, element.'],
+    ['a control of only', () => scope(twig, { render: 'native', only: ['selekt'] }), 'no control is named "selekt". Known: button, input, select.'],
+    ['an option', () => scope(twig, { render: 'native', mode: 1 } as never), 'no option is named "mode". Known: render, prefix, only, lang, messages.'],
+    ['a control', () => scope(twig, { render: 'element' }).control('selekt'), 'no control is named "selekt". Known: button, input, select.'],
+    ['a native control', () => scope(twig, { render: 'native' }).control('constructor'), 'no control is named "constructor". Known: button, input, select.'],
+    ['a reference', () => scope(twig, { render: 'native' }).render({ ref: 'mine' }),
+      'no template has the reference "mine". Known are /tmpl/controls/NAME.twig with the names button, input, select, and the ids of templates.'],
+  ];
+  for (const [what, call, message] of THROWS)
+    it(`${what}: throws with the known ones`, () => assert.throws(call, new RangeError(`amo-elements: ${message}`)));
+
+  for (const [what, value] of [['nothing', undefined], ['a string', 'twig'], ['an object', {}]] as const)
+    it(`a twig.js that is ${what}: throws`, () => assert.throws(() => scope(value as never, { render: 'native' }), TypeError));
+
+  it('installControls throws for a bare function', () => {
+    assert.throws(() => installControls((options: object) => twig.twig(options), { render: 'native' }), /needs twig\.js itself/);
+  });
+
+  const TEMPLATES = {
+    'include_control()': "{{ include_control('nope7', {}) }}",
+    '{% include %}': "{% include 'interface/controls/nope7.twig' %}",
+    'self.render()': "{{ self.render({ref: '/tmpl/controls/nope7.twig'}, {}) }}",
+  };
+  for (const version of VERSIONS)
+    for (const [shape, of] of SHAPES)
+      it(`in templates: a visible, empty box and a warning, ${version}, ${shape}`, () => {
+        const { render } = scope(of(fresh(version)), { render: 'element' });
+        const box = [['input', { class: 'amo-unknown-control', disabled: '', title: 'nope7', type: 'text' }]];
+        for (const data of Object.values(TEMPLATES))
+          assert.deepEqual(parse(render({ data, autoescape: true, rethrow: true })), box, data);
+        assert.deepEqual(parse(render({ ref: '/tmpl/controls/nope7.twig' })), box);
+      });
+
+  it('warns once about a control that does not exist', () => {
+    const { render } = scope(fresh('twig'), { render: 'element' });
+    assert.deepEqual(warningsOf(() => render({ data: "{{ include_control('nope8', {}) }}" })), ['no control is named "nope8". Known: button, input, select.']);
+  });
+});
+
+describe('the bundle of the twig layer', () => {
+  const bundled = (dev: boolean) =>
+    build({
+      entryPoints: ['src/twig/twig.ts'], bundle: true, write: false, metafile: true, format: 'esm', platform: 'neutral',
+      minify: !dev, define: { __DEV__: String(dev) },
+    });
+  it('holds no Lit, no element and no package', async () => {
+    const inputs = Object.keys((await bundled(true)).metafile.inputs);
+    assert.deepEqual(inputs.filter((file) => !/^src\/(contract|i18n|controls|twig)\//.test(file) || /\/(element|define|styles)\.ts$/.test(file)), []);
+  });
+  it('holds no console and no eval in production', async () => {
+    assert.doesNotMatch((await bundled(false)).outputFiles[0]!.text, /console|Did you mean|eval\(|Function\(/);
+  });
+});

@@ -1,0 +1,115 @@
+/** The tarball in an empty project: names, types, what runs in Node. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { controls } from '../tools/build/entries.mjs';
+import { ROOT } from '../tools/files.mjs';
+import { project, PROJECT } from './support/project.js';
+
+const NAMES = [
+  'amo-elements',
+  ...controls().flatMap((name) => [`amo-elements/define/${name}`, `amo-elements/elements/${name}`]),
+  'amo-elements/native',
+  'amo-elements/native-runtime',
+  'amo-elements/twig',
+  'amo-elements/jquery',
+];
+const FILES = ['amo-elements/native.css', 'amo-elements/custom-elements.json', 'amo-elements/package.json'];
+
+/** Runs a module in the project and gives back the JSON that it prints. */
+function node(source: string, ...flags: string[]): unknown {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...flags, '--input-type=module', '--eval', source], { cwd: PROJECT, encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+  return JSON.parse(stdout);
+}
+
+/** Where a name leads, from the project's root. */
+function resolve(names: readonly string[], ...flags: string[]): string[] {
+  const source = `console.log(JSON.stringify(${JSON.stringify(names)}.map((name) => import.meta.resolve(name))))`;
+  const paths = node(source, ...flags) as string[];
+  return paths.map((url) => fileURLToPath(url).slice(PROJECT.length + 1));
+}
+
+describe('the installed package', () => {
+  before(() => void project());
+
+  it('brings Lit and nothing else', () => {
+    const list = readdirSync(join(PROJECT, 'node_modules')).filter((name) => !name.startsWith('.'));
+    assert.deepEqual(list.sort(), ['@lit', '@lit-labs', '@types', 'amo-elements', 'lit', 'lit-element', 'lit-html']);
+  });
+
+  it('has what it says, and no sources or tests', () => {
+    const list = readdirSync(join(PROJECT, 'node_modules/amo-elements')).sort();
+    assert.deepEqual(list, ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json']);
+  });
+
+  it('finds every name, production by default', () => {
+    for (const file of resolve([...NAMES, ...FILES])) assert.ok(existsSync(join(PROJECT, file)), file);
+    for (const file of resolve(NAMES)) assert.match(file, /\/dist\/prod\//);
+  });
+
+  it('finds the development build by its condition', () => {
+    for (const file of resolve(NAMES, '--conditions=development')) {
+      assert.match(file, /\/dist\/dev\//);
+      assert.ok(existsSync(join(PROJECT, file)), file);
+    }
+  });
+
+  it('prints native markup in Node', () => {
+    const source = "import { renderNative } from 'amo-elements/native'; console.log(JSON.stringify(renderNative('input', { name: 'a' })))";
+    assert.match(node(source) as string, /^<input name="a"/);
+  });
+
+  it('loads twig, jquery and the native runtime in Node', () => {
+    const source = `import { scope, installControls } from 'amo-elements/twig'; import { installJQuery } from 'amo-elements/jquery';
+      import 'amo-elements/native-runtime'; console.log(JSON.stringify([scope, installControls, installJQuery].map((x) => typeof x)))`;
+    assert.deepEqual(node(source), ['function', 'function', 'function']);
+  });
+
+  it('holds a manifest of every element', () => {
+    const file = join(PROJECT, 'node_modules/amo-elements/dist/custom-elements.json');
+    const { modules } = JSON.parse(readFileSync(file, 'utf8')) as { modules: { path: string; exports: { name: string; kind: string }[] }[] };
+    for (const { path } of modules) assert.ok(existsSync(join(PROJECT, 'node_modules/amo-elements', path)), path);
+    const tags = modules.flatMap(({ exports }) => exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => name));
+    assert.deepEqual(tags.sort(), controls().map((name) => `amo-${name}`).sort());
+  });
+
+  for (const [module, resolution] of [['ESNext', 'bundler'], ['NodeNext', 'NodeNext']] as const)
+    it(`gives types to a TypeScript project with ${resolution} resolution`, () => {
+      writeFileSync(join(PROJECT, 'use.ts'), USE);
+      const options = ['--noEmit', '--strict', '--target', 'ES2022', '--lib', 'ES2023,DOM,DOM.Iterable', '--types', '', '--ignoreConfig'];
+      const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+      const { stdout, status } = spawnSync(process.execPath, [tsc, ...options, '--module', module, '--moduleResolution', resolution, 'use.ts'], {
+        cwd: PROJECT,
+        encoding: 'utf8',
+      });
+      assert.equal(stdout, '');
+      assert.equal(status, 0);
+    });
+});
+
+const USE = `
+import 'amo-elements/define/input';
+import { AmoButton } from 'amo-elements/elements/button';
+import { AmoInput, AmoSelect, defineElements, tag } from 'amo-elements';
+import { renderNative } from 'amo-elements/native';
+import { installControls, scope } from 'amo-elements/twig';
+import { installJQuery } from 'amo-elements/jquery';
+
+const select: AmoSelect = document.createElement('amo-select');
+select.items = [{ id: 1, option: 'One' }];
+const input = document.querySelector('amo-input')!;
+const text: string = input.value;
+const length: number = input.maxLength;
+const isButton: boolean = select.nextSibling instanceof AmoButton && select instanceof AmoInput;
+defineElements({ prefix: 'acme' });
+const markup: string = renderNative('select', { items: [{ option: text + length + isButton }] }) + tag('select');
+// @ts-expect-error -- the value of a select is a string
+select.value = 5;
+// @ts-expect-error -- a list is no number
+select.items = 5;
+export { installControls, installJQuery, markup, scope };
+`;

@@ -1,0 +1,205 @@
+/** The installed package in pages: the three-line page, RequireJS widgets, a strict Content-Security-Policy. */
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
+import type {} from '../../src/index.js';
+import { chromium as playwright, type Browser, type Page } from 'playwright';
+import { chromium, CHROMIUM_ARGS } from '../tools/browsers.mjs';
+import { controls } from '../tools/build/entries.mjs';
+import { project, PROJECT } from './support/project.js';
+import { serve, type Running } from './support/server.js';
+
+const MODULES = '/node_modules/';
+const IMPORTS = {
+  'amo-elements': `${MODULES}amo-elements/dist/prod/index.js`,
+  'amo-elements/': `${MODULES}amo-elements/dist/prod/`,
+  lit: `${MODULES}lit/index.js`,
+  'lit/': `${MODULES}lit/`,
+  'lit-html': `${MODULES}lit-html/lit-html.js`,
+  'lit-html/': `${MODULES}lit-html/`,
+  'lit-element/': `${MODULES}lit-element/`,
+  '@lit/context': `${MODULES}@lit/context/index.js`,
+  '@lit/reactive-element': `${MODULES}@lit/reactive-element/reactive-element.js`,
+  '@lit/reactive-element/': `${MODULES}@lit/reactive-element/`,
+};
+
+let browser: Browser;
+let running: Running;
+
+/** Everything that a page says went wrong. */
+const wrong = (page: Page) => page.evaluate(() => (window as unknown as { wrong: string[] }).wrong);
+
+/** Waits for a condition in the page; without eval, so that it works under a policy. */
+async function until(page: Page, condition: () => unknown): Promise<void> {
+  for (let tries = 0; !(await page.evaluate(condition)); tries++) {
+    if (tries > 100) throw new Error(`In vain waited for ${condition}`);
+    await page.waitForTimeout(50);
+  }
+}
+
+const isReady = () => (window as unknown as { ready?: boolean }).ready;
+const isDefined = () => customElements.get('amo-select') !== undefined;
+
+async function open(path: string, ready: () => unknown = isReady): Promise<Page> {
+  const page = await browser.newPage();
+  const said: string[] = [];
+  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('console', (message) => said.push(message.text()));
+  await page.goto(running.address + path);
+  await until(page, ready).catch((error: Error) => {
+    throw new Error(`${path} does not get ready: ${said.join('\n') || error.message}`);
+  });
+  assert.deepEqual(said, []);
+  return page;
+}
+
+/** Uses each control as a person does, and gives back what the form would send. */
+async function use(page: Page): Promise<[string, unknown][]> {
+  await page.evaluate(() => {
+    const form = document.querySelector('form')!;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      (window as unknown as { sent: unknown }).sent = [...new FormData(form)];
+    });
+  });
+  await page.locator('amo-input').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Анна');
+  await page.locator('amo-select').click();
+  await page.getByRole('option', { name: 'Riga' }).click();
+  await page.locator('amo-button[type=submit]').click();
+  await page.locator('#more').click();
+  await page.getByText('Copy').click();
+  await page.evaluate(() => {
+    const button = document.querySelector('amo-button')!;
+    button.loading = true;
+    button.fail();
+    button.flashSaved();
+  });
+  return page.evaluate(() => (window as unknown as { sent: [string, unknown][] }).sent);
+}
+
+const SENT = [['surname', 'Ким Анна'], ['city', '2'], ['way', 'post']];
+
+/** Names of custom properties that the sheets of a page's document set. */
+const customProperties = (page: Page) =>
+  page.evaluate(() => {
+    const rules = [...document.adoptedStyleSheets, ...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    return rules.flatMap((rule) => [...((rule as CSSStyleRule).style ?? [])]).filter((name) => name.startsWith('--'));
+  });
+
+async function bundle(): Promise<void> {
+  await build({
+    entryPoints: [join(PROJECT, 'bundle-entry.js')],
+    bundle: true,
+    format: 'esm',
+    outfile: join(PROJECT, 'bundle.js'),
+    logLevel: 'error',
+  }).then(({ warnings }) => assert.deepEqual(warnings, []));
+}
+
+before(async () => {
+  project();
+  await bundle();
+  const page = join(PROJECT, 'three-lines.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('IMPORTS', JSON.stringify(IMPORTS)));
+  running = await serve(PROJECT);
+  browser = await playwright.launch({ executablePath: chromium(), args: CHROMIUM_ARGS });
+});
+
+after(async () => {
+  await browser?.close();
+  running?.server.close();
+});
+
+describe('a page with the ESM entry', () => {
+  it('works in three lines', async () => {
+    const page = await open('/three-lines.html', isDefined);
+    await page.locator('amo-select').click();
+    await page.getByRole('option', { name: 'Riga' }).click();
+    assert.deepEqual(await page.evaluate(() => [...new FormData(document.forms[0])]), [['city', '2']]);
+    await page.close();
+  });
+
+  it('imports class entries that register nothing', async () => {
+    const page = await open('/three-lines.html', isDefined);
+    const html = readFileSync(join(PROJECT, 'three-lines.html'), 'utf8').replace("import 'amo-elements';", '');
+    await page.route('**/bare.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    await page.goto(`${running.address}/bare.html`);
+    for (const name of controls()) {
+      const tags = await page.evaluate(async (control) => {
+        const tag = `amo-${control}`;
+        await import(`amo-elements/elements/${control}.js`);
+        const before = customElements.get(tag) !== undefined;
+        await import(`amo-elements/define/${control}.js`);
+        return [before, customElements.get(tag) !== undefined];
+      }, name);
+      assert.deepEqual(tags, [false, true], name);
+    }
+    await page.close();
+  });
+});
+
+for (const policy of ['', '/strict'])
+  describe(`a page ${policy ? 'under a strict policy' : 'without a policy'}`, () => {
+    it('runs a bundled author script', async () => {
+      const page = await open(`${policy}/bundled.html`);
+      assert.deepEqual(await use(page), SENT);
+      assert.deepEqual(await wrong(page), []);
+      await page.close();
+    });
+
+    it('runs two widgets with a copy of the AMD file each', async () => {
+      const page = await open(`${policy}/widget.html`);
+      const values = await page.evaluate(() =>
+        (window as unknown as { kits: Record<string, unknown>[] }).kits.map((kit) => Object.keys(kit).sort()),
+      );
+      const names = ['defineElements', 'installControls', 'renderNative', 'scope', 'tag'];
+      assert.deepEqual(values, [names, names]);
+      assert.deepEqual(await use(page), SENT);
+      assert.deepEqual(await wrong(page), []);
+      await page.close();
+    });
+
+    it('gets custom properties with the prefix only', async () => {
+      const page = await open(`${policy}/widget.html`);
+      const names = await customProperties(page);
+      assert.ok(names.length > 10);
+      assert.deepEqual(names.filter((name) => !name.startsWith('--amo-')), []);
+      await page.close();
+    });
+  });
+
+describe('the policy', () => {
+  it('is one that the browser enforces', async () => {
+    const page = await open('/strict/bundled.html');
+    await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+    await until(page, () => (window as unknown as { wrong: string[] }).wrong.length);
+    assert.match((await wrong(page)).join(), /style-src/);
+    await page.close();
+  });
+});
+
+describe('the production styles', () => {
+  it('say the same as the readable ones', async () => {
+    const page = await open('/three-lines.html', isDefined);
+    for (const name of controls()) {
+      const [dev, prod] = await page.evaluate(async (control) => {
+        const sets: string[][] = [];
+        for (const set of ['dev', 'prod']) {
+          const module = await import(`${location.origin}/node_modules/amo-elements/dist/${set}/elements/${control}.js`);
+          const { styles } = Object.values(module)[0] as { styles: readonly string[] };
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(styles.join('\n'));
+          sets.push(Array.from(sheet.cssRules, (rule) => rule.cssText));
+        }
+        return sets;
+      }, name);
+      assert.ok(dev!.length > 3);
+      assert.deepEqual(prod, dev, name);
+    }
+    await page.close();
+  });
+});

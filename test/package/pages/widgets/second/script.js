@@ -1,0 +1,3 @@
+define(['./amo-elements.js'], function (kit) {
+  return { kit: kit };
+});
