@@ -9,6 +9,9 @@ import { commands } from './test/tools/commands.mjs';
 import { FIREFOX_ARGS, FIREFOX_PREFS } from './test/tools/driver-firefox.mjs';
 import { countReporter } from './test/tools/count-reporter.mjs';
 
+/** Painting a part again smooths its edges differently than painting the whole does. */
+const WHOLE_PICTURES = '--disable-partial-raster';
+
 const inFirefox = process.env.BROWSER === 'firefox';
 
 const launcher = () =>
@@ -25,7 +28,7 @@ const launcher = () =>
     : playwrightLauncher({
         product: 'chromium',
         concurrency: 2,
-        launchOptions: { executablePath: chromium(), args: CHROMIUM_ARGS },
+        launchOptions: { executablePath: chromium(), args: [...CHROMIUM_ARGS, WHOLE_PICTURES] },
       });
 
 export default {

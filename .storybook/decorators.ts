@@ -1,16 +1,18 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { styleMap } from 'lit/directives/style-map.js';
 import { addons, useArgs, useEffect } from 'storybook/preview-api';
 import { markupOf } from '../stories/support/markup.js';
 import { translate } from '../stories/support/texts.js';
 import { applyGlobals } from './globals.js';
 import { MARKUP, keepMarkup } from './markup-channel.js';
 
-/** Sets theme and language; another language draws the story anew, since a control asks for its texts once. */
-const onPage: Decorator = (story, { globals }) => {
+/** Sets theme and language, keeps `parameters.height` free for what opens; another language draws the story anew, since a control asks for its texts once. */
+const onPage: Decorator = (story, { globals, parameters }) => {
   applyGlobals(globals);
-  return html`${keyed(globals.lang, story())}`;
+  const height = parameters.height ? `${parameters.height}px` : undefined;
+  return html`<div class="story" style=${styleMap({ minHeight: height })}>${keyed(globals.lang, story())}</div>`;
 };
 
 /** Gives the story its texts in the language of the page, and tells the table of args. */

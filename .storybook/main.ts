@@ -3,6 +3,8 @@ import { writeManifest } from '../test/tools/manifest.mjs';
 
 await writeManifest(); // the docs pages read it
 
+const LIT = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context'];
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.stories.ts'],
@@ -18,6 +20,8 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     define: { ...vite.define, __DEV__: 'true' },
+    // One copy of Lit in development: Storybook's renderer takes the plain files.
+    optimizeDeps: { ...vite.optimizeDeps, exclude: [...(vite.optimizeDeps?.exclude ?? []), ...LIT] },
     build: { ...vite.build, chunkSizeWarningLimit: 2000 },
   }),
 };

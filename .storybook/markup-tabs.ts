@@ -17,5 +17,6 @@ function panel({ code, language, notes }: MarkupText): ReactElement {
 export function MarkupTabs({ texts }: { readonly texts: readonly MarkupText[] }): ReactElement {
   const [selected, setSelected] = useState('twig');
   const tabs = texts.map((text) => ({ id: text.id, title: text.title, children: () => panel(text) }));
-  return h(TabsView, { tabs, selected, onSelectionChange: setSelected });
+  // The box keeps the tabs from taking the height of a whole page.
+  return h('div', null, h(TabsView, { tabs, selected, onSelectionChange: setSelected }));
 }

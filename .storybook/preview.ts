@@ -3,6 +3,7 @@ import '@fontsource/pt-sans/latin-700.css';
 import '@fontsource/pt-sans/cyrillic-400.css';
 import '@fontsource/pt-sans/cyrillic-700.css';
 import './preview.css';
+import '../stories/support/layout.css';
 import type { Preview } from '@storybook/web-components-vite';
 import { nativeCss } from '../src/controls/native-css.js';
 import '../src/index.js';

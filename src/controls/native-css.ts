@@ -5,7 +5,7 @@ import { buttonGapNative, buttonMenuStyles, buttonStyles } from './button/styles
 import { inputStyles } from './input/styles.js';
 import { selectListStyles, selectStyles } from './select/styles.js';
 
-/** What the controls inherit from the product's body: text and ground, nothing else. */
+/** What the controls inherit from the product's page: text and ground, and the font of form parts that bring no own look. */
 const baseStyles = css`
 :where(body) {
   background-color: var(--palette-background-default, #f5f5f5);
@@ -14,6 +14,7 @@ const baseStyles = css`
   text-rendering: geometricPrecision;
   -webkit-font-smoothing: antialiased;
 }
+:where(input, textarea, select, button) { font: inherit; text-rendering: inherit; }
 :where(html[data-color-scheme="dark"] body) { background-color: var(--palette-background-default, #0f2231); }
 `;
 

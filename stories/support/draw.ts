@@ -9,6 +9,8 @@ import { tag } from '../../src/contract/tags.js';
 import { HOST } from './args.js';
 import { contractOf } from './contracts.js';
 import { cssText } from './css-text.js';
+import { field } from './layout.js';
+import { inLang } from './texts.js';
 
 /** Writes every parameter of a contract to an element: one that is no longer given goes back to its default. */
 class Params extends Directive {
@@ -41,5 +43,8 @@ export function draw(name: string, params: ParamValues = {}): TemplateResult {
   return html`<${unsafeStatic(tag(name))} ${withParams(contractOf(name), params)}></${unsafeStatic(tag(name))}>`;
 }
 
-/** Default of `render`: the story's component with its args. */
-export const renderControl: ArgsStoryFn<WebComponentsRenderer> = (args, { component }) => draw(contractOf(component!).name, args);
+/** Default of `render`: the story's component with its args; `parameters.label` is a visible label. */
+export const renderControl: ArgsStoryFn<WebComponentsRenderer> = (args, { component, globals, parameters }) => {
+  const control = draw(contractOf(component!).name, args);
+  return parameters.label ? field(inLang(parameters.label, globals.lang), control) : control;
+};

@@ -32,7 +32,6 @@ async function answers(address, isOver) {
 }
 
 setup();
-await import('./manifest.mjs').then(({ writeManifest }) => writeManifest());
 const port = await freePort();
 const address = `http://localhost:${port}/`;
 console.log(`Starting the catalogue at ${address} …`);

@@ -42,6 +42,6 @@ export const inputStyles = css`
 /** The element alone: the field fills its host and shows focus. */
 export const inputHost = css`
 ${hostStyles}
-input { box-sizing: border-box; width: 100%; color: inherit; font: inherit; text-rendering: inherit; }
+input { box-sizing: border-box; width: 100%; font: inherit; text-rendering: inherit; }
 .text-input:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: -1px; }
 `;

@@ -173,14 +173,16 @@ export class AmoSelect extends FormControl {
   protected override disabledChanged(disabled: boolean): void {
     this.field.disabled = disabled;
     if (disabled) this.#list?.close();
+    // Templates print it: a disabled native select is sent all the same, until the element is enabled and sends its own.
+    else this.querySelector(':scope > input[type=hidden]')?.remove();
   }
 
-  /** Opens the list. */
-  open(): void {
+  /** Opens the list. Not named `open`: jQuery calls a method that bears the name of an event. */
+  showPicker(): void {
     this.#open(this.#index);
   }
   /** Closes the list. */
-  close(): void {
+  hidePicker(): void {
     this.#list?.close();
   }
 
@@ -230,7 +232,7 @@ export class AmoSelect extends FormControl {
   }
 
   override handleEvent(event: Event): void {
-    if (event.type === 'click') this.#list?.isOpen ? this.#list.close() : this.open();
+    if (event.type === 'click') this.#list?.isOpen ? this.#list.close() : this.showPicker();
     else if (event.type === 'keydown') this.#pressed(event as KeyboardEvent);
     else if (event.type === 'slotchange') this.#readChildren();
     else super.handleEvent(event);
@@ -291,7 +293,7 @@ export class AmoSelect extends FormControl {
     if (this.#isUnknown) warn(`${this.localName}: the value "${this.#value.slice(0, 40)}" is in no item. It is kept and marked invalid.`);
     drawButton(field, {
       value: this.#value,
-      text: option?.text ?? this.#value,
+      text: option?.text ?? (this.#options.length ? this.#value : ''), // without options a value has no text, as natively
       background: option?.background ?? '',
       prefix: this.textPrefix,
       before: this.selectedBefore,

@@ -158,7 +158,7 @@ ${scrollStyles}
 export const selectHost = css`
 ${hostStyles}
 :host { display: block; }
-.control--select--button:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: -1px; }
+.control--select--button:focus-visible:not([aria-expanded="true"]) { outline: 2px solid var(--amo-focus); outline-offset: -1px; }
 .control--select--button.control--select--button-colored { color: var(--amo-on-color); }
 .control--select--button.control--select--button-colored::after { border-color: var(--amo-on-color); }
 .control--select--list-opened[popover] { inset: auto; width: auto; height: auto; margin: 0; }

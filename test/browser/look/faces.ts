@@ -24,9 +24,9 @@ export interface Case {
 
 /**
  * `hover` and `press` use the mouse on the control, `focus` the mouse and `tab` the keyboard; `open` is a click and the list
- * or menu; `hover-item N` is the mouse on the entry at N, `key` an arrow down in an open list.
+ * or menu, `open-in-place` the same with the native one left where it is painted; `hover-item N` is the mouse on the entry at N, `key` an arrow down in an open list.
  */
-export type Step = 'hover' | 'press' | 'focus' | 'tab' | 'loading' | 'saved' | 'open' | 'key' | `hover-item ${number}`;
+export type Step = 'hover' | 'press' | 'focus' | 'tab' | 'loading' | 'saved' | 'open' | 'open-in-place' | 'key' | `hover-item ${number}`;
 
 /** The word of a saved button, in the container's language. */
 const SAVED = 'Сохранено';
@@ -139,9 +139,10 @@ async function act(face: Face, step: Step): Promise<void> {
     return sendMouse({ type: 'down' });
   }
   if (verb === 'key') return face.name === 'native' ? moveKey(face) : press('ArrowDown');
-  if (verb === 'open') await click(face.field);
+  const opens = verb.startsWith('open');
+  if (opens) await click(face.field);
   if (face.name === 'native') change(face, verb);
-  else if (verb !== 'open') Object.assign((face.root as ShadowRoot).host, { [verb]: true });
+  else if (!opens) Object.assign((face.root as ShadowRoot).host, { [verb]: true });
 }
 
 /** Focus by the keyboard, so that `:focus-visible` holds: from a stop before the control. */
@@ -172,13 +173,29 @@ function change(face: Face, verb: string): void {
   } else if (face.control === 'button') {
     field.classList.add('button-input-pressed');
     face.one('.button-input-wrapper').classList.add('button-input-wrapper-pressed');
-  } else openList(face);
+    if (verb === 'open') lift(face.one('.button-input__context-menu'));
+  } else openList(face, verb);
 }
 
-function openList(face: Face): void {
+/**
+ * Puts an open native list into the top layer, where the element's is, at the place that its own styles gave it. The browser
+ * composes that layer on its own: smoothed corners come out a step of 255 off those of a list that is painted in place.
+ */
+function lift(list: HTMLElement): void {
+  const { left, top, width } = list.getBoundingClientRect();
+  const style = getComputedStyle(list);
+  const inner = width - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - 2;
+  list.popover = 'manual';
+  list.showPopover();
+  const inset = `${top}px auto auto ${left}px`;
+  Object.assign(list.style, { position: 'fixed', inset, margin: '0', width: `${inner}px`, overflow: style.overflow });
+}
+
+function openList(face: Face, verb: string): void {
   const list = face.one('.control--select--list');
   list.classList.replace('control--select--list', 'control--select--list-opened');
   face.one('.control--select').style.zIndex = '60';
+  if (verb === 'open') lift(list);
   const chosen = list.querySelector<HTMLElement>('.control--select--list--item-selected');
   if (!chosen) return;
   chosen.classList.add('control--select--list--item-key_selected');

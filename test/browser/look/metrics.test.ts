@@ -64,8 +64,8 @@ const STATES: Readonly<Record<View, Readonly<Record<string, Case>>>> = {
   },
   button_menu: {
     default: menu(),
-    open: menu({ steps: ['open'] }),
-    open_item_hover: menu({ steps: ['open', 'hover-item 0'] }),
+    open: menu({ steps: ['open-in-place'] }),
+    open_item_hover: menu({ steps: ['open-in-place', 'hover-item 0'] }),
   },
   select: {
     default: choice(),
@@ -73,19 +73,19 @@ const STATES: Readonly<Record<View, Readonly<Record<string, Case>>>> = {
     focus: choice({}, { steps: ['tab'] }),
     disabled: choice({ disabled: true }),
     invalid: choice({}, { className: 'control--select--button-invalid' }),
-    open: choice({}, { steps: ['open'] }),
+    open: choice({}, { steps: ['open-in-place'] }),
     transparent: choice({ theme: 'transparent' }),
     inline: choice({}, { className: 'inline-select' }),
   },
   select_open: {
     default: choice(),
-    open: choice({}, { steps: ['open'] }),
-    open_hover_item: choice({}, { steps: ['open', 'hover-item 0'] }),
-    open_key_down: choice({ selected: '10' }, { steps: ['open', 'hover-item 0', 'key'] }),
+    open: choice({}, { steps: ['open-in-place'] }),
+    open_hover_item: choice({}, { steps: ['open-in-place', 'hover-item 0'] }),
+    open_key_down: choice({ selected: '10' }, { steps: ['open-in-place', 'hover-item 0', 'key'] }),
   },
   select_colored: {
     default: choice({ items: COLORED, selected: '1' }),
-    open: choice({ items: COLORED, selected: '1' }, { steps: ['open'] }),
+    open: choice({ items: COLORED, selected: '1' }, { steps: ['open-in-place'] }),
   },
 };
 
@@ -208,7 +208,7 @@ describe('place of an open list', () => {
   it('is over the button, 13px to the left, as natively', async () => {
     setTheme('light');
     for (const name of ['native', 'element'] as const) {
-      const face = await draw(name, choice({}, { steps: ['open'] }));
+      const face = await draw(name, choice({}, { steps: ['open-in-place'] }));
       const list = face.one(LIST).getBoundingClientRect();
       const button = face.field.getBoundingClientRect();
       expect([name, list.left - button.left, list.top - button.top]).to.eql([name, -13, 0]);
@@ -218,7 +218,7 @@ describe('place of an open list', () => {
 
   it('is under the button for a menu, one pixel over its border', async () => {
     for (const name of ['native', 'element'] as const) {
-      const face = await draw(name, menu({ steps: ['open'] }));
+      const face = await draw(name, menu({ steps: ['open-in-place'] }));
       const list = face.one('.button-input__context-menu').getBoundingClientRect();
       const button = face.field.getBoundingClientRect();
       expect([name, list.left - button.left, list.top - button.bottom]).to.eql([name, 0, -1]);

@@ -1,0 +1,87 @@
+/** Enlivens the native markup of the controls with jQuery, as the product's own scripts do. */
+import { warn } from '../contract/warn.js';
+import { messagesOf, type Messages } from '../i18n/messages.js';
+import { ButtonMenus } from './button-menu.js';
+import { Buttons } from './button.js';
+import { Closing } from './closing.js';
+import { SPACE, type RuntimeContext } from './context.js';
+import { isElement } from './dom.js';
+import { autosizedKind, restrictedKind } from './input.js';
+import type { JQueryStatic } from './jquery-types.js';
+import { isProduct } from './product.js';
+import { Scanner } from './scanner.js';
+import { rememberChanges, selectKind } from './select.js';
+import { Timers } from './timers.js';
+import type { Kind } from './view.js';
+
+export type { JQueryStatic } from './jquery-types.js';
+export type { View } from './view.js';
+
+export interface NativeRuntimeOptions {
+  /** Default `window.document`. */
+  document?: Document;
+  /** Language of the texts that appear: ru, en, es, pt. Default the document's `lang`, else `en`. */
+  lang?: string;
+  /** Texts that replace those of the language. */
+  messages?: Partial<Messages>;
+  /** Starts even where the product's own scripts seem to run; for a page that stands in for the product. */
+  force?: boolean;
+}
+
+const KINDS: readonly Kind[] = [selectKind, autosizedKind, restrictedKind];
+/** Shared by every copy of the kit on a page. */
+const RUNNING = Symbol.for('amo-elements/native-runtime');
+
+type Marked = Document & { [RUNNING]?: () => void };
+
+/**
+ * Brings native markup to life anywhere in a document: now, and whenever it is inserted. A second start does nothing
+ * and returns the first one's `stop`. Inside the product nothing starts, its own scripts do the work.
+ * @param $ the page's jQuery, 2.1.3 to 4
+ * @returns stops the runtime: handlers, observer, timers
+ * @throws {TypeError} when `$` is no jQuery
+ */
+export function startNativeRuntime($: JQueryStatic, options: NativeRuntimeOptions = {}): () => void {
+  if (typeof $ !== 'function' || typeof $.Event !== 'function')
+    throw new TypeError('amo-elements: the native runtime needs jQuery, 2.1.3 to 4, as its first argument.');
+  const document: Marked = options.document ?? window.document;
+  if (document[RUNNING]) return document[RUNNING];
+  if (!options.force && isProduct($, document)) {
+    warn("the native runtime does not start: the product's own scripts run here. Pass force: true on a stand-in page.");
+    return () => undefined;
+  }
+  const halt = run($, document, options);
+  const stop = (): void => {
+    if (document[RUNNING] !== stop) return;
+    delete document[RUNNING];
+    halt();
+  };
+  document[RUNNING] = stop;
+  return stop;
+}
+
+function run($: JQueryStatic, document: Document, { lang, messages }: NativeRuntimeOptions): () => void {
+  const closing = new Closing($, document);
+  const timers = new Timers();
+  const texts = { ...messagesOf(lang ?? document.documentElement.lang), ...messages };
+  const context: RuntimeContext = { $, document, messages: texts, closing, timers };
+  const buttons = new Buttons(context);
+  const menus = new ButtonMenus(context);
+  const scanner = new Scanner(context, KINDS);
+  rememberChanges(context, scanner);
+  $(document).on(`controls:check-loaded${SPACE}`, (_, tree) => {
+    const element = isElement(tree) ? tree : (tree as ArrayLike<Element> | undefined)?.[0];
+    if (element) scanner.scan(element);
+  });
+  const start = (): void => scanner.start();
+  if (document.body) start();
+  else document.addEventListener('DOMContentLoaded', start);
+  return () => {
+    document.removeEventListener('DOMContentLoaded', start);
+    scanner.stop();
+    menus.stop();
+    buttons.stop();
+    timers.stop();
+    closing.stop();
+  };
+}

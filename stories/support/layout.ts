@@ -1,0 +1,26 @@
+/** How stories stand on the page: a field with its label, a table of states. */
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** A control with a visible label that names it. */
+export function field(label: unknown, control: unknown, note?: unknown): TemplateResult {
+  return html`<label class="story-field">
+    <span class="story-caption">${label}</span>
+    ${control}
+    ${note ? html`<span class="story-note">${note}</span>` : nothing}
+  </label>`;
+}
+
+/** Something with a caption that does not name it: a button has its own name. */
+export function cell(caption: unknown, content: unknown): TemplateResult {
+  return html`<div class="story-field"><span class="story-caption">${caption}</span>${content}</div>`;
+}
+
+/** Cells side by side. */
+export function grid(...cells: unknown[]): TemplateResult {
+  return html`<div class="story-grid">${cells}</div>`;
+}
+
+/** Cells below a heading. */
+export function group(heading: unknown, ...cells: unknown[]): TemplateResult {
+  return html`<section class="story-group"><h2 class="story-heading">${heading}</h2>${grid(...cells)}</section>`;
+}

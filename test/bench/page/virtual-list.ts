@@ -1,0 +1,25 @@
+import type { Choice } from './subject.js';
+
+/** Height of a row in pixels, and how many are drawn. */
+const ROW = 30;
+const DRAWN = 12;
+
+/** The least a long list can cost: rows in sight as one string, no keys, no roles, no places, no colours. */
+export function virtualList(place: HTMLElement, choices: readonly Choice[]): HTMLElement {
+  place.innerHTML = '<div class="anchor"><input class="box"><ul class="rows" hidden><div></div></ul></div>';
+  const field = place.querySelector('input')!;
+  const list = place.querySelector('ul')!;
+  const pad = list.firstElementChild as HTMLElement;
+  const draw = (): void => {
+    const start = Math.max(0, Math.floor(list.scrollTop / ROW) - 1);
+    const rows = choices.slice(start, start + DRAWN).map(({ id, option }) => `<li data-value="${id}" role="option">${option}</li>`);
+    pad.style.height = `${choices.length * ROW}px`;
+    pad.innerHTML = `<div style="position:absolute;top:${start * ROW}px;right:0;left:0">${rows.join('')}</div>`;
+  };
+  list.addEventListener('scroll', draw, { passive: true });
+  field.addEventListener('click', () => {
+    list.hidden = false;
+    draw();
+  });
+  return field;
+}

@@ -1,0 +1,92 @@
+/**
+ * `npm run bench`: what the controls cost, beside HTML and beside Lit, in one run. It measures and never judges: speed
+ * depends on the machine, so it ends well whatever the goals say.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startBrowser, withPage } from './browser.mjs';
+import { Figures } from './figures.mjs';
+import { leak, list, mount } from './measure.mjs';
+import { report, reportGoals } from './report.mjs';
+import { pageScript, sizes, SUBJECTS } from './subjects.mjs';
+
+const HELP = `npm run bench -- [options]
+  --suite mount,list,leak,size   what to measure; default: all
+  --rounds N                     default 7; the leak is measured once
+  --count N                      controls on the page; default 1000
+  --only own,lit-shell           subjects; HTML is always one. Known: ${Object.keys(SUBJECTS).join(', ')}
+  --against FOLDER               another checkout of the project, as one more subject
+  --json FILE                    writes every figure`;
+
+const { values: options } = parseArgs({
+  options: {
+    suite: { type: 'string', default: 'mount,list,leak,size' },
+    rounds: { type: 'string', default: '7' },
+    count: { type: 'string', default: '1000' },
+    only: { type: 'string' },
+    against: { type: 'string' },
+    json: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const suites = new Set(options.suite.split(','));
+
+/** Names and page scripts of what is measured. */
+async function prepare() {
+  const only = options.only?.split(',');
+  const names = Object.fromEntries(Object.entries(SUBJECTS).filter(([id]) => id === 'html' || !only || only.includes(id)));
+  const scripts = {};
+  for (const id of Object.keys(names)) scripts[id] = await pageScript(id);
+  if (options.against) {
+    names.against = options.against;
+    scripts.against = await pageScript('own', resolve(options.against));
+  }
+  return { names, scripts };
+}
+
+/** The subjects in another order each round, so that none always follows the same one. */
+function rotated(list, round) {
+  const turn = [...list.slice(round % list.length), ...list.slice(0, round % list.length)];
+  return round % 2 ? turn.reverse() : turn;
+}
+
+/** Figures of one subject in one round. */
+async function measure(browser, id, script, round) {
+  const figures = {};
+  const add = async (action) => Object.assign(figures, await withPage(browser, script, action));
+  if (suites.has('mount')) await add((meter) => mount(meter, Number(options.count)));
+  const hasList = id === 'html' || id === 'own' || id === 'against';
+  if (suites.has('list') && hasList) for (const count of [100, 10_000]) await add((meter) => list(meter, count));
+  if (suites.has('leak') && round === 0) await add(leak);
+  return figures;
+}
+
+async function main() {
+  const { names, scripts } = await prepare();
+  const figures = new Figures();
+  const browser = await startBrowser();
+  console.log(`Chromium ${browser.version()}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}`);
+  try {
+    const rounds = Number(options.rounds);
+    for (let round = 0; round < rounds; round++) {
+      const result = {};
+      for (const id of rotated(Object.keys(names), round)) result[id] = await measure(browser, id, scripts[id], round);
+      figures.add(result);
+      console.log(`round ${round + 1} of ${rounds}`);
+    }
+  } finally {
+    await browser.close();
+  }
+  if (suites.has('size') && names.own) figures.sizes.own = await sizes();
+  if (suites.has('size') && names.against) figures.sizes.against = await sizes(resolve(options.against));
+  report(figures, names);
+  const goals = JSON.parse(readFileSync(new URL('goals.json', import.meta.url), 'utf8'));
+  if (names.own) reportGoals(goals, figures.goals('own'));
+  if (options.json) writeFileSync(options.json, `${JSON.stringify({ names, goals, values: figures.goals('own'), ...figures.toJSON() }, null, 1)}\n`);
+}
+
+if (options.help) console.log(HELP);
+else await main();

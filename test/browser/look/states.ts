@@ -1,0 +1,117 @@
+/** Every state that twin and element are compared in. */
+import type { Case } from './faces.js';
+
+const LONG = 'A text that is much longer than three hundred pixels of a narrow container can ever show at once';
+const OPTIONS = [
+  { id: 1, option: 'First option' },
+  { id: 2, option: 'Второй пункт' },
+  { id: 3, option: 'Group header', disabled: true },
+  { id: 4, option: 'Coloured', bg_color: '#fffeb2' },
+  { id: 5, option: 'With a text colour', bg_color: '#cceebb', text_color: '#225511' },
+  ...[0, 1, 2, 3, 4, 5].map((index) => ({ id: 10 + index, option: `Option ${index}` })),
+  { id: 99, option: LONG },
+];
+const ENTRIES = [
+  { text: 'Add', icon: 'plus' },
+  { text: 'Edit', icon: 'edit' },
+  { text: 'Copy', icon: 'copy' },
+  { text: 'Delete', icon: 'del' },
+  { text: 'A link', href: '#there' },
+  { text: 'Checked', checkable: true, checked: true },
+  { text: 'Not checked', checkable: true },
+];
+
+type Params = NonNullable<Case['params']>;
+type States = Readonly<Record<string, Case>>;
+
+const input = (params: Params, rest: Partial<Case> = {}): Case => ({ control: 'input', params, ...rest });
+const button = (params: Params, rest: Partial<Case> = {}): Case => ({ control: 'button', params: { text: 'Save', ...params }, ...rest });
+const select = (params: Params, rest: Partial<Case> = {}): Case => ({
+  control: 'select', params: { items: OPTIONS, selected: '2', ...params }, ...rest,
+});
+
+const inputs: States = {
+  empty: input({}),
+  placeholder: input({ placeholder: 'Placeholder' }),
+  value: input({ value: 'Value и значение' }),
+  'long value': input({ value: LONG }),
+  hover: input({ value: 'Value' }, { steps: ['hover'] }),
+  focus: input({ value: 'Value' }, { steps: ['focus'] }),
+  'focus with placeholder': input({ placeholder: 'Placeholder' }, { steps: ['focus'] }),
+  disabled: input({ value: 'Value', disabled: true }),
+  'disabled with placeholder': input({ placeholder: 'Placeholder', disabled: true }),
+  readonly: input({ value: 'Value', readonly: true }),
+  invalid: input({ value: 'Value' }, { className: 'text-input--invalid' }),
+  error: input({ value: 'Value' }, { className: 'validate-has-error' }),
+  'error with placeholder': input({ placeholder: 'Placeholder' }, { className: 'validate-has-error' }),
+  password: input({ value: 'secret', type: 'password' }),
+  number: input({ value: 42, type: 'number' }),
+  search: input({ value: 'text', type: 'search' }),
+  'autosized width': input({ value: 'Value', autosize_width: true, min_size: 3 }),
+  'own styles': input({ value: 'Value', styled_input: true }),
+};
+
+const buttons: States = {
+  default: button({}),
+  hover: button({}, { steps: ['hover'] }),
+  pressed: button({}, { steps: ['press'] }),
+  'focus by mouse': button({}, { steps: ['focus'] }),
+  'focus by key': button({}, { steps: ['tab'] }),
+  disabled: button({ disabled: true }),
+  'disabled, hover': button({ disabled: true }, { steps: ['hover'] }),
+  blue: button({ blue: true }),
+  'blue, hover': button({ blue: true }, { steps: ['hover'] }),
+  'blue, pressed': button({ blue: true }, { steps: ['press'] }),
+  'blue, disabled': button({ blue: true, disabled: true }),
+  loading: button({}, { steps: ['loading'] }),
+  'blue, loading': button({ blue: true }, { steps: ['loading'] }),
+  saved: button({}, { steps: ['saved'] }),
+  'bold words': button({ text_bold: 'all' }),
+  'short label': button({ text_short: 'S' }),
+  plain: button({ plain: true }),
+  'long label': button({ text: LONG }),
+  empty: button({ text: '' }),
+  'icon plus': button({ icon_class_name: 'icon-plus' }),
+  'icon del': button({ icon_class_name: 'icon-del' }),
+  'icon edit': button({ icon_class_name: 'icon-edit' }),
+  'icon copy': button({ icon_class_name: 'icon-copy' }),
+  'icon right': button({ icon_right_name: 'icon-down' }),
+  'blue, both icons': button({ blue: true, icon_class_name: 'icon-plus', icon_right_name: 'icon-down' }),
+  'add new': button({}, { className: 'button-input_add-new' }),
+  outlined: button({}, { className: 'outlined' }),
+  'blue, outlined': button({ blue: true }, { className: 'outlined' }),
+  'menu closed': button({ context_menu: ENTRIES }),
+  'menu open': button({ context_menu: ENTRIES }, { steps: ['open'] }),
+  'menu open, entry hovered': button({ context_menu: ENTRIES }, { steps: ['open', 'hover-item 1'] }),
+  'blue, menu open': button({ blue: true, context_menu: ENTRIES }, { steps: ['open-in-place'] }),
+};
+
+const selects: States = {
+  default: select({}),
+  hover: select({}, { steps: ['hover'] }),
+  'focus by key': select({}, { steps: ['tab'] }),
+  disabled: select({ disabled: true }),
+  invalid: select({}, { className: 'control--select--button-invalid' }),
+  coloured: select({ selected: '4' }),
+  'coloured, disabled': select({ selected: '4', disabled: true }),
+  transparent: select({ theme: 'transparent' }),
+  promo: select({ theme: 'promo' }),
+  inline: select({}, { className: 'inline-select' }),
+  prefix: select({ prefix: 'Status' }),
+  'words before': select({ selected_before: 'of' }),
+  'words before left out': select({ selected_before: 'of', skip_before_empty_data_value: true }),
+  'words after': select({ selected_after: 'days' }),
+  'long text': select({ selected: '99' }),
+  open: select({}, { steps: ['open'] }),
+  'open, entry hovered': select({}, { steps: ['open', 'hover-item 0'] }),
+  'open, heading hovered': select({}, { steps: ['open', 'hover-item 2'] }),
+  'open, coloured entry hovered': select({}, { steps: ['open', 'hover-item 3'] }),
+  'open, moved by key': select({ selected: '10' }, { steps: ['open', 'key'] }),
+  'open, key on a coloured entry': select({ selected: '4' }, { steps: ['open', 'key'] }),
+  'open, scrolled': select({ selected: '15' }, { steps: ['open'] }),
+  'open, wide': select({ dropdown_auto_width: true }, { steps: ['open'] }),
+  'open, with words before': select({ selected_before: 'of', prefix: 'Status' }, { steps: ['open'] }),
+  'open, two options': select({ items: OPTIONS.slice(0, 2) }, { steps: ['open'] }),
+};
+
+export const states: Readonly<Record<Case['control'], States>> = { input: inputs, button: buttons, select: selects };

@@ -1,0 +1,76 @@
+/** Elements from templates, with the modules of a widget's page: RequireJS, twig.js 0.8.9. */
+import '../../../src/controls/input/define.js';
+import '../../../src/controls/select/define.js';
+import { expect } from '@open-wc/testing';
+import { scope, type ScopedTwig, type TwigModule } from '../../../src/twig/twig.js';
+import observed from '../../data/native-dom.json';
+import { amd } from '../support/amd.js';
+
+interface Case {
+  control: string;
+  params: Record<string, unknown>;
+}
+
+const TEMPLATE = { data: '{{ include_control(name, p) }}' };
+
+/** Entries of a form that holds a control. */
+function entries(ui: ScopedTwig, { control, params }: Case): Array<[string, FormDataEntryValue]> {
+  const form = document.createElement('form');
+  if (params.form) form.id = String(params.form);
+  document.body.append(form);
+  form.innerHTML = ui.render(TEMPLATE, { name: control, p: params });
+  const found = [...new FormData(form)];
+  form.remove();
+  return found;
+}
+
+describe('what a form sends right after a render', () => {
+  const cases = observed as Case[];
+  let native: ScopedTwig;
+  let element: ScopedTwig;
+
+  before(async () => {
+    const [Twig] = await amd<[TwigModule & { VERSION: string }]>({ twigjs: '/node_modules/twig-0.8.9/twig' });
+    expect(Twig.VERSION).to.equal('0.8.9');
+    native = scope(Twig, { render: 'native' });
+    element = scope(Twig, { render: 'element' });
+  });
+
+  for (const control of ['input', 'select'])
+    it(`${control}: the element sends what the native control sends, in every observed case`, () => {
+      const own = cases.filter((one) => one.control === control);
+      expect(own.length).to.be.above(25);
+      let sent = 0;
+      for (const { params } of own)
+        for (const name of [params.name, 'always']) {
+          const expected = entries(native, { control, params: { ...params, name } });
+          sent += expected.length;
+          expect(entries(element, { control, params: { ...params, name } }), JSON.stringify(params)).to.eql(expected);
+        }
+      expect(sent).to.be.above(40);
+    });
+
+  it('select: once a disabled one is enabled, it sends its own value alone', () => {
+    const form = document.createElement('form');
+    form.innerHTML = element.control('select', { name: 'a', items: [{ id: 1 }, { id: 2 }], selected: 2, disabled: true });
+    document.body.append(form);
+    const select = form.querySelector<HTMLInputElement>('[name=a]')!;
+    const sent = () => new FormData(form).getAll('a');
+    expect([select.disabled, sent()]).to.eql([true, ['2']]);
+    select.disabled = false;
+    select.value = '1';
+    expect(sent()).to.eql(['1']);
+    select.disabled = true;
+    expect(sent()).to.eql([]);
+    form.remove();
+  });
+
+  it('select: without options it shows nothing, whatever was selected', () => {
+    const box = document.createElement('div');
+    box.innerHTML = element.control('select', { name: 'a', items: [], selected: 3 });
+    document.body.append(box);
+    const select = box.firstElementChild as HTMLInputElement;
+    expect([select.value, select.shadowRoot!.querySelector('button')!.textContent]).to.eql(['false', '']);
+    box.remove();
+  });
+});
