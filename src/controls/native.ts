@@ -5,11 +5,19 @@ import { warn } from '../contract/warn.js';
 import { messagesOf, type Messages } from '../i18n/messages.js';
 import { buttonContract, type ButtonParams } from './button/contract.js';
 import { nativeButton } from './button/native.js';
+import { checkboxContract, type CheckboxParams } from './checkbox/contract.js';
+import { nativeCheckbox } from './checkbox/native.js';
 import { inputContract, type InputParams } from './input/contract.js';
 import { nativeInput } from './input/native.js';
+import { multiselectContract, type MultiselectParams } from './multiselect/contract.js';
+import { nativeMultiselect } from './multiselect/native.js';
 import type { NativeContext } from './native-context.js';
+import { radioContract, type RadioParams } from './radio/contract.js';
+import { nativeRadio } from './radio/native.js';
 import { selectContract, type SelectParams } from './select/contract.js';
 import { nativeSelect } from './select/native.js';
+import { textareaContract, type TextareaParams } from './textarea/contract.js';
+import { nativeTextarea } from './textarea/native.js';
 
 declare const __DEV__: boolean;
 
@@ -20,15 +28,23 @@ interface Face {
 
 const FACES: Readonly<Record<string, Face>> = {
   button: { contract: buttonContract, render: nativeButton },
+  checkbox: { contract: checkboxContract, render: nativeCheckbox },
   input: { contract: inputContract, render: nativeInput },
+  multiselect: { contract: multiselectContract, render: nativeMultiselect },
+  radio: { contract: radioContract, render: nativeRadio },
   select: { contract: selectContract, render: nativeSelect },
+  textarea: { contract: textareaContract, render: nativeTextarea },
 };
 
 /** Parameters by control, for completion in an editor; other values are accepted at run time. */
 export interface NativeParams {
   button: ButtonParams;
+  checkbox: CheckboxParams;
   input: InputParams;
+  multiselect: MultiselectParams;
+  radio: RadioParams;
   select: SelectParams;
+  textarea: TextareaParams;
 }
 
 export interface NativeOptions {
