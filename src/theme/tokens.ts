@@ -11,6 +11,7 @@ const TOKENS: readonly Token[] = [
   ['radius', 'input-border-radius', '3px'],
   ['text', 'palette-text-primary', '#363b44', '#f2f2f2'],
   ['surface', 'palette-background-primary', '#fff', '#153043'],
+  ['surface-disabled', 'palette-background-primary-disabled', '#f1f1f1', '#132b3c'],
   ['border', 'palette-border-primary', '#e8eaeb', '#284860'],
   ['border-strong', 'palette-border-default', '#c5c5c5', '#596683'],
   ['placeholder', 'palette-placeholder-primary', '#b5b5b5', '#69768d'],
@@ -32,6 +33,7 @@ const TOKENS: readonly Token[] = [
   ['blue-hover', '', '#4d85e6'],
   ['blue-outline', '', '#2f80ed'],
   ['on-blue', '', '#fff'],
+  ['active', 'palette-active-element-900', '#4c8bf7', '#264b79'],
   ['saved', '', '#e5b023'],
   ['saved-border', '', '#d2a01a'],
   ['spinner', '', '#158fd2'],
@@ -43,6 +45,7 @@ const TOKENS: readonly Token[] = [
 const FORCED: Readonly<Record<string, string>> = {
   text: 'CanvasText',
   check: 'CanvasText',
+  active: 'CanvasText',
   spinner: 'CanvasText',
   'on-blue': 'CanvasText',
   focus: 'Highlight',

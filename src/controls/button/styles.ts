@@ -1,6 +1,7 @@
 import { css } from '../../theme/css.js';
 import { hostStyles } from '../../theme/host.js';
 import { drawIcons } from '../../theme/icons.js';
+import { TICK } from '../../theme/marks.js';
 
 /** Both faces of the button without its menu. */
 export const buttonStyles = css`
@@ -161,7 +162,7 @@ export const buttonMenuStyles = css`
   width: 9px;
   height: 7px;
   background: var(--amo-check);
-  clip-path: polygon(0 3.85px, .78px 3.07px, 3.02px 5.35px, 8.22px 0, 9px .78px, 3.02px 6.95px);
+  clip-path: ${TICK};
 }
 @media (forced-colors: active) {
   .button-input__context-menu__item:hover, .button-input__context-menu__item:focus-within {
