@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chromium, CHROMIUM_ARGS, firefox } from './test/tools/browsers.mjs';
+import { copies } from './test/tools/copies.mjs';
 import { commands } from './test/tools/commands.mjs';
 import { FIREFOX_ARGS, FIREFOX_PREFS } from './test/tools/driver-firefox.mjs';
 import { countReporter } from './test/tools/count-reporter.mjs';
@@ -40,6 +41,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json', define: { __DEV__: 'true' } }),
     commands(),
+    copies(),
   ],
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   testsStartTimeout: 60_000,

@@ -26,11 +26,12 @@ const inLanguage: Decorator = (story, context) => {
   return story({ args });
 };
 
-/** Tells the panel and the docs page how one writes the current args. */
+/** Tells the panel and the docs page how one writes the current args, or what `parameters.markup.texts` holds. */
 const tellMarkup: Decorator = (story, { id, component, args, parameters }) => {
   useEffect(() => {
-    if (!component || parameters.markup?.disable) return;
-    const markup = { id, texts: markupOf(component, args) };
+    const texts = parameters.markup?.texts ?? (component && markupOf(component, args));
+    if (!texts || parameters.markup?.disable) return;
+    const markup = { id, texts };
     keepMarkup(markup);
     addons.getChannel().emit(MARKUP, markup);
   });

@@ -36,7 +36,7 @@ export function DocsPage(): ReactElement {
   return h(
     Fragment, null,
     h(Title), h(Subtitle), h(Description, { of: 'meta' }), h(Primary),
-    isControl && h(PrimaryMarkup), isControl && h(Controls, { sort: 'none' }), h(ElementTables),
+    h(PrimaryMarkup), isControl && h(Controls, { sort: 'none' }), h(ElementTables),
     h(Stories, { includePrimary: false }),
   );
 }

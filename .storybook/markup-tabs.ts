@@ -15,7 +15,8 @@ function panel({ code, language, notes }: MarkupText): ReactElement {
 
 /** The source of a story, a tab for each way of writing it. */
 export function MarkupTabs({ texts }: { readonly texts: readonly MarkupText[] }): ReactElement {
-  const [selected, setSelected] = useState('twig');
+  const [chosen, setSelected] = useState('');
+  const selected = texts.some(({ id }) => id === chosen) ? chosen : texts[0]!.id;
   const tabs = texts.map((text) => ({ id: text.id, title: text.title, children: () => panel(text) }));
   // The box keeps the tabs from taking the height of a whole page.
   return h('div', null, h(TabsView, { tabs, selected, onSelectionChange: setSelected }));

@@ -1,6 +1,14 @@
 declare module '*.css';
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}
 /** Made by test/tools/manifest.mjs. */
 declare module '*/custom-elements.json' {
   const manifest: { readonly modules: readonly unknown[] };
   export default manifest;
+}
+declare module 'jquery' {
+  const jquery: unknown;
+  export default jquery;
 }

@@ -18,7 +18,11 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(nativeCss());
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
+/** A popup is placed where its control stands when it opens: the typeface has to be there before. */
+const fonts = (): Promise<unknown> => Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 15px "PT Sans"`, 'aЯ')));
+
 const preview: Preview = {
+  loaders: [fonts],
   globalTypes,
   initialGlobals,
   decorators,

@@ -35,6 +35,16 @@ export const contractExceptions: readonly ContractException[] = [
     reason: 'No browser tells an element of a new label. It is read when the control gets onto the page and at each focus.',
   },
   {
+    row: 'Enter in an HTML field beside it',
+    controls: ['button'],
+    reason: 'A browser submits from its own fields and knows of no submit button that is a custom element. Use amo-input, or an HTML button.',
+  },
+  {
+    row: 'the submit event names the button',
+    controls: ['button'],
+    reason: 'A custom element cannot be a submitter: `event.submitter` is null. The entry of the button is in `new FormData(form)`.',
+  },
+  {
     row: 'a clone has the current value',
     controls: ['input'],
     reason: 'A custom element is not told of its cloning: a clone has the default value. Copy `value` to it.',

@@ -1,6 +1,6 @@
 /**
  * Where an element looks other than its native twin on purpose. Everywhere else the two differ in no pixel; a test holds
- * both sides of this sentence, and the documentation prints this table.
+ * both halves of this sentence, and the documentation prints this table.
  */
 export interface ParityException {
   readonly control: 'input' | 'button' | 'select';
@@ -13,7 +13,7 @@ export interface ParityException {
 
 const RING = 'Natively nothing shows the focus; the element shows a ring for :focus-visible.';
 const PALE = 'Natively pale text or arrow on a pale ground in the dark theme; the element keeps it dark.';
-const DARK = 'Natively the dark text of a coloured option lies on the dark ground of the pointed one; the element only dims its colour.';
+const DARK = 'Natively dark text on the dark ground of the pointed option; the element dims its colour instead.';
 const UNSEEN = 'Natively nothing shows that the keys stand on a coloured option; the element dims its colour.';
 const TOP = "The element's menu is in the top layer and covers the one pixel of the blue border that it overlaps.";
 

@@ -1,4 +1,4 @@
-/** Printing of elements from the parameters of templates. What differs from control to control is in its `markup.ts`. */
+/** Printing of elements from the parameters of templates. What differs between controls is in their `markup.ts`. */
 import { rows, type Contract, type ParamValues, type Row } from './contract.js';
 import { escape, raw, text } from './text.js';
 import { warn } from './warn.js';
@@ -13,8 +13,10 @@ export interface ElementMarkup {
 const ALWAYS = new Set(['name', 'value', 'placeholder']);
 
 /** Classes that the product styles or attaches scripts to. */
-const PRODUCT =
-  /^(?:control--|control-(?:checkbox|radio|suggest|wrapper|toggler|phone|contenteditable)|button-(?:input|cancel|delete)|text-input|js-control-|checkboxes_dropdown|date_field|switcher|custom-scroll$)/;
+const PRODUCT = new RegExp(
+  '^(?:control--|control-(?:checkbox|radio|suggest|wrapper|toggler|phone|contenteditable)|text-input|js-control-' +
+    '|button-(?:input|cancel|delete)|checkboxes_dropdown|date_field|switcher|custom-scroll$)',
+);
 
 function print(row: Row, value: unknown, complete: boolean): string {
   if (row.type === 'boolean') return value ? ` ${row.attribute}` : '';
@@ -25,13 +27,13 @@ function print(row: Row, value: unknown, complete: boolean): string {
 }
 
 /**
- * A printer of the attributes that a contract's table maps as they are: a boolean by its presence, any other value as the
- * native face prints it.
+ * A printer of the attributes that a contract's table maps as they are: a boolean by its presence, any other value as
+ * the native face prints it.
  * @param skip rows that the control prints itself; lists are never printed here
  */
 export function attributePrinter(contract: Contract, ...skip: string[]): (params: ParamValues) => string {
   const own = rows(contract).filter(
-    ({ name, type, face, attribute }) => attribute && !face && type !== 'list' && type !== 'map' && !skip.includes(name),
+    ({ name, type, face, attribute }) => attribute && !face && !['list', 'map'].includes(type) && !skip.includes(name),
   );
   return (params) => {
     const complete = Boolean(params.additional_data);
@@ -68,10 +70,13 @@ export function hostClasses(follow: readonly string[], ...values: unknown[]): Ho
 /** Warns about classes that have no meaning for an element. */
 export function leftOut(control: string, names: readonly string[]): void {
   for (const name of names)
-    warn(`${control}: the class "${name.slice(0, 40)}" belongs to the native markup and is left out of the element. Use its attributes and parts.`);
+    warn(
+      `${control}: the class "${name.slice(0, 40)}" belongs to the native markup and is left out of the element. ` +
+        'Use its attributes and parts.',
+    );
 }
 
-/** ` class="…" id="…"` and the raw attributes, which come last: an attribute that stands twice keeps its first value. */
+/** ` class="…" id="…"` and the raw attributes, which come last: one that stands twice keeps its first value. */
 export function hostAttributes(className: string, params: ParamValues, between: string): string {
   const { id, additional_data: data } = params;
   const look = className || data ? ` class="${escape(className)}"` : '';

@@ -18,8 +18,8 @@ function decode(reference: string, quote?: string, name?: string, decimal?: stri
 }
 
 /**
- * JSON for an attribute in single quotes. As in every other attribute `&` is not escaped, so an entity in a text is decoded
- * as the native face decodes it.
+ * JSON for an attribute in single quotes. As in every other attribute `&` is not escaped, so an entity in a text is
+ * decoded as the native face decodes it.
  */
 function inQuotes(json: string): string {
   const safe = json.includes('&') ? json.replace(REFERENCE, decode) : json;
@@ -32,6 +32,11 @@ export function jsonValue(value: unknown): string | number | boolean | undefined
   if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value;
   const string = text(value);
   return /[\r\0]/.test(string) ? string.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD') : string;
+}
+
+/** ` NAME='JSON'`. */
+export function jsonAttribute(name: string, value: unknown): string {
+  return ` ${name}='${inQuotes(JSON.stringify(value))}'`;
 }
 
 function read(list: readonly unknown[], fields: readonly string[]): unknown[] {
@@ -62,7 +67,7 @@ export function listPrinter(
     if (!list.length) return '';
     const last = known.get(list);
     if (last && unchanged(list, fields, last.before)) return last.printed;
-    const printed = ` ${name}='${inQuotes(JSON.stringify(list.map((item) => project(toRecord(item)))))}'`;
+    const printed = jsonAttribute(name, list.map((item) => project(toRecord(item))));
     known.set(list, { before: read(list, fields), printed });
     return printed;
   };

@@ -8,7 +8,7 @@ import { radioNative, radioStyles } from './radio/styles.js';
 import { selectListStyles, selectStyles } from './select/styles.js';
 import { textareaStyles } from './textarea/styles.js';
 
-/** What the controls inherit from the product's page: text and ground, and the font of form parts that bring no own look. */
+/** What controls inherit from the product's page: text, ground, the font of form parts without a look of their own. */
 const baseStyles = css`
 :where(body) {
   background-color: var(--palette-background-default, #f5f5f5);
@@ -23,8 +23,8 @@ const baseStyles = css`
 
 const note = `/*
  * amo-elements: look of the native markup of the controls.
- * For pages outside the product: stand-alone pages, iframes, tests. Inside the product its own styles dress this markup, and
- * this file would do it a second time.
+ * For pages outside the product: stand-alone pages, iframes, tests. Inside the product its own styles dress this
+ * markup, and this file would do it a second time.
  */
 `;
 

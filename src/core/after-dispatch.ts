@@ -4,11 +4,12 @@
  * @param prevented runs instead when somebody prevented the event
  */
 export function afterDispatch(event: Event, action: () => void, prevented?: () => void): void {
+  const view = (event.target as Node).ownerDocument?.defaultView ?? window; // an element may have moved into a frame
   let open = true;
   const run = (): void => {
     if (!open) return;
     open = false;
-    window.removeEventListener(event.type, heard);
+    view.removeEventListener(event.type, heard);
     clearTimeout(timer);
     if (event.defaultPrevented) prevented?.();
     else action();
@@ -16,6 +17,6 @@ export function afterDispatch(event: Event, action: () => void, prevented?: () =
   const heard = (other: Event): void => {
     if (other === event) run();
   };
-  window.addEventListener(event.type, heard);
+  view.addEventListener(event.type, heard);
   const timer = setTimeout(run);
 }

@@ -25,6 +25,13 @@ function register(element: AmoElementClass, tag: string): string {
   return tag;
 }
 
+/** One warning for all tags that another copy of the kit has. */
+function warnOfTaken(tag: string, prefix: string, other: Brand | undefined): void {
+  const culprit = other ? `the tags ${prefix}-* are those of amo-elements ${other.version}` : `the tag ${tag} is that of another class`;
+  const rest = 'Hand-written markup uses that one. Load one version, or call defineElements({prefix}) for tags of your own.';
+  warn(`${culprit}; this is amo-elements ${VERSION}. ${rest}`);
+}
+
 /**
  * Registers one class as `PREFIX-name`. Never throws for a tag that is taken: another copy of the kit keeps the tag for
  * hand-written markup, and this copy draws with a tag of its own.
@@ -37,10 +44,7 @@ export function defineElement(element: AmoElementClass, prefix: string = PREFIX)
   let own = tag;
   if (!taken) register(element, tag);
   else if (!defined.get(element)?.has(tag)) {
-    warn(
-      `the tag ${tag} is taken by ${taken[BRAND] ? `amo-elements ${taken[BRAND].version}` : 'another class'}; this is ${VERSION}. ` +
-        'Hand-written markup uses that one. Load one version, or call defineElements({prefix}) for tags of your own.',
-    );
+    warnOfTaken(tag, prefix, taken[BRAND]);
     own = [...(defined.get(element) ?? [])].find((other) => other.startsWith(`${tag}-v`)) ?? register(element, freeTag(tag));
   }
   setTag(name, own);

@@ -1,5 +1,6 @@
 import type { Row } from '../contract/contract.js';
 import { AmoElement, internals } from './amo-element.js';
+import { ENTRIES } from './brand.js';
 import { nameLater, refreshName } from './labels.js';
 
 /** Outcome of a validity check; an empty message is valid. */
@@ -81,6 +82,13 @@ export abstract class FormControl extends AmoElement {
   /** What the browser gives back when it restores the page; undefined for the entry. */
   protected get restorable(): string | undefined {
     return undefined;
+  }
+  /** What a form sends for the element now, whether it is in one or not. */
+  get [ENTRIES](): Array<[name: string, value: FormDataEntryValue]> {
+    if (this.#disabled) return [];
+    const entry = this.entry();
+    if (entry instanceof FormData) return [...entry];
+    return entry === null || !this.name ? [] : [[this.name, entry]];
   }
   /** Checks the value. */
   protected check(): Check {

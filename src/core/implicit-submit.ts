@@ -6,29 +6,30 @@ const FIELDS = new Set(['text', 'search', 'tel', 'url', 'email', 'password', 'da
 const KIN = new Set(['input', 'suggest', 'date_field']);
 
 function isSubmit(element: Element): boolean {
-  if (element.matches(':disabled')) return false;
-  if (element instanceof HTMLButtonElement || element instanceof HTMLInputElement) return /^(submit|image)$/.test(element.type);
-  return brandOf(element)?.name === 'button' && (element as HTMLButtonElement).type === 'submit';
+  if (brandOf(element)) return brandOf(element)!.name === 'button' && (element as HTMLButtonElement).type === 'submit';
+  return /^(?:button|input)$/.test(element.localName) && (element as HTMLButtonElement).type === 'submit';
 }
 
 function isField(element: Element): boolean {
-  if (element instanceof HTMLInputElement) return FIELDS.has(element.type);
+  if (element.localName === 'input') return FIELDS.has((element as HTMLInputElement).type);
   return KIN.has(brandOf(element)?.name ?? '');
 }
 
+/** The first submit button in the order of the page, of HTML or of the kit. An image button is not among a form's elements. */
+function defaultButton(form: HTMLFormElement): HTMLElement | null {
+  const listed = Array.from(form.elements).find(isSubmit) as HTMLElement | undefined;
+  const image = form.querySelector<HTMLElement>('input[type=image]');
+  if (!listed || !image) return listed ?? image;
+  return listed.compareDocumentPosition(image) & Node.DOCUMENT_POSITION_PRECEDING ? image : listed;
+}
+
 /**
- * What Enter in a text field does to a form: clicks its first enabled submit button, of HTML or of the kit; without any,
- * submits if the field is the only one. HTML's "implicit submission", which a field in a shadow root does not get.
+ * What Enter in a text field does to a form, as HTML's "implicit submission", which a field in a shadow root does not get:
+ * clicks the default button, nothing if that is disabled; without any, submits if the field is the only one.
  */
 export function submitImplicitly(form: HTMLFormElement | null): void {
   if (!form) return;
-  const elements = Array.from(form.elements);
-  const button = elements.find(isSubmit) as HTMLElement | undefined;
-  if (button) button.click();
-  else if (elements.filter(isField).length <= 1 && !elements.some(isAnySubmit)) form.requestSubmit();
-}
-
-/** A disabled submit button keeps Enter from submitting. */
-function isAnySubmit(element: Element): boolean {
-  return (element as HTMLButtonElement).type === 'submit';
+  const button = defaultButton(form);
+  if (button) button.matches(':disabled') || button.click();
+  else if (Array.from(form.elements).filter(isField).length <= 1) form.requestSubmit();
 }

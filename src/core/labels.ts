@@ -1,10 +1,6 @@
-import { internals, type AmoElement } from './amo-element.js';
-
-/** An element whose inner control is named by the labels of its host. */
-type Labelled = AmoElement & { readonly labels: NodeList };
-
+/** A control that is to be named. */
 interface Named {
-  readonly host: Labelled;
+  readonly host: HTMLElement;
   readonly field: HTMLElement;
 }
 
@@ -17,32 +13,43 @@ const named = new WeakSet<HTMLElement>();
 let waiting: Named[] = [];
 
 /**
- * Names a control after its labels once the page stands: one pass for all controls that were connected together, because
- * asking each for its labels walks the document each time.
+ * Names a control after its labels once the page stands: one pass for all controls that were connected together. Their labels
+ * are found through the page's labels: asking each control for its own walks the document each time, and each list that was
+ * asked for slows down every later change of the page.
  */
-export function nameLater(host: Labelled, field: HTMLElement): void {
+export function nameLater(host: HTMLElement, field: HTMLElement): void {
   if (waiting.push({ host, field }) === 1) queueMicrotask(nameAll);
 }
 
 function nameAll(): void {
   const list = waiting;
   waiting = [];
-  const fors = new Map<Node, Set<string>>();
+  const known = new Map<Node, Labels>();
   for (const { host, field } of list) {
     if (!host.isConnected) continue;
-    if (named.has(field) || isNamed(host) || host.closest('label') || (host.id && forIds(host.getRootNode() as ParentNode & Node, fors).has(host.id)))
-      refreshName(host, field);
+    const labels = host.id || host.closest('label') ? labelsOf(host, known) : [];
+    if (labels.length || isNamed(host) || named.has(field)) refreshName(host, field, labels);
   }
 }
 
-/** The ids that labels of a root point at. */
-function forIds(root: ParentNode & Node, known: Map<Node, Set<string>>): Set<string> {
-  let ids = known.get(root);
-  if (!ids) {
-    ids = new Set(Array.from(root.querySelectorAll('label'), (label) => label.htmlFor));
-    known.set(root, ids);
+/** The labels of a root, by the control that they point at. */
+type Labels = ReadonlyMap<Element | null, HTMLLabelElement[]>;
+
+function labelsOf(host: Element, known = new Map<Node, Labels>()): readonly HTMLElement[] {
+  const root = host.getRootNode() as ParentNode & Node;
+  let labels = known.get(root);
+  if (!labels) known.set(root, (labels = byControl(root.querySelectorAll('label'))));
+  return labels.get(host) ?? [];
+}
+
+function byControl(labels: Iterable<HTMLLabelElement>): Labels {
+  const result = new Map<Element | null, HTMLLabelElement[]>();
+  for (const label of labels) {
+    const others = result.get(label.control);
+    if (others) others.push(label);
+    else result.set(label.control, [label]);
   }
-  return ids;
+  return result;
 }
 
 function isNamed(host: Element): boolean {
@@ -50,10 +57,10 @@ function isNamed(host: Element): boolean {
 }
 
 /** Gives the inner control the name and the description that the page gives its host. */
-export function refreshName(host: Labelled, field: HTMLElement): void {
+export function refreshName(host: HTMLElement, field: HTMLElement, pointing = labelsOf(host)): void {
   const given = byIds(host, 'aria-labelledby');
   const own = given.length ? '' : (host.getAttribute('aria-label') ?? '');
-  const labels = given.length || own ? given : Array.from(host[internals].labels as NodeListOf<HTMLElement>);
+  const labels = given.length || own ? given : pointing;
   const described = byIds(host, 'aria-describedby');
   if (!own && !labels.length && !described.length && !host.title && !named.has(field)) return;
   named.add(field);
@@ -62,8 +69,14 @@ export function refreshName(host: Labelled, field: HTMLElement): void {
   write(field, 'aria-label', copied ? labels.map((label) => labelText(label, host)).join(' ') : own);
   write(field, 'title', host.title);
   if (!REFERENCES) return write(field, 'aria-description', described.map((node) => labelText(node, host)).join(' '));
-  field.ariaLabelledByElements = copied || !labels.length ? null : labels;
+  field.ariaLabelledByElements = copied || !labels.length ? null : [...labels];
   field.ariaDescribedByElements = described.length ? described : null;
+}
+
+/** Names a popup as its control is named. */
+export function sameName(field: HTMLElement, popup: HTMLElement): void {
+  write(popup, 'aria-label', field.getAttribute('aria-label') ?? '');
+  if (REFERENCES) popup.ariaLabelledByElements = field.ariaLabelledByElements;
 }
 
 function byIds(host: Element, attribute: string): HTMLElement[] {
@@ -79,8 +92,13 @@ function write(field: Element, attribute: string, value: string): void {
 }
 
 /** Text of a label without what stands inside the control itself. */
-function labelText(label: Node, host: Element): string {
-  if (label === host) return '';
-  if (label.nodeType === Node.TEXT_NODE) return label.nodeValue ?? '';
-  return Array.from(label.childNodes, (child) => labelText(child, host)).join('').replace(/\s+/g, ' ').trim();
+function labelText(label: Node, host: Node): string {
+  const text = host.firstChild && label.contains(host) ? wordsAround(host, label) : label.textContent;
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function wordsAround(host: Node, node: Node): string {
+  if (node === host) return '';
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  return Array.from(node.childNodes, (child) => wordsAround(host, child)).join('');
 }

@@ -1,5 +1,5 @@
 import type { Row } from '../contract/contract.js';
-import { classes } from '../contract/text.js';
+import { classes, text } from '../contract/text.js';
 import { followed } from './followed.js';
 import { FormControl, type Check } from './form-control.js';
 import { nativeCheck } from './native-check.js';
@@ -29,7 +29,7 @@ export abstract class TextControl extends FormControl {
   }
   set value(value: string) {
     this.#dirty = true;
-    this.#write(value ?? '');
+    this.#write(value);
   }
   /** The text that a reset puts back: the `value` attribute. */
   get defaultValue(): string {
@@ -87,7 +87,10 @@ export abstract class TextControl extends FormControl {
   }
 
   #write(value: string): void {
-    this.field.value = this.#committed = value;
+    const { field } = this;
+    const settled = field.value === this.#committed; // what the user typed stays to be heard as a change
+    field.value = text(value);
+    if (settled) this.#committed = field.value;
     this.sync();
   }
 
@@ -123,13 +126,9 @@ export abstract class TextControl extends FormControl {
     this.sync();
   }
 
-  /** True while the text is not the one that was last announced. */
-  protected get isEdited(): boolean {
-    return this.value !== this.#committed;
-  }
-
-  /** Announces the text. */
+  /** Announces the text, once: the browser's own `change` may come after the one that Enter was heard as. */
   protected commit(): void {
+    if (this.value === this.#committed) return;
     this.#committed = this.value;
     this.emitChange();
   }

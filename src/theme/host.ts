@@ -1,9 +1,9 @@
 import { css } from './css.js';
 
 /**
- * Every element's `:host`. What the page inherits into a control natively stops at its HTML control; here it stops at the host.
- * The box is taken away with `!important` because a page's rule for a class beats `:host` otherwise, and a class that draws a
- * field would draw a second one. Size, margin and place stay the author's.
+ * Every element's `:host`. What a page inherits into a control natively stops at its HTML control; here it stops at
+ * the host. The box is taken away with `!important`: a page's rule for a class beats `:host` otherwise, and a class that
+ * draws a field would draw a second one. Size, margin and place stay the author's.
  */
 export const hostStyles = css`
 :host {

@@ -1,8 +1,8 @@
 import { css } from './css.js';
 
 /**
- * The narrow scrollbars of lists, by the product's own class for them. The standard properties only where there is nothing
- * else: they switch the exact ones off.
+ * The narrow scrollbars of lists, by the product's own class for them. The standard properties only where there is
+ * nothing else: they switch the exact ones off.
  */
 export const scrollStyles = css`
 .custom-scroll::-webkit-scrollbar { width: 7px; height: 0; }

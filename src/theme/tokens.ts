@@ -2,8 +2,8 @@
 type Token = readonly [name: string, system: string, light: string, dark?: string];
 
 /**
- * Everything the look of a control takes from its theme. Inside the product a token follows the product's variable, elsewhere
- * it is the measured value; an author overrides it with a plain `:root { --amo-… }`. No other colour is written twice.
+ * Everything the look of a control takes from its theme. Inside the product a token follows the product's variable,
+ * elsewhere it is the measured value; an author overrides it with a plain `:root { --amo-… }`.
  */
 const TOKENS: readonly Token[] = [
   ['font', '', '400 15px/normal "PT Sans", Arial, sans-serif'],

@@ -1,6 +1,6 @@
 /**
- * Redirects the calls of `include_control` inside parsed templates, for a `twigjs` that is a bare function: its table of
- * functions is out of reach, the tokens of its templates are not.
+ * Redirects the calls of `include_control` inside parsed templates, for a `twigjs` that is a bare function: its table
+ * of functions is out of reach, the tokens of its templates are not.
  */
 const FUNCTION = 'Twig.expression.type._function';
 const VALUE = 'Twig.expression.type.string';

@@ -1,8 +1,6 @@
-import type { ParamValues } from '../contract/contract.js';
 import { renderNative } from '../controls/native.js';
 import { elementNames, renderElement } from './element-markup.js';
-import type { ControlOptions } from './options.js';
-import { checkOptions } from './options.js';
+import { checkOptions, type ControlOptions } from './options.js';
 import { cleaned } from './params.js';
 
 /** Draws controls in one of the two modes. */

@@ -16,8 +16,9 @@ function equal(a: ControlOptions, b: ControlOptions): boolean {
 }
 
 /**
- * Registers the controls in a twig.js for good: for hosts, tests and own pages. Inside the product use `scope`: there the
- * module belongs to all widgets. A second call with other options replaces the first, with the same ones it does nothing.
+ * Registers the controls in a twig.js for good: for hosts, tests and own pages. Inside the product use `scope`: there
+ * the module belongs to all widgets. A second call with other options replaces the first, with the same ones it does
+ * nothing.
  * @returns takes the controls out again, if no later call replaced them
  * @throws {TypeError} when this is no twig.js, or a bare function of it: that has no `extend`
  * @throws {RangeError} for an option, a mode or a control that does not exist
@@ -25,7 +26,9 @@ function equal(a: ControlOptions, b: ControlOptions): boolean {
 export function installControls(Twig: TwigModule, options: ControlOptions): () => void {
   const stage = stageOf(Twig);
   if (!stage.library.internals)
-    throw new TypeError('amo-elements: installControls needs twig.js itself, an object with extend. For a bare function use scope.');
+    throw new TypeError(
+      'amo-elements: installControls needs twig.js itself, an object with extend. For a bare function use scope.',
+    );
   const face = new Face(options);
   const former = installed.get(stage);
   if (former && equal(former.options, options)) return former.uninstall;

@@ -2,13 +2,26 @@ import type { ParamValues } from '../contract/contract.js';
 import { warn } from '../contract/warn.js';
 import { templateParams } from './element-markup.js';
 
-/** Where twig.js notes the order of a map's keys, as a key among them. */
+type Values = Record<string, unknown>;
+
+/** Where twig.js notes the order of a map's keys, as a key among them; the map itself has them in another one. */
 const KEYS = '_keys';
 
-function withoutKeys(value: unknown): unknown {
-  if (!value || typeof value !== 'object' || !Object.hasOwn(value, KEYS)) return value;
-  const { [KEYS]: _order, ...rest } = value as Record<string, unknown>;
-  return rest;
+function isNoted(value: unknown): value is Values {
+  return Boolean(value) && typeof value === 'object' && Object.hasOwn(value as object, KEYS);
+}
+
+/** A map as its author wrote it. */
+function entriesOf(map: Values): Array<[string, unknown]> {
+  const noted = map[KEYS];
+  const order = new Set([...(Array.isArray(noted) ? (noted as unknown[]).map(String) : []), ...Object.keys(map)]);
+  return Array.from(order).filter((key) => key !== KEYS && Object.hasOwn(map, key)).map((key) => [key, map[key]]);
+}
+
+/** A parameter that is a map; one in place of a list becomes a list, so that numbers as keys keep their order. */
+function plain(value: Values, isList: boolean): unknown {
+  const entries = entriesOf(value);
+  return isList ? entries.map(([, one]) => one) : Object.fromEntries(entries);
 }
 
 /** Parameters as their author wrote them. Anything but an object counts as none. */
@@ -18,17 +31,20 @@ export function cleaned(name: string, params: unknown): ParamValues {
     warn(`${name}: the parameters are ${Array.isArray(params) ? 'an array' : `a ${typeof params}`}. Give an object.`);
     return {};
   }
-  const values = withoutKeys(params) as Record<string, unknown>;
-  const maps = Object.keys(values).filter((param) => withoutKeys(values[param]) !== values[param]);
-  if (!maps.length) return values;
-  return { ...values, ...Object.fromEntries(maps.map((param) => [param, withoutKeys(values[param])])) };
+  const values = params as Values;
+  const noted = Object.keys(values).filter((param) => param === KEYS || isNoted(values[param]));
+  if (!noted.length) return values;
+  const { [KEYS]: _order, ...result } = values;
+  const lists = templateParams(name).filter(({ type }) => type === 'list').map((row) => row.name);
+  for (const param of noted) if (param !== KEYS) result[param] = plain(values[param] as Values, lists.includes(param));
+  return result;
 }
 
-/** A template's context as the parameters of a control that it includes: the rest of the context is not meant for it. */
+/** A template's context as the parameters of a control that it includes: the rest is not meant for the control. */
 export function paramsFrom(name: string, context: unknown): ParamValues {
   const values = (context ?? {}) as ParamValues;
-  const result: Record<string, unknown> = {};
+  const result: Values = {};
   // Not only own keys: an included template of twig.js 0.8.9 inherits its context through the prototype.
-  for (const param of templateParams(name)) if (values[param] !== undefined) result[param] = values[param];
+  for (const row of templateParams(name)) if (values[row.name] !== undefined) result[row.name] = values[row.name];
   return result;
 }

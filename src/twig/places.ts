@@ -1,25 +1,12 @@
+import { swap, type Undo } from '../contract/swap.js';
 import { Calls } from './calls.js';
 import type { Internals, Library, Template } from './library.js';
 import { controlOf } from './refs.js';
 import type { Stage } from './stage.js';
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;
-type Undo = () => void;
 
 const FUNCTION = 'include_control';
-
-/** Replaces a member of an object; the returned function puts the former one back, or nothing where there was none. */
-function swap(object: object, key: string, value: unknown): Undo {
-  const target = object as Record<string, unknown>;
-  const had = Object.hasOwn(target, key);
-  const former = target[key];
-  target[key] = value;
-  return () => {
-    if (target[key] !== value) return; // replaced by somebody else meanwhile, who goes on through ours to the former one
-    if (had) target[key] = former;
-    else delete target[key];
-  };
-}
 
 /** The function `include_control` of templates. */
 function swapFunction({ functions }: Internals, stage: Stage): Undo {
@@ -56,8 +43,8 @@ function swapImport({ prototype }: Library, stage: Stage, calls: Calls | undefin
   return swap(prototype, 'importFile', function (this: unknown, file: unknown) {
     const template = load(this, file) as Template | undefined;
     const tokens = calls?.redirect(template?.tokens);
-    // A file of macros is read without being rendered.
-    return !template || tokens === undefined || tokens === template.tokens ? template : Object.assign(Object.create(template), { tokens });
+    if (!template || tokens === undefined || tokens === template.tokens) return template;
+    return Object.assign(Object.create(template) as Template, { tokens }); // macros are read without a render
   });
 }
 

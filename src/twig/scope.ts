@@ -4,12 +4,12 @@ import type { Template, TemplateOptions, TwigModule } from './library.js';
 import { elementNames } from './element-markup.js';
 import type { ControlOptions } from './options.js';
 import { controlOf } from './refs.js';
-import { Stage, stageOf } from './stage.js';
+import { stageOf, type Stage } from './stage.js';
 
 /** Source of a template that is at hand: its text, or the reference of a control or of a registered template. */
 export type Source = TemplateOptions & ({ readonly data: string } | { readonly ref: string });
 
-/** The renderer of one widget: the controls of its templates are drawn its own way, those of other widgets as before. */
+/** The renderer of one widget: the controls of its templates are drawn its way, those of other widgets as before. */
 export class ScopedTwig {
   readonly #stage: Stage;
   readonly #face: Face;
@@ -43,13 +43,15 @@ export class ScopedTwig {
   twig = (options: TemplateOptions): Template => {
     const name = controlOf(options.ref);
     if (name !== undefined && this.#face.has(name)) return this.wrap(this.#stage.control(name));
-    const { load } = options;
-    const given = typeof load === 'function' ? { ...options, load: (template: Template) => load(this.wrap(template)) } : options;
-    const template = this.#stage.library.compile(given) as Template | null | undefined;
-    if (template) return this.wrap(template);
-    if (options.ref === undefined) return template as never; // is being loaded
+    const template = this.#stage.library.compile(this.#scopedLoad(options)) as Template | null | undefined;
+    // While a template is being loaded the library's loaders return nothing, or true.
+    if (template && typeof template === 'object') return this.wrap(template);
+    if (options.ref === undefined) return template as never;
     if (name !== undefined) return this.wrap(this.#stage.control(name));
-    throw new RangeError(`amo-elements: no template has the reference "${String(options.ref)}". Known are /tmpl/controls/NAME.twig with the names ${elementNames().join(', ')}, and the ids of templates.`);
+    throw new RangeError(
+      `amo-elements: no template has the reference "${String(options.ref)}". Known are the ids of templates, and ` +
+        `/tmpl/controls/NAME.twig with the names ${elementNames().join(', ')}.`,
+    );
   };
 
   /** A template that was made elsewhere, scoped: what `self.render({href, load})` hands over, for example. */
@@ -68,7 +70,15 @@ export class ScopedTwig {
    * Markup of one control.
    * @throws {RangeError} when no control has this name
    */
-  control = (name: string, params?: object | null): string => this.#stage.print(this.#face.draw(name, params)) as string;
+  control = (name: string, params?: object | null): string =>
+    this.#stage.print(this.#face.draw(name, params)) as string;
+
+  /** Options whose `load` is given a scoped template. */
+  #scopedLoad(options: TemplateOptions): TemplateOptions {
+    const { load } = options;
+    if (typeof load !== 'function') return options;
+    return { ...options, load: (template: Template) => load(this.wrap(template)) };
+  }
 
   #within<T>(run: () => T): T {
     this.#stage.add(this.#face);

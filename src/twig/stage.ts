@@ -7,19 +7,23 @@ import { takePlaces } from './places.js';
 import { controlOf } from './refs.js';
 import { scopedSelf, type Self } from './self.js';
 
-/** Depths of rendering by twig.js, for every copy of the kit on the page: a string inside of a template is markup there. */
-const DEPTHS = Symbol.for('amo-elements/twig@1');
-const depths = ((globalThis as Record<symbol, unknown>)[DEPTHS] ??= new WeakMap()) as WeakMap<object, { depth: number }>;
+interface Counter {
+  depth: number;
+}
 
-function depthOf(twig: object): { depth: number } {
+/** Key of the depths of rendering, by twig.js: every copy of the kit on the page has to know them. */
+const DEPTHS: unique symbol = Symbol.for('amo-elements/twig@1') as never;
+
+function depthOf(twig: object): Counter {
+  const depths = ((globalThis as { [DEPTHS]?: WeakMap<object, Counter> })[DEPTHS] ??= new WeakMap());
   let counter = depths.get(twig);
   if (!counter) depths.set(twig, (counter = { depth: 0 }));
   return counter;
 }
 
 /**
- * What the templates of one twig.js meet: the faces in force, the latest on top. With the first face the stage takes its
- * places in twig.js, with the last one it gives them back.
+ * What the templates of one twig.js meet: the faces in force, the latest on top. With the first face the stage takes
+ * its places in twig.js, with the last one it gives them back.
  */
 export class Stage {
   readonly library: Library;
@@ -27,7 +31,7 @@ export class Stage {
   readonly #controls = new Map<string, Template>();
   readonly #own = new WeakSet<object>();
   #giveBack: (() => void) | undefined;
-  readonly #counter: { depth: number };
+  readonly #counter: Counter;
 
   constructor(library: Library) {
     this.library = library;

@@ -32,7 +32,8 @@ const atRest = ({ steps = [] }: Case): boolean => steps.every((step) => STATIC.h
 const opened = ({ steps = [] }: Case): boolean => steps.length === 1 && steps[0] === 'open';
 
 function pair(name: string, one: Case, lang: string): TemplateResult {
-  return html`<tr><th scope="row">${name}</th><td>${native(one, lang)}</td><td>${element(one)}</td></tr>`;
+  // A label that is wider than its column would lie on the other face.
+  return html`<tr class=${name.startsWith('long') ? 'parity-clipped' : ''}><th scope="row">${name}</th><td>${native(one, lang)}</td><td>${element(one)}</td></tr>`;
 }
 
 function faces(rows: readonly [string, Case][], lang: string): TemplateResult {
@@ -72,7 +73,7 @@ export function openStates(control: Control): StoryObj<{ state: string }> {
   return {
     args: { state: rows[0]![0] },
     argTypes: { state: { control: 'select', options: rows.map(([name]) => name) } },
-    parameters: { height: 360 },
+    parameters: { height: 420 },
     render: ({ state }, { globals }) => faces(rows.filter(([name]) => name === state), globals.lang),
     play: async ({ canvasElement }) => {
       canvasElement.querySelector<AmoSelect>('amo-select')?.showPicker();

@@ -7,9 +7,9 @@ import { fitsTwig, literal, SCRIPT, TWIG } from './literal.js';
 
 /** A tab of the source panel. */
 export interface MarkupText {
-  readonly id: 'twig' | 'html' | 'lit';
+  readonly id: string;
   readonly title: string;
-  readonly language: 'text' | 'html' | 'tsx';
+  readonly language: 'text' | 'html' | 'tsx' | 'css' | 'json';
   readonly code: string;
   /** Parameters that this way of writing has no place for, and what to do instead; one sentence each. */
   readonly notes: readonly string[];

@@ -9,21 +9,25 @@ import { BASES, places, STRINGS, VALUES } from './hostile.js';
 import { parse, shape, type Tree } from './tree.js';
 import { fresh, VERSIONS } from './twig-versions.js';
 
+const MODES = ['native', 'element'] as const;
 const cells = VERSIONS.flatMap((version) =>
-  (['native', 'element'] as const).flatMap((render) => [false, true].map((autoescape) => ({ version, render, autoescape }))),
+  MODES.flatMap((render) => [false, true].map((autoescape) => ({ version, render, autoescape }))),
 );
 
 for (const { version, render, autoescape } of cells)
   describe(`${version}, ${render}, autoescape ${autoescape ? 'on' : 'off'}`, () => {
-    const template = scope(fresh(version), { render }).twig({ data: '{{ include_control(name, p) }}', autoescape, rethrow: true });
+    const source = { data: '{{ include_control(name, p) }}', autoescape, rethrow: true };
+    const template = scope(fresh(version), { render }).twig(source);
     const draw = (name: string, p: ParamValues) => parse(String(template.render({ name, p })));
 
     it('hostile strings bring no element and no attribute, in every place', () => {
       for (const [contract, base] of BASES)
         for (const [place, params] of places(contract, base)) {
           const harmless = shape(draw(contract.name, params('harmless')));
-          for (const string of STRINGS)
-            assert.deepEqual(shape(draw(contract.name, params(string))), harmless, `${contract.name}: ${place}: ${string}`);
+          for (const string of STRINGS) {
+            const drawn = shape(draw(contract.name, params(string)));
+            assert.deepEqual(drawn, harmless, `${contract.name}: ${place}: ${string}`);
+          }
         }
     });
 
@@ -31,29 +35,32 @@ for (const { version, render, autoescape } of cells)
       for (const [contract, base] of BASES)
         for (const [place, params] of places(contract, base))
           for (const [what, value] of VALUES) {
-            // The parser of 0.8.9 compares this member of every argument with ==, which an object without a primitive form ends.
+            // 0.8.9 compares this member of every argument with ==, which an object without a primitive form ends.
             if (version === 'twig-0.8.9' && place === 'type' && what.startsWith('an object w')) continue;
-            const nodes = draw(contract.name, params(value));
-            assert.equal(nodes.filter((node) => typeof node !== 'string').length, 1, `${contract.name}: ${place}: ${what}`);
+            const nodes = draw(contract.name, params(value)).filter((node) => typeof node !== 'string');
+            assert.equal(nodes.length, 1, `${contract.name}: ${place}: ${what}`);
           }
     });
   });
 
 const TEXTS = [
-  ...STRINGS.filter((string) => !string.includes('\0')), 'a & b', '&amp;', '&quot;x&quot;', '\\&#34;\\', '&#x22;', '&bsol;&bsol;&quot;', '&NewLine;&Tab;x',
-  'a\r\nb\rc', '&lt;b&gt;', '&#10;x', '&amp;quot;', '&#0;', '\\"\\\\', '&copy', '&', '&;', '&#;', '&#x;', '\u2028', '&QUOT;', '&#92;u0041',
+  ...STRINGS.filter((string) => !string.includes('\0')), 'a & b', '&amp;', '&quot;x&quot;', '\\&#34;\\', '&#x22;',
+  '&bsol;&bsol;&quot;', '&NewLine;&Tab;x', 'a\r\nb\rc', '&lt;b&gt;', '&#10;x', '&amp;quot;', '&#0;', '\\"\\\\', '&copy',
+  '&', '&;', '&#;', '&#x;', '\u2028', '&QUOT;', '&#92;u0041',
   '&#00034;', "it's", '&#13;', '0', ' spaced ', '&quot', 'ё',
 ];
 
 type Attributes = Record<string, string>;
 const attributes = (node: Tree | undefined): Attributes => (node as [string, Attributes])[1];
-const first = (name: string, params: ParamValues, draw: (name: string, params: ParamValues) => string) => parse(draw(name, params))[0] as unknown[];
+type Nested<T> = [tag: string, attributes: Attributes, content: T];
+type Draw = (name: string, params: ParamValues) => string;
+const first = (name: string, params: ParamValues, draw: Draw) => parse(draw(name, params))[0] as unknown[];
 
 /** Attributes of the native field and of the host that hold the same text. */
-const SAME: [control: string, param: string, attribute: string, host?: string][] = [
-  ['input', 'name', 'name'], ['input', 'value', 'value'], ['input', 'placeholder', 'placeholder'], ['input', 'id', 'id'],
-  ['input', 'form', 'form'], ['input', 'type', 'type'], ['input', 'sort', 'data-sort'], ['button', 'title', 'title'],
-  ['button', 'tab_index', 'tabindex'],
+const SAME: [control: string, param: string, attribute: string][] = [
+  ['input', 'name', 'name'], ['input', 'value', 'value'], ['input', 'placeholder', 'placeholder'],
+  ['input', 'id', 'id'], ['input', 'form', 'form'], ['input', 'type', 'type'], ['input', 'sort', 'data-sort'],
+  ['button', 'title', 'title'], ['button', 'tab_index', 'tabindex'],
 ];
 
 describe('a text comes back from the element as from the native face', () => {
@@ -68,8 +75,8 @@ describe('a text comes back from the element as from the native face', () => {
 
   it('button: text', () => {
     for (const text of TEXTS) {
-      const [, , inner] = first('button', { text }, renderNative) as [string, Attributes, [string, Attributes, [string, Attributes, string]]];
-      assert.equal(attributes(first('button', { text }, renderElement) as Tree).text, inner[2][2], text);
+      const native = first('button', { text }, renderNative) as Nested<Nested<Nested<string>>>;
+      assert.equal(attributes(first('button', { text }, renderElement) as Tree).text, native[2][2][2], text);
     }
   });
 

@@ -62,9 +62,11 @@ describe('installControls', () => {
 
 describe('two copies of the kit on one twig.js', async () => {
   const { outputFiles } = await build({
-    entryPoints: ['src/twig/twig.ts'], bundle: true, write: false, format: 'esm', platform: 'neutral', define: { __DEV__: 'true' },
+    entryPoints: ['src/twig/twig.ts'], bundle: true, write: false, format: 'esm', platform: 'neutral',
+    define: { __DEV__: 'true' },
   });
-  const other = (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]!.text)}`)) as typeof import('../../src/twig/twig.js');
+  const address = `data:text/javascript,${encodeURIComponent(outputFiles[0]!.text)}`;
+  const other = (await import(address)) as typeof import('../../src/twig/twig.js');
 
   for (const version of VERSIONS) {
     it(`whichever goes first: ${version}`, () => {
@@ -87,18 +89,26 @@ describe('two copies of the kit on one twig.js', async () => {
       const data = `${INPUT}{{ self.render({ref: 'interface/controls/input'}, {name: 'a'}) }}{{ inner() }}`;
       const ui = other.scope(twig, { render: 'element' });
       const inside = () => ui.render({ data, autoescape: true }, { inner: () => '' });
-      assert.equal(scope(twig, { render: 'native' }).render({ data, autoescape: true }, { inner: inside }), NATIVE + NATIVE + ELEMENT + ELEMENT);
+      const html = scope(twig, { render: 'native' }).render({ data, autoescape: true }, { inner: inside });
+      assert.equal(html, NATIVE + NATIVE + ELEMENT + ELEMENT);
       assert.deepEqual(snapshot(twig), before);
     });
   }
 });
 
 describe('templates that are loaded', () => {
+  type Loaded = (template: Template) => void;
+  type Load = (location: string, params: object, load: Loaded, error?: (reason: Error) => void) => void;
+  interface Loaders {
+    registerLoader(name: string, load: Load): void;
+    parsers: { twig(params: object): Template };
+  }
+
   /** A loader of files that are there at once, and the addresses it was asked for. */
   function loading(twig: Twig, files: Record<string, string>): string[] {
     const asked: string[] = [];
-    const { Templates } = inner(twig) as unknown as { Templates: { registerLoader(name: string, load: unknown): void; parsers: { twig(params: object): Template } } };
-    Templates.registerLoader('ajax', (location: string, params: object, load: (template: Template) => void, error?: (reason: Error) => void) => {
+    const { Templates } = inner(twig) as unknown as { Templates: Loaders };
+    Templates.registerLoader('ajax', (location, params, load, error) => {
       asked.push(location);
       if (!(location in files)) return error?.(new Error(`no ${location}`));
       load(Templates.parsers.twig({ ...params, data: files[location], url: location }));

@@ -42,8 +42,8 @@ function* problemsOf(declaration, folder, contract) {
 }
 
 /** Sentences about what is wrong, one per problem; none when all is well. */
-export async function manifestProblems(manifest) {
-  const contracts = await loadContracts();
+export async function manifestProblems(manifest, contracts) {
+  contracts ??= await loadContracts();
   const problems = [];
   for (const folder of filesUnder('src/controls', 'element.ts').map((file) => file.split('/')[2])) {
     const module = manifest.modules.find(({ path }) => path.endsWith(`/elements/${folder}.js`));

@@ -1,4 +1,7 @@
-/** A reporter of node:test that prints failures only and leaves the counts in the file named by `COUNT_FILE`. */
+/**
+ * A reporter of node:test that prints failures, with what their files printed, and leaves the counts in the file named by
+ * `COUNT_FILE`.
+ */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
@@ -17,14 +20,18 @@ function failure({ name, file, line, details }) {
 
 export default async function* report(events) {
   const total = { passed: 0, failed: 0 };
+  const said = new Map();
+  const broken = new Set();
   for await (const { type, data } of events) {
-    if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
+    if (type === 'test:stderr' || type === 'test:stdout') said.set(data.file, `${said.get(data.file) ?? ''}${data.message}`);
     if (type === 'test:pass' && isCounted(data) && !data.skip) total.passed++;
     if (type === 'test:fail' && isCounted(data)) {
       total.failed++;
+      broken.add(data.file);
       yield failure(data);
     }
   }
+  for (const file of broken) if (said.has(file)) yield `\n${relative(process.cwd(), file)} printed:\n${said.get(file)}`;
   if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, JSON.stringify(total));
   yield `${total.passed} tests passed, ${total.failed} failed.\n`;
 }

@@ -12,6 +12,9 @@ import { setup } from './setup.mjs';
 const COUNTS = join(ROOT, '.cache/counts');
 const WTR = 'node_modules/@web/test-runner/dist/bin.js';
 
+/** A step that takes longer than this hangs, in milliseconds. */
+const TOO_LONG = 10 * 60_000;
+
 /** Runs Node; the counts are what the program has left in COUNT_FILE, else its exit code as one test. */
 function node(name, args, env = {}) {
   const file = join(COUNTS, `${name}.json`);
@@ -19,6 +22,7 @@ function node(name, args, env = {}) {
   const { status } = spawnSync(process.execPath, args, {
     cwd: ROOT,
     stdio: 'inherit',
+    timeout: TOO_LONG,
     env: { ...process.env, ...env, COUNT_FILE: file },
   });
   let count = { passed: status === 0 ? 1 : 0, failed: 0 };

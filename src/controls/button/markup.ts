@@ -1,5 +1,7 @@
 import type { ParamValues } from '../../contract/contract.js';
-import { attributePrinter, hostAttributes, hostClasses, leftOut, type ElementMarkup } from '../../contract/element-markup.js';
+import {
+  attributePrinter, hostAttributes, hostClasses, leftOut, type ElementMarkup,
+} from '../../contract/element-markup.js';
 import { jsonValue, listPrinter } from '../../contract/json-list.js';
 import { attr, escape, text } from '../../contract/text.js';
 import { toList, toRecord } from '../../contract/values.js';
@@ -13,15 +15,18 @@ declare const __DEV__: boolean;
 const FOLLOWED = ['button-cancel', 'button-input_add-new', 'button-input-more'] as const;
 /** Looks of the native button that are parameters of the element. */
 const PARAMETER: Readonly<Record<string, string>> = {
-  'button-input_blue': 'blue', 'button-input-disabled': 'disabled', 'button-input-loading': 'loading', 'button-input-saved': 'saved',
+  'button-input_blue': 'blue', 'button-input-disabled': 'disabled', 'button-input-loading': 'loading',
+  'button-input-saved': 'saved',
 };
 const MENU = [
-  'id', 'text', 'href', '_blank', 'icon', 'icon_class', 'class_name', 'span_class', 'checkable', 'checked', 'copy', 'copy_text',
+  'id', 'text', 'href', '_blank', 'icon', 'icon_class', 'class_name', 'span_class', 'checkable', 'checked', 'copy',
+  'copy_text',
 ] as const;
 
 const print = attributePrinter(buttonContract, 'text', 'text_bold', 'blue', 'disabled');
+const given = (value: unknown): unknown => (value || value === 0 ? value : undefined);
 const printMenu = listPrinter('menu', MENU, (item) =>
-  Object.fromEntries(MENU.map((field) => [field, jsonValue(item[field] || item[field] === 0 ? item[field] : undefined)])),
+  Object.fromEntries(MENU.map((field) => [field, jsonValue(given(item[field]))])),
 );
 
 /** The entries with their own texts: a key of a UI string is resolved here, as natively. */
@@ -29,14 +34,16 @@ function entriesOf(menu: unknown, messages: Messages): string {
   const list = toList(menu, 'button: context_menu').map(toRecord);
   const keyed = (item: ParamValues) => Object.hasOwn(messages, text(item.localization));
   if (!list.some(keyed)) return printMenu(list);
-  return printMenu(list.map((item) => (keyed(item) ? { ...item, text: messages[item.localization as keyof Messages] } : item)));
+  const worded = (item: ParamValues) => ({ ...item, text: messages[text(item.localization) as keyof Messages] });
+  return printMenu(list.map((item) => (keyed(item) ? worded(item) : item)));
 }
 
 /** The label: raw markup is the element's content, and its bold words go with it. */
 function label(params: ParamValues): ElementMarkup {
   const { text: words, text_bold: bold } = params;
   if (!words) return { attributes: '', content: '' };
-  if (params.should_be_raw) return { attributes: '', content: `${text(words)}${bold ? ` <b>${escape(bold)}</b>` : ''}` };
+  const strong = bold ? ` <b>${escape(bold)}</b>` : '';
+  if (params.should_be_raw) return { attributes: '', content: text(words) + strong };
   return { attributes: attr('text', words) + attr('text-bold', bold), content: '' };
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { fit, Popup, type Place } from '../../behaviours/popup.js';
 import { Typeahead } from '../../behaviours/typeahead.js';
 import { message } from '../../contexts/locale.js';
-import { classes, text } from '../../contract/text.js';
+import { classes, text, when } from '../../contract/text.js';
 import type { MenuItem } from './contract.js';
 import { buttonMenuStyles } from './styles.js';
 
@@ -95,7 +95,8 @@ export class ButtonMenu {
 
   #entry(item: MenuItem, index: number): TemplateResult {
     const className = classes(
-      ITEM, item.checkable && `${ITEM}-checkable`, `element__${text(item.icon)}`, item.class_name, item.copy && 'js-context-menu-copy',
+      ITEM, when(item.checkable, `${ITEM}-checkable`), `element__${text(item.icon)}`, item.class_name,
+      when(item.copy, 'js-context-menu-copy'),
     );
     const role = item.checkable ? 'menuitemcheckbox' : 'menuitem';
     const checked = item.checkable ? String(Boolean(item.checked)) : nothing;

@@ -131,7 +131,8 @@ export const buttonMenuStyles = css`
   white-space: nowrap;
   cursor: pointer;
 }
-.button-input__context-menu__item:hover, .button-input__context-menu__item:focus-within { background: var(--amo-hover); }
+.button-input__context-menu__item:hover,
+.button-input__context-menu__item:focus-within { background: var(--amo-hover); }
 .button-input__context-menu__item__inner {
   position: relative;
   display: flex;
@@ -153,7 +154,7 @@ export const buttonMenuStyles = css`
 }
 .button-input__context-menu__item__text + .svg-icon { margin-left: 7px; }
 .button-input__context-menu__item-checkable > .button-input__context-menu__item__inner { padding-left: 31px; }
-.button-input__context-menu__item-checkable[data-checkable-checked]:not([data-checkable-checked=""], [data-checkable-checked="false"])
+.button-input__context-menu__item-checkable[data-checkable-checked="true"]
   > .button-input__context-menu__item__inner::before {
   content: "";
   position: absolute;

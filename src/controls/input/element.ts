@@ -1,4 +1,5 @@
 import type { Row } from '../../contract/contract.js';
+import { afterDispatch } from '../../core/after-dispatch.js';
 import { submitImplicitly } from '../../core/implicit-submit.js';
 import { TextControl } from '../../core/text-control.js';
 import { inputContract, type InputProps } from './contract.js';
@@ -29,7 +30,7 @@ export class AmoInput extends TextControl {
 
   constructor() {
     super();
-    this.field.addEventListener('keydown', this);
+    this.root.addEventListener('keypress', this);
   }
 
   protected override isOfField(row: Row): boolean {
@@ -52,14 +53,16 @@ export class AmoInput extends TextControl {
   }
 
   override handleEvent(event: Event): void {
-    if (event.type === 'keydown') this.#pressed(event as KeyboardEvent);
+    if (event.type === 'keypress') this.#pressed(event as KeyboardEvent);
     else super.handleEvent(event);
   }
 
-  /** Enter is heard as `change` and then submits, as in HTML. */
+  /** Enter is heard as `change` and then submits, as in HTML, unless the page prevents it. */
   #pressed(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
-    if (this.isEdited) this.commit();
-    submitImplicitly(this.form);
+    if (event.key !== 'Enter') return;
+    afterDispatch(event, () => {
+      this.commit();
+      submitImplicitly(this.form);
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { Typeahead } from '../../behaviours/typeahead.js';
 import { message } from '../../contexts/locale.js';
 import { rows, type Row } from '../../contract/contract.js';
-import { classes, text } from '../../contract/text.js';
+import { classes, text, when } from '../../contract/text.js';
 import { toList } from '../../contract/values.js';
 import { warn } from '../../contract/warn.js';
 import { followed } from '../../core/followed.js';
@@ -300,17 +300,17 @@ export class AmoSelect extends FormControl {
       after: this.selectedAfter,
       className: classes(
         'control--select--button',
-        option?.background && 'control--select--button-colored',
-        this.skipBeforeEmptyDataValue && 'control--select--button-skip-before-empty-data-value',
-        (this.showsInvalid || this.#isUnknown) && 'control--select--button-invalid',
+        when(option?.background, 'control--select--button-colored'),
+        when(this.skipBeforeEmptyDataValue, 'control--select--button-skip-before-empty-data-value'),
+        when(this.showsInvalid || this.#isUnknown, 'control--select--button-invalid'),
         ...followed(this, INVALID),
       ),
     });
-    const className = classes('control--select', this.theme && `control--select--${this.theme}`, ...followed(this, VARIANTS));
+    const className = classes('control--select', when(this.theme, `control--select--${this.theme}`), ...followed(this, VARIANTS));
     if (this.#box.className !== className) this.#box.className = className;
   }
 }
 
 function selectedChild(host: Element): string | undefined {
-  return host.querySelector<HTMLOptionElement>('option[selected]')?.value;
+  return Array.from(host.querySelectorAll<HTMLOptionElement>('option[selected]')).at(-1)?.value;
 }

@@ -1,7 +1,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { fit, Popup, type Place } from '../../behaviours/popup.js';
 import { RowWindow } from '../../behaviours/row-window.js';
-import { classes, text } from '../../contract/text.js';
+import { classes, text, when } from '../../contract/text.js';
+import { sameName } from '../../core/labels.js';
 import type { Options } from './options.js';
 
 const ITEM = 'control--select--list--item';
@@ -68,6 +69,8 @@ export class SelectList {
     list.classList.replace('control--select--list', OPENED);
     root.style.zIndex = '60'; // as natively; the list itself is in the top layer
     button.ariaExpanded = 'true';
+    button.ariaControlsElements = [list];
+    sameName(button, list);
     this.#popup.show(() => this.#fill(active));
   }
 
@@ -81,6 +84,7 @@ export class SelectList {
     list.classList.replace(OPENED, 'control--select--list');
     root.style.zIndex = '';
     button.ariaExpanded = 'false';
+    button.ariaControlsElements = null;
     button.ariaActiveDescendantElement = null;
     this.#active = -1;
     render(nothing, list);
@@ -150,8 +154,8 @@ export class SelectList {
   #row({ options, selected, fallback, titles }: ListState, index: number): TemplateResult {
     const option = options.at(index)!;
     const className = classes(
-      ITEM, index === selected && `${ITEM}-selected`, option.value === fallback && fallback && `${ITEM}-default`,
-      option.background && `${ITEM}-colored`, index === this.#active && `${ITEM}-key_selected`,
+      ITEM, when(index === selected, `${ITEM}-selected`), when(fallback && option.value === fallback, `${ITEM}-default`),
+      when(option.background, `${ITEM}-colored`), when(index === this.#active, `${ITEM}-key_selected`),
     );
     const { background, color } = option;
     const style = background || color ? `background-color:${safe(background)};color:${safe(color)}` : '';

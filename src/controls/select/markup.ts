@@ -1,5 +1,7 @@
 import type { ParamValues } from '../../contract/contract.js';
-import { attributePrinter, hostAttributes, hostClasses, leftOut, type ElementMarkup } from '../../contract/element-markup.js';
+import {
+  attributePrinter, hostAttributes, hostClasses, leftOut, type ElementMarkup,
+} from '../../contract/element-markup.js';
 import { jsonValue, listPrinter } from '../../contract/json-list.js';
 import { attr, escape, stripTags, text } from '../../contract/text.js';
 import { toList, toRecord } from '../../contract/values.js';
@@ -32,13 +34,13 @@ export function toElement(params: ParamValues): ElementMarkup {
     FOLLOWED, params.class_name, params.control_class_name, params.input_special_class,
   );
   if (__DEV__) leftOut('select', product.filter((name) => name !== 'control--select'));
-  // The native button alone is disabled, the hidden field is submitted all the same.
   const entry = ` name="${escape(params.name)}" value="${escape(value)}"`;
   const tabIndex = text(params.tab_index) ? ` tabindex="${escape(params.tab_index)}"` : '';
   const options = printItems(params.exclude_list ? (item ? [item] : []) : list);
   const host = hostAttributes(className, params, tabIndex);
-  return {
-    attributes: (params.exclude_button_input ? '' : entry) + print(params) + options + host,
-    content: params.disabled && !params.exclude_button_input ? `<input type="hidden"${entry}${attr('form', params.form)}>` : '',
-  };
+  const attributes = print(params) + options + host;
+  if (params.exclude_button_input) return { attributes, content: '' };
+  // The native button alone is disabled, the hidden field is sent all the same.
+  const content = params.disabled ? `<input type="hidden"${entry}${attr('form', params.form)}>` : '';
+  return { attributes: entry + attributes, content };
 }

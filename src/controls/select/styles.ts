@@ -56,9 +56,18 @@ export const selectStyles = css`
   transform: none;
 }
 .control--select--button-colored { padding: 1px 25px 2px 9px; border: 0; }
-.control--select--button:disabled { border-color: var(--amo-disabled-border); background: none; color: var(--amo-disabled-text); }
+.control--select--button:disabled {
+  border-color: var(--amo-disabled-border);
+  background: none;
+  color: var(--amo-disabled-text);
+}
 .control--select--button-invalid { border-color: var(--amo-error) !important; color: var(--amo-error); }
-.control--select--transparent .control--select--button { height: 20px; padding: 1px 25px 0 0; border: 0; background: none; }
+.control--select--transparent .control--select--button {
+  height: 20px;
+  padding: 1px 25px 0 0;
+  border: 0;
+  background: none;
+}
 .control--select.inline-select { line-height: 15px; }
 .control--select.inline-select .control--select--button {
   height: 16px;
@@ -159,7 +168,10 @@ ${scrollStyles}
 export const selectHost = css`
 ${hostStyles}
 :host { display: block; }
-.control--select--button:focus-visible:not([aria-expanded="true"]) { outline: 2px solid var(--amo-focus); outline-offset: -1px; }
+.control--select--button:focus-visible:not([aria-expanded="true"]) {
+  outline: 2px solid var(--amo-focus);
+  outline-offset: -1px;
+}
 .control--select--button.control--select--button-colored { color: var(--amo-on-color); }
 .control--select--button.control--select--button-colored::after { border-color: var(--amo-on-color); }
 .control--select--list-opened[popover] { inset: auto; width: auto; height: auto; margin: 0; }

@@ -23,15 +23,20 @@ export interface Case {
 }
 
 /**
- * `hover` and `press` use the mouse on the control, `focus` the mouse and `tab` the keyboard; `open` is a click and the list
- * or menu, `open-in-place` the same with the native one left where it is painted; `hover-item N` is the mouse on the entry at N, `key` an arrow down in an open list.
+ * `hover` and `press` use the mouse on the control, `focus` the mouse and `tab` the keyboard; `open` is a click and the
+ * list or menu, `open-in-place` the same with the native one left where it is painted; `hover-item N` is the mouse on the
+ * entry at N, `key` an arrow down in an open list.
  */
-export type Step = 'hover' | 'press' | 'focus' | 'tab' | 'loading' | 'saved' | 'open' | 'open-in-place' | 'key' | `hover-item ${number}`;
+export type Step =
+  | 'hover' | 'press' | 'focus' | 'tab' | 'loading' | 'saved' | 'open' | 'open-in-place' | 'key'
+  | `hover-item ${number}`;
 
 /** The word of a saved button, in the container's language. */
 const SAVED = 'Сохранено';
 
-const CONTRACTS: Readonly<Record<Case['control'], Contract>> = { input: inputContract, button: buttonContract, select: selectContract };
+const CONTRACTS: Readonly<Record<Case['control'], Contract>> = {
+  input: inputContract, button: buttonContract, select: selectContract,
+};
 
 let box: HTMLElement;
 
@@ -93,6 +98,7 @@ export async function draw(name: FaceName, { control, params = {}, className = '
   await settled();
   for (const step of steps) await act(face, step);
   await settled();
+  freeze();
   return face;
 }
 
@@ -104,8 +110,17 @@ export async function clear(): Promise<void> {
 }
 
 /** The element redraws in microtasks; a frame later nothing is under way. */
-export async function settled(): Promise<void> {
+async function settled(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+/** Stops what turns at its beginning, so that two pictures can be alike. */
+function freeze(): void {
+  const root = box.firstElementChild?.shadowRoot ?? document;
+  for (const animation of root.getAnimations()) {
+    animation.pause();
+    animation.currentTime = 0;
+  }
 }
 
 function drawNative(control: Case['control'], params: Case['params'], className: string): Face {
@@ -178,8 +193,8 @@ function change(face: Face, verb: string): void {
 }
 
 /**
- * Puts an open native list into the top layer, where the element's is, at the place that its own styles gave it. The browser
- * composes that layer on its own: smoothed corners come out a step of 255 off those of a list that is painted in place.
+ * Puts an open native list into the top layer, where the element's is, at the place that its own styles gave it. The
+ * browser composes that layer on its own: smoothed corners come out a step of 255 off those of a list painted in place.
  */
 function lift(list: HTMLElement): void {
   const { left, top, width } = list.getBoundingClientRect();

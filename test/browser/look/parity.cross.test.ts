@@ -21,7 +21,8 @@ function differences(a: ImageData, b: ImageData): string {
   for (let at = 0; at < a.data.length; at += 4)
     if ([0, 1, 2].some((channel) => a.data[at + channel] !== b.data[at + channel]))
       points.push([(at / 4) % a.width, Math.floor(at / 4 / a.width)]);
-  const edge = (pick: (...all: number[]) => number): string => [0, 1].map((axis) => pick(...points.map((point) => point[axis]!))).join();
+  const edge = (pick: (...all: number[]) => number): string =>
+    [0, 1].map((axis) => pick(...points.map((point) => point[axis]!))).join();
   return points.length ? `${points.length} pixels within ${edge(Math.min)} to ${edge(Math.max)}` : '';
 }
 

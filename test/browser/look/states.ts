@@ -25,7 +25,9 @@ type Params = NonNullable<Case['params']>;
 type States = Readonly<Record<string, Case>>;
 
 const input = (params: Params, rest: Partial<Case> = {}): Case => ({ control: 'input', params, ...rest });
-const button = (params: Params, rest: Partial<Case> = {}): Case => ({ control: 'button', params: { text: 'Save', ...params }, ...rest });
+const button = (params: Params, rest: Partial<Case> = {}): Case => ({
+  control: 'button', params: { text: 'Save', ...params }, ...rest,
+});
 const select = (params: Params, rest: Partial<Case> = {}): Case => ({
   control: 'select', params: { items: OPTIONS, selected: '2', ...params }, ...rest,
 });
@@ -106,7 +108,7 @@ const selects: States = {
   'open, entry hovered': select({}, { steps: ['open', 'hover-item 0'] }),
   'open, heading hovered': select({}, { steps: ['open', 'hover-item 2'] }),
   'open, coloured entry hovered': select({}, { steps: ['open', 'hover-item 3'] }),
-  'open, moved by key': select({ selected: '10' }, { steps: ['open', 'key'] }),
+  'open, moved by key': select({ selected: '10' }, { steps: ['open', 'key', 'hover-item 7'] }),
   'open, key on a coloured entry': select({ selected: '4' }, { steps: ['open', 'key'] }),
   'open, scrolled': select({ selected: '15' }, { steps: ['open'] }),
   'open, wide': select({ dropdown_auto_width: true }, { steps: ['open'] }),

@@ -38,7 +38,6 @@ export class Trace {
       const type = typeof event === 'string' ? event : event.type;
       const args = [data ?? []].flat().map((value) => ` ${String(value)}`).join('');
       if (!SIMULATED.test(type)) lines.push(`jq ${type} ${nameOf(element ?? document)}${args}`);
-      // eslint-disable-next-line prefer-rest-params -- passed on as it came
       return Reflect.apply(original, this, arguments);
     };
     for (const type of DOM) document.addEventListener(type, this.#heard, true);

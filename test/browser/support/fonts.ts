@@ -3,10 +3,11 @@
 const FOLDER = new URL('../../../node_modules/@fontsource/pt-sans/', import.meta.url);
 
 function link(file: string): Promise<unknown> {
-  const element = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL(file, FOLDER).href });
+  const { href } = new URL(file, FOLDER);
+  const element = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
   const loaded = new Promise((resolve, reject) => {
     element.onload = resolve;
-    element.onerror = () => reject(new Error(`no font sheet ${element.href}`));
+    element.onerror = () => reject(new Error(`no font sheet ${href}`));
   });
   document.head.append(element);
   return loaded;

@@ -52,7 +52,8 @@ describe('what a form sends right after a render', () => {
 
   it('select: once a disabled one is enabled, it sends its own value alone', () => {
     const form = document.createElement('form');
-    form.innerHTML = element.control('select', { name: 'a', items: [{ id: 1 }, { id: 2 }], selected: 2, disabled: true });
+    const params = { name: 'a', items: [{ id: 1 }, { id: 2 }], selected: 2, disabled: true };
+    form.innerHTML = element.control('select', params);
     document.body.append(form);
     const select = form.querySelector<HTMLInputElement>('[name=a]')!;
     const sent = () => new FormData(form).getAll('a');

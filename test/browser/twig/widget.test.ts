@@ -28,7 +28,10 @@ describe('a template of a widget', () => {
   let box: HTMLElement;
 
   before(async () => {
-    [$, Twig] = await amd<[JQuery, TwigJs]>({ jquery: '/node_modules/jquery/dist/jquery', twigjs: '/node_modules/twig-0.8.9/twig' });
+    [$, Twig] = await amd<[JQuery, TwigJs]>({
+      jquery: '/node_modules/jquery/dist/jquery',
+      twigjs: '/node_modules/twig-0.8.9/twig',
+    });
   });
   beforeEach(() => {
     box = document.createElement('div');
@@ -47,7 +50,8 @@ describe('a template of a widget', () => {
           });
 
           it('is read and written by name, class and id at once', () => {
-            const values = () => ['[name=city]', '.js-city', '[name=pick]', '#pick'].map((selector) => $(box).find(selector).val());
+            const selectors = ['[name=city]', '.js-city', '[name=pick]', '#pick'];
+            const values = () => selectors.map((selector) => $(box).find(selector).val());
             expect(values()).to.eql(['Минск', 'Минск', '2', '2']);
             $(box).find('[name=city]').val('Рига');
             $(box).find('#pick').val('1');
@@ -71,13 +75,16 @@ describe('a template of a widget', () => {
     const data = "{{ include_control('input', {name: 'a'}) }}";
     const tags = () => ours.map((ui) => $(ui.render({ data }))[0].localName);
     expect(tags()).to.eql(['input', 'amo-input']);
-    expect(() => ours[0]!.render({ data: `${data}{{ boom() }}`, rethrow: true }, { boom: () => { throw new Error('boom'); } })).to.throw('boom');
+    const boom = () => { throw new Error('boom'); };
+    const throws = () => ours[0]!.render({ data: `${data}{{ boom() }}`, rethrow: true }, { boom });
+    expect(throws).to.throw('boom');
     expect(tags()).to.eql(['input', 'amo-input']);
     expect(() => Twig.twig({ data, rethrow: true }).render()).to.throw('include_control');
   });
 
   it('survives a second realm and a clone', () => {
-    const html = scope(Twig as TwigModule, { render: 'element' }).control('select', { name: 'a', items: PARAMS.items, selected: 2 });
+    const { control } = scope(Twig as TwigModule, { render: 'element' });
+    const html = control('select', { name: 'a', items: PARAMS.items, selected: 2 });
     const frame = document.createElement('iframe');
     box.append(frame);
     frame.contentDocument!.body.innerHTML = html;

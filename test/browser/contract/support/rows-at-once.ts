@@ -403,6 +403,14 @@ const page: Array<Row<Outcome>> = [
     },
   },
   {
+    title: '.labels after a label came to point elsewhere',
+    see: (stage) => {
+      stage.form({ attrs: 'id="c"' }, (markup) => `<label for="c">Name</label>${markup}`);
+      const look = () => stage.control().labels.length;
+      return steps(look, () => (stage.find<HTMLLabelElement>('label').htmlFor = 'x'));
+    },
+  },
+  {
     title: 'focus() and blur()',
     see: (stage) => {
       const control = stage.form({ value: 'a' });

@@ -43,7 +43,7 @@ const blocking: Row[] = [
       stage.find<HTMLFormElement>('form').noValidate = true;
       const notes = journal(stage, 'invalid', 'submit');
       await click(stage.find('#go'));
-      return notes;
+      return [notes, stage.data()];
     },
   },
 ];
@@ -74,11 +74,12 @@ const labels: Row[] = [
       stage.form({ value: 'a', attrs: stage.kind === 'button' ? 'type="submit"' : '' }, (markup) => `<label id="l">Name ${markup}</label>`);
       const notes = journal(stage, 'click', 'submit');
       await click(stage.inner());
-      return [focus(stage), notes];
+      return [focus(stage), notes, stage.data()];
     },
   },
   {
     title: 'a click on the label of a disabled control',
+    blind: ['input', 'select', 'button'],
     see: async (stage) => {
       stage.form({ attrs: 'id="c" disabled' }, (markup) => `<label for="c" id="l">Name</label> ${markup}`);
       const notes = journal(stage, 'focusin', 'submit');
@@ -94,6 +95,21 @@ const labels: Row[] = [
       const notes = journal(stage, 'click', 'submit');
       await click(stage.find('#l'));
       return notes;
+    },
+  },
+];
+
+const submitters: Row[] = [
+  {
+    title: 'the submit event names the button',
+    kinds: ['button'],
+    see: async (stage) => {
+      const control = stage.form({ value: 'a', attrs: 'type="submit"' });
+      const named: boolean[] = [];
+      stage.box.addEventListener('submit', (event) => named.push(event.submitter === control));
+      journal(stage);
+      await click(stage.inner());
+      return named;
     },
   },
 ];
@@ -125,7 +141,7 @@ const labelFor = (control: string): string => `<label for="c" id="l">Name</label
 const others = (control: string): string => `<i id="i1">First</i> <i id="i2">second</i> ${control}`;
 
 const names: Row[] = [
-  named('none', (control) => control),
+  { ...named('none', (control) => control), blind: FIELDS },
   named('a label for it', labelFor),
   named('a label for it, the control first', (control) => `${control} <label for="c">Name</label>`),
   named('a label around it', (control) => `<label id="l">Name ${control}</label>`),
@@ -182,20 +198,14 @@ const user: Row[] = [
     },
   },
   {
-    title: 'autofocus on the page',
-    see: (stage) => {
-      stage.form({ attrs: 'autofocus' });
-      return [stage.control().autofocus, stage.control().matches('[autofocus]'), stage.label(stage.control())];
-    },
-  },
-  {
     title: 'a click in the middle takes the focus',
+    blind: ['button'],
     kinds: ['input', 'button'],
     see: async (stage) => {
       stage.form({ value: 'a', attrs: still(stage) });
       const notes = journal(stage, 'pointerdown', 'mousedown', 'focusin', 'pointerup', 'mouseup', 'click');
       await click(stage.inner());
-      return [focus(stage), notes];
+      return [focus(stage), notes, stage.data()];
     },
   },
   {
@@ -214,4 +224,4 @@ const user: Row[] = [
   },
 ];
 
-export const LIVE: readonly Row[] = [...blocking, ...labels, ...names, ...user];
+export const LIVE: readonly Row[] = [...blocking, ...labels, ...names, ...user, ...submitters];

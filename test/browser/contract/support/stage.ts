@@ -33,13 +33,20 @@ class PageStage implements Stage {
   readonly face: Face;
   readonly tag: string;
   readonly box = document.createElement('div');
+  /** Tab stays on the page: in Firefox a page does not get the focus back from the browser's own window. */
+  readonly #end = document.createElement('button');
 
   constructor(kind: KindName, face: Face) {
     this.kind = kind;
     this.face = face;
     this.tag = face.tag;
     this.box.style.cssText = 'position: absolute; top: 10px; left: 10px; width: 600px';
-    document.body.append(this.box);
+    document.body.append(this.box, this.#end);
+  }
+  clear(): void {
+    (document.activeElement as HTMLElement | null)?.blur?.();
+    this.box.remove();
+    this.#end.remove();
   }
   markup(wish: Wish = {}): string {
     return this.face.markup({ ...wish, attrs: wish.attrs ?? 'name="n"' });
@@ -77,8 +84,7 @@ export async function onStage(kind: KindName, face: Face, scene: (stage: Stage) 
   try {
     return await scene(stage);
   } finally {
-    (document.activeElement as HTMLElement | null)?.blur?.();
-    stage.box.remove();
+    stage.clear();
   }
 }
 
@@ -88,8 +94,7 @@ export function atOnce(kind: KindName, face: Face, scene: (stage: Stage) => Outc
   try {
     return scene(stage);
   } finally {
-    (document.activeElement as HTMLElement | null)?.blur?.();
-    stage.box.remove();
+    stage.clear();
   }
 }
 

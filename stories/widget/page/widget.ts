@@ -1,0 +1,41 @@
+/** What the product mixes into a widget, as far as the sample uses it. */
+import type { TwigModule } from '../../../src/twig/twig.js';
+import { USER_ID } from './app.js';
+import { showPanel, type PanelOptions } from './areas.js';
+import type { JQuery, Widget, WidgetClass } from './types.js';
+
+interface Setup {
+  readonly code: string;
+  readonly path: string;
+  readonly manifest: { readonly widget: { readonly version: string } };
+  readonly langs: Readonly<Record<string, unknown>>;
+  /** How the widget draws its controls; its script reads it as a setting. */
+  readonly controls: string;
+  readonly Twig: TwigModule;
+  readonly $: JQuery;
+}
+
+type Twig = { twig(options: object): { render(params?: object): string } };
+
+function system({ code, path, manifest, langs, controls, Twig, $ }: Setup): object {
+  const settings: Record<string, unknown> = { controls, widget_code: code, path, version: manifest.widget.version, line: '101' };
+  return {
+    params: settings,
+    langs,
+    system: () => ({ area: 'lcard', amouser_id: USER_ID, amouser: 'user@example.com' }),
+    get_settings: () => settings,
+    set_settings: (more: object) => void Object.assign(settings, more),
+    get_version: () => manifest.widget.version,
+    get_install_status: () => 'installed',
+    i18n: (key: string) => key.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], langs),
+    render: (source: object, params?: object) => (Twig as unknown as Twig).twig(source).render(params),
+    render_template: (options: PanelOptions) => showPanel($, code, path, options),
+    get_current_card_contacts_data: () => Promise.resolve([{ id: 1, name: 'Client', phones: ['+7 900 123-45-67'], emails: [] }]),
+  };
+}
+
+/** Mixes the system methods into a widget's class and constructs it: inside its constructor they already work. */
+export function createWidget(Class: WidgetClass, setup: Setup): Widget {
+  Object.assign(Class.prototype as object, system(setup));
+  return new Class();
+}

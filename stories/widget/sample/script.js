@@ -1,0 +1,188 @@
+define(['jquery', 'twigjs', './amo-elements.js'], function ($, Twig, kit) {
+  'use strict';
+
+  /** Start of a time in seconds from now, by the ids of the field "when". */
+  const DELAYS = { now: 0, half_hour: 30 * 60, hour: 60 * 60 };
+  /** Hours of tomorrow. */
+  const HOURS = { morning: 10, evening: 18 };
+
+  return function () {
+    const self = this;
+    const EVENTS = '.callback_request';
+    const PANEL = '.callback-request_panel';
+    const SETTINGS = '.callback-request_settings';
+    /** `element` draws the kit's elements, `native` the product's own markup: the templates are the same. */
+    const ui = kit.scope(Twig, { render: self.get_settings().controls || 'element', lang: APP.lang_id });
+
+    /** Loads a template of the widget. */
+    function load(name, done) {
+      ui.render({
+        href: '/templates/' + name + '.twig',
+        base_path: self.params.path,
+        v: self.get_version(),
+        load: done
+      });
+    }
+
+    function addStyles() {
+      const href = self.params.path + '/style.css?v=' + self.get_version();
+      if (!$('link[href="' + href + '"]').length) {
+        $('head').append($('<link>', { rel: 'stylesheet', href: href }));
+      }
+    }
+
+    /** What the user has set for every new call. */
+    function defaults() {
+      const saved = self.get_settings().defaults;
+      return $.extend({ who: '', when: 'hour', subject: self.i18n('settings.subject_value') }, saved && JSON.parse(saved));
+    }
+
+    function managers() {
+      const all = APP.constant('managers');
+      return Object.keys(all)
+        .filter(function (id) { return all[id].active; })
+        .map(function (id) { return { id: id, option: all[id].title }; });
+    }
+
+    function times() {
+      const t = self.i18n('times');
+      return [
+        { option: t.today, disabled: true },
+        { id: 'now', option: t.now },
+        { id: 'half_hour', option: t.half_hour },
+        { id: 'hour', option: t.hour },
+        { option: t.later, disabled: true },
+        { id: 'morning', option: t.morning },
+        { id: 'evening', option: t.evening }
+      ];
+    }
+
+    /** Time of a call in seconds, as the API of tasks takes it. */
+    function timeOf(when) {
+      const time = new Date();
+      if (when in DELAYS) {
+        return Math.round(time.getTime() / 1000) + DELAYS[when];
+      }
+      time.setDate(time.getDate() + 1);
+      return Math.round(time.setHours(HOURS[when], 0, 0, 0) / 1000);
+    }
+
+    /** The busy look of a button, whichever way it was drawn. */
+    function setBusy($button, busy) {
+      if ($button.is('.button-input')) {
+        $button.trigger(busy ? 'button:load:start' : 'button:load:stop');
+      } else {
+        $button.prop('loading', busy);
+      }
+    }
+
+    function drawPanel(contacts) {
+      const own = defaults();
+      const phones = contacts.length ? contacts[0].phones : [];
+      load('panel', function (template) {
+        self.render_template({
+          caption: { class_name: 'callback-request__caption', html: '' },
+          body: template.render({
+            t: self.i18n('panel'),
+            phone: phones[0],
+            times: times(),
+            when: own.when,
+            managers: managers(),
+            who: own.who || self.system().amouser_id
+          }),
+          render: ''
+        });
+      });
+    }
+
+    function plan(event) {
+      const $form = $(event.currentTarget);
+      const $button = $form.find('.callback-request__plan');
+      const $status = $form.find('.callback-request__status');
+      const who = $form.find('[name=who]').val();
+      const when = $form.find('[name=when]').val();
+      const text = [defaults().subject, $form.find('[name=phone]').val(), $form.find('[name=comment]').val()];
+      event.preventDefault();
+      setBusy($button, true);
+      $.ajax({
+        url: '/api/v4/tasks',
+        method: 'POST',
+        contentType: 'application/json',
+        data: JSON.stringify([{
+          text: text.filter(Boolean).join(', '),
+          complete_till: timeOf(when),
+          responsible_user_id: Number(who),
+          entity_type: 'leads',
+          entity_id: APP.data.current_card.id
+        }])
+      }).done(function () {
+        const name = APP.constant('managers')[who].title;
+        const time = self.i18n('times')[when].toLowerCase();
+        $status.text(self.i18n('panel').planned.replace('%who%', name).replace('%when%', time));
+      }).fail(function () {
+        $status.text(self.i18n('panel').failed);
+      }).always(function () {
+        setBusy($button, false);
+      });
+    }
+
+    /** Writes the fields of the settings into the hidden field that the product saves. */
+    function keepDefaults(event) {
+      const $fields = $(event.currentTarget).closest(SETTINGS);
+      const values = {
+        who: $fields.find('[name=default_who]').val(),
+        when: $fields.find('[name=default_when]').val(),
+        subject: $fields.find('[name=subject]').val()
+      };
+      $('#callback_request_custom').val(JSON.stringify(values)).trigger('change');
+    }
+
+    this.callbacks = {
+      render: function () {
+        addStyles();
+        self.get_current_card_contacts_data().then(drawPanel, function () {
+          drawPanel([]);
+        });
+        return true;
+      },
+
+      init: function () {
+        return true;
+      },
+
+      bind_actions: function () {
+        $(document).off(EVENTS).on('submit' + EVENTS, PANEL, plan);
+        return true;
+      },
+
+      settings: function ($body) {
+        const own = defaults();
+        addStyles();
+        load('settings', function (template) {
+          $body.find('#callback_request_custom_content').append(template.render({
+            t: self.i18n('settings'),
+            times: times(),
+            when: own.when,
+            managers: managers(),
+            who: own.who || self.system().amouser_id,
+            subject: own.subject
+          }));
+          $body.find(SETTINGS).on('change' + EVENTS, '[name]', keepDefaults);
+        });
+        return true;
+      },
+
+      onSave: function () {
+        return true;
+      },
+
+      destroy: function () {
+        $(document).off(EVENTS);
+        $(PANEL).remove();
+        return true;
+      }
+    };
+
+    return this;
+  };
+});

@@ -1,0 +1,55 @@
+/** What the browser gives back to a page that is returned to, in a frame of this one. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { click } from '../support/commands.js';
+import type { Control } from './support/faces.js';
+
+const IDS = ['html-input', 'html-select', 'our-input', 'our-select'];
+
+describe('restored by the browser', () => {
+  let frame: HTMLIFrameElement;
+  const control = (id: string): Control => frame.contentDocument!.querySelector<Control>(`#${id}`)!;
+  const data = (): string[] => [...frame.contentDocument!.forms].flatMap((form) => [...new FormData(form)]).map(([, value]) => String(value));
+
+  /** Waits for the page that an action leads the frame to. */
+  const loaded = (act: () => void): Promise<unknown> =>
+    new Promise((done) => {
+      frame.addEventListener('load', done, { once: true });
+      act();
+    });
+
+  beforeEach(async () => {
+    frame = document.createElement('iframe');
+    frame.style.cssText = 'width: 500px; height: 200px';
+    await loaded(() => {
+      frame.src = new URL('pages/restore.html', import.meta.url).href;
+      document.body.append(frame);
+    });
+  });
+  afterEach(() => frame.remove());
+
+  it('a page that was left and returned to has the values of the user', async () => {
+    const values = ['two', 'b', 'two', 'b'];
+    IDS.forEach((id, index) => (control(id).value = values[index]!));
+    expect(data()).to.eql(values);
+    const before = history.length;
+    await loaded(() => void click(frame.contentDocument!.querySelector('a')!));
+    expect(history.length).to.equal(before + 1);
+    expect(frame.contentDocument!.title).to.equal('Elsewhere');
+    await loaded(() => frame.contentWindow!.history.back());
+    await waitUntil(() => control('html-input').value === 'two', 'the HTML field is restored');
+    expect(IDS.map((id) => control(id).value)).to.eql(values);
+    expect(data()).to.eql(values);
+  });
+
+  it('fires no event, and reset goes to the default', () => {
+    for (const [id, value, start] of [['our-input', 'two', 'one'], ['our-select', 'b', 'a']] as const) {
+      const element = control(id) as Control & { formStateRestoreCallback(state: string, reason: string): void };
+      const heard: string[] = [];
+      for (const type of ['input', 'change', 'controls:change']) element.addEventListener(type, () => heard.push(type));
+      element.formStateRestoreCallback(value, 'restore');
+      expect([element.value, heard]).to.eql([value, []]);
+      element.form!.reset();
+      expect(element.value).to.equal(start);
+    }
+  });
+});

@@ -1,0 +1,143 @@
+/** The host among the page's rules: what stays outside, what reaches the control, where the tokens come from. */
+import { expect } from '@open-wc/testing';
+import { tokens, tokensCss } from '../../../src/theme/tokens.js';
+import { emulate } from '../support/commands.js';
+import { clear, draw, preparePage, setTheme, type Case } from './faces.js';
+
+const CASES: Readonly<Record<Case['control'], Case>> = {
+  input: { control: 'input', params: { value: 'Value' } },
+  button: { control: 'button', params: { text: 'Save' } },
+  select: { control: 'select', params: { items: [{ id: 1, option: 'One' }, { id: 2, option: 'Two' }], selected: '1' } },
+};
+
+let sheet: HTMLStyleElement;
+
+/** Rules of the page, for one test. */
+function pageRules(css: string): void {
+  sheet.textContent = css;
+}
+
+async function drawn(control: Case['control']): Promise<{ host: HTMLElement; inner: HTMLElement }> {
+  const face = await draw('element', CASES[control]);
+  return { host: (face.root as ShadowRoot).host as HTMLElement, inner: face.root.firstElementChild as HTMLElement };
+}
+
+const size = (element: Element): number[] => [element.getBoundingClientRect().width, element.getBoundingClientRect().height];
+
+describe('host of an element', () => {
+  before(async () => {
+    await emulate({ viewport: { width: 600, height: 400 } });
+    await preparePage();
+    sheet = document.createElement('style');
+    document.head.append(sheet);
+  });
+  beforeEach(() => {
+    pageRules('');
+    setTheme('light');
+  });
+  after(clear);
+
+  for (const control of ['input', 'button', 'select'] as const) {
+    it(`${control}: a class that draws a box does not draw a second one`, async () => {
+      const before = size((await drawn(control)).host);
+      pageRules('.field { padding: 9px; border: 3px solid red; background: red; box-shadow: 0 0 9px red; }');
+      const { host } = await drawn(control);
+      host.classList.add('field');
+      const style = getComputedStyle(host);
+      expect(size(host)).to.eql(before);
+      expect([style.backgroundColor, style.boxShadow, style.borderTopWidth]).to.eql(['rgba(0, 0, 0, 0)', 'none', '0px']);
+    });
+
+    it(`${control}: is as wide as the page makes the host`, async () => {
+      const { host, inner } = await drawn(control);
+      host.style.cssText = 'width:220px;margin:5px';
+      expect(size(inner)[0]).to.equal(220);
+      host.style.cssText = 'display:block';
+      expect(size(inner)[0]).to.equal(300);
+      host.parentElement!.style.display = 'flex';
+      host.style.cssText = 'flex:1';
+      expect(size(inner)[0]).to.equal(300);
+      host.parentElement!.style.display = '';
+    });
+
+    it(`${control}: has the size of its twin, alone and in a line of text`, async () => {
+      const sizes: number[][] = [];
+      for (const name of ['native', 'element'] as const) {
+        const face = await draw(name, CASES[control]);
+        const element = name === 'native' ? face.root.firstElementChild! : (face.root as ShadowRoot).host;
+        const box = element.parentElement!;
+        const alone = size(element);
+        const height = size(box)[1]!;
+        box.prepend('Text');
+        sizes.push([...alone, height, size(box)[1]!]);
+      }
+      expect(sizes[1]).to.eql(sizes[0]);
+    });
+
+    it(`${control}: text rules around it stop at the host`, async () => {
+      const before = size((await drawn(control)).inner);
+      pageRules('body { font: italic 30px/3 serif; letter-spacing: 4px; text-transform: uppercase; text-indent: 50px }');
+      sheet.append(' body { color: red; white-space: pre; word-spacing: 9px; text-shadow: 1px 1px red }');
+      const { inner } = await drawn(control);
+      expect(size(inner)).to.eql(before);
+      const { color, letterSpacing, textTransform, fontStyle } = getComputedStyle(inner);
+      expect([color, letterSpacing, textTransform, fontStyle]).to.eql(['rgb(54, 59, 68)', 'normal', 'none', 'normal']);
+    });
+
+    it(`${control}: hidden is hidden`, async () => {
+      const { host } = await drawn(control);
+      host.hidden = true;
+      expect(size(host)).to.eql([0, 0]);
+      pageRules(`amo-${control} { display: flex; }`);
+      expect(size(host)).to.eql([0, 0]);
+    });
+  }
+
+  it('neighbouring buttons keep the native gap, in both faces', async () => {
+    const gaps: number[] = [];
+    for (const name of ['native', 'element'] as const) {
+      const face = await draw(name, CASES.button);
+      const first = name === 'native' ? face.field : ((face.root as ShadowRoot).host as HTMLElement);
+      first.after(first.cloneNode(true));
+      gaps.push(first.nextElementSibling!.getBoundingClientRect().left - first.getBoundingClientRect().right);
+    }
+    expect(gaps).to.eql([7, 7]);
+  });
+});
+
+describe('tokens', () => {
+  const colorOf = async (): Promise<string> => getComputedStyle((await drawn('input')).inner).borderTopColor;
+
+  beforeEach(() => pageRules(''));
+  after(() => {
+    pageRules('');
+    setTheme('light');
+    return clear();
+  });
+
+  it('follow the variables of the product, in the theme that it switches', async () => {
+    const dark = 'html[data-color-scheme="dark"] { --palette-border-default: rgb(4, 5, 6); }';
+    pageRules(`:root { --palette-border-default: rgb(1, 2, 3); } ${dark}`);
+    setTheme('light');
+    expect(await colorOf()).to.equal('rgb(1, 2, 3)');
+    setTheme('dark');
+    expect(await colorOf()).to.equal('rgb(4, 5, 6)');
+  });
+
+  it('are the author\'s with a plain :root, in both themes', async () => {
+    pageRules(':root { --amo-border-strong: rgb(7, 8, 9); }');
+    for (const theme of ['light', 'dark'] as const) {
+      setTheme(theme);
+      expect(await colorOf()).to.equal('rgb(7, 8, 9)');
+    }
+  });
+
+  it('are the only thing on the root, and none of them is the product\'s', () => {
+    const names = [...tokensCss.matchAll(/[{;](--[\w-]+):/g)].map(([, name]) => name!);
+    expect(names).to.include.members(tokens.map(({ name }) => name));
+    expect(names.filter((name) => !name.startsWith('--amo-'))).to.eql([]);
+    expect(tokensCss.replace(/--amo-[\w-]+:[^;]*;/g, '')).to.equal(
+      ':where(:root){}:where(html[data-color-scheme="dark"]){}@media (forced-colors:active){:where(html){}}',
+    );
+  });
+});

@@ -1,0 +1,131 @@
+/** How each measured state of test/data/metrics.json comes about, and where its parts are. */
+import type data from '../../data/metrics.json';
+import type { Case } from './faces.js';
+
+type Params = NonNullable<Case['params']>;
+export type View = keyof typeof data;
+
+const ITEMS = [
+  { id: 1, option: 'First option' },
+  { id: 2, option: 'Second option' },
+  { id: 3, option: 'Group header', disabled: true },
+  ...[0, 1, 2, 3, 4, 5].map((id) => ({ id: 10 + id, option: `Option ${id}` })),
+];
+const COLORED = [{ id: 1, option: 'Coloured', bg_color: '#fffeb2' }, ...ITEMS.slice(1)];
+const MENU = [{ text: 'Edit', icon: 'edit' }, { text: 'Delete' }];
+
+const save = (more: Params = {}, rest: Partial<Case> = {}): Case => ({
+  control: 'button', params: { text: 'Save', ...more }, ...rest,
+});
+const field = (more: Params = {}, rest: Partial<Case> = {}): Case => ({ control: 'input', params: more, ...rest });
+const choice = (more: Params = {}, rest: Partial<Case> = {}): Case => ({
+  control: 'select', params: { items: ITEMS, selected: '2', ...more }, ...rest,
+});
+/** A field with a placeholder. */
+const hinted = (rest: Partial<Case> = {}): Case => field({ placeholder: 'Placeholder' }, rest);
+const open = { steps: ['open-in-place'] } as const satisfies Partial<Case>;
+const menu = (rest: Partial<Case> = {}): Case => save({ text: 'Menu', context_menu: MENU }, rest);
+
+/** How each measured state comes about. */
+export const measuredStates: Readonly<Record<View, Readonly<Record<string, Case>>>> = {
+  input: {
+    default: field(),
+    hover: field({}, { steps: ['hover'] }),
+    focus: field({}, { steps: ['focus'] }),
+    disabled: field({ disabled: true }),
+    readonly: field({ readonly: true }),
+    invalid_text_input__invalid: field({}, { className: 'text-input--invalid' }),
+    invalid_validate_has_error: field({}, { className: 'validate-has-error' }),
+  },
+  input_placeholder: {
+    default: hinted(),
+    focus: hinted({ steps: ['focus'] }),
+    focus_visible_placeholder: hinted({ className: 'text-input-visible-placeholder', steps: ['focus'] }),
+    error: hinted({ className: 'validate-has-error' }),
+  },
+  button: {
+    default: save(),
+    hover: save({}, { steps: ['hover'] }),
+    focus: save({}, { steps: ['tab'] }),
+    active: save({}, { steps: ['press'] }),
+    blue: save({ blue: true }),
+    blue_hover: save({ blue: true }, { steps: ['hover'] }),
+    disabled: save({ disabled: true }),
+    disabled_blue: save({ disabled: true, blue: true }),
+    loading: save({}, { steps: ['loading'] }),
+    loading_blue: save({ blue: true }, { steps: ['loading'] }),
+    saved: save({}, { steps: ['saved'] }),
+    outlined_blue: save({ blue: true }, { className: 'outlined' }),
+    add_new: save({}, { className: 'button-input_add-new' }),
+  },
+  button_spinner: {
+    default: save(),
+    loading: save({}, { steps: ['loading'] }),
+    loading_blue: save({ blue: true }, { steps: ['loading'] }),
+    saved: save({}, { steps: ['saved'] }),
+  },
+  button_menu: {
+    default: menu(),
+    open: menu(open),
+    open_item_hover: menu({ steps: ['open-in-place', 'hover-item 0'] }),
+  },
+  select: {
+    default: choice(),
+    hover: choice({}, { steps: ['hover'] }),
+    focus: choice({}, { steps: ['tab'] }),
+    disabled: choice({ disabled: true }),
+    invalid: choice({}, { className: 'control--select--button-invalid' }),
+    open: choice({}, open),
+    transparent: choice({ theme: 'transparent' }),
+    inline: choice({}, { className: 'inline-select' }),
+  },
+  select_open: {
+    default: choice(),
+    open: choice({}, open),
+    open_hover_item: choice({}, { steps: ['open-in-place', 'hover-item 0'] }),
+    open_key_down: choice({ selected: '10' }, { steps: ['open-in-place', 'hover-item 0', 'key'] }),
+  },
+  select_colored: {
+    default: choice({ items: COLORED, selected: '1' }),
+    open: choice({ items: COLORED, selected: '1' }, open),
+  },
+};
+
+export const LIST = '.control--select--list, .control--select--list-opened';
+const MENU_ITEM = '.button-input__context-menu__item';
+const ITEM = '.control--select--list--item';
+
+/** Where a part is, with its pseudo-element. */
+export const PARTS: Readonly<Record<string, readonly [selector: string, pseudo?: string]>> = {
+  'input input': ['.text-input'],
+  'input placeholder': ['.text-input', '::placeholder'],
+  'button button': ['.button-input'],
+  'button inner': ['.button-input-inner'],
+  'button text': ['.button-input-inner__text'],
+  'button spinner': ['.button-input__spinner'],
+  'button icon': ['.button-input__spinner__icon'],
+  'button saved': ['.button-input__saved'],
+  'menu wrapper': ['.button-input-wrapper'],
+  'menu button': ['.button-input'],
+  'menu menu': ['.button-input__context-menu'],
+  'menu item': [MENU_ITEM],
+  'menu inner': [`${MENU_ITEM}__inner`],
+  'menu text': [`${MENU_ITEM}__text`],
+  'menu iconbox': [`${MENU_ITEM}__icon-container`],
+  'select root': ['.control--select'],
+  'select button': ['.control--select--button'],
+  'select button_inner': ['.control--select--button-inner'],
+  'select arrow': ['.control--select--button', '::after'],
+  'select list': [LIST],
+  'select item': [ITEM],
+  'select item_inner': [`${ITEM}-inner`],
+  'select item_selected': [`${ITEM}-selected`],
+  'select item_selected_inner': [`${ITEM}-selected > ${ITEM}-inner`],
+  'select mark': [`${ITEM}-selected > ${ITEM}-inner`, '::before'],
+  'select item_disabled': [`${ITEM}[data-disabled]`],
+  'select hoverlayer': [ITEM, '::before'],
+  'select keyitem': [`${ITEM}-key_selected`],
+  'select scrollbar': [LIST, '::-webkit-scrollbar'],
+  'select thumb': [LIST, '::-webkit-scrollbar-thumb'],
+  'select track': [LIST, '::-webkit-scrollbar-track'],
+};

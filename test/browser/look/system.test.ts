@@ -1,0 +1,34 @@
+/** What a user has asked the system for: less motion, forced colours. In Chromium, which can pretend both. */
+import { expect } from '@open-wc/testing';
+import { emulate, press } from '../support/commands.js';
+import { clear, draw, preparePage } from './faces.js';
+
+const OPTIONS = [{ id: 1, option: 'One' }, { id: 2, option: 'Two' }];
+
+describe('what a user asked the system for', () => {
+  before(preparePage);
+  after(async () => {
+    await emulate({ forcedColors: null, reducedMotion: null });
+    await clear();
+  });
+
+  it('less motion: an error does not shake, the spinner turns slowly', async () => {
+    await emulate({ reducedMotion: 'reduce' });
+    const face = await draw('element', { control: 'button', params: { text: 'Save' }, steps: ['loading'] });
+    const spinner = getComputedStyle(face.one('.button-input__spinner__icon'));
+    expect(parseFloat(spinner.animationDuration)).to.be.at.least(3);
+    face.field.classList.add('animated', 'shake');
+    expect(getComputedStyle(face.field).animationName).to.equal('none');
+  });
+
+  it('forced colours: the option that the keys stand on is told from the others', async () => {
+    await emulate({ forcedColors: 'active' });
+    const face = await draw('element', { control: 'select', params: { items: OPTIONS }, steps: ['open'] });
+    await press('ArrowDown');
+    const [other, active] = face.items.map((item) => getComputedStyle(item).backgroundColor);
+    expect(active).not.to.equal(other);
+    const mark = getComputedStyle(face.one('.control--select--list--item-selected > span'), '::before');
+    expect(mark.forcedColorAdjust).to.equal('none');
+    expect(mark.backgroundColor).not.to.equal(getComputedStyle(face.items[0]!).backgroundColor);
+  });
+});
