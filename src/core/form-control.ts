@@ -29,8 +29,8 @@ export abstract class FormControl extends AmoElement {
     this.root.addEventListener('focusin', this);
   }
 
-  /** The value as a string. */
-  abstract value: string;
+  /** The value: a string, or a list of strings where several are chosen. */
+  abstract value: string | readonly string[];
   /** The inner element that takes focus, carries the name and anchors the browser's validity bubble. */
   protected abstract readonly field: HTMLElement;
 
@@ -77,7 +77,7 @@ export abstract class FormControl extends AmoElement {
 
   /** Entry of the form: by default the value. */
   protected entry(): string | FormData | null {
-    return this.value;
+    return String(this.value);
   }
   /** What the browser gives back when it restores the page; undefined for the entry. */
   protected get restorable(): string | undefined {

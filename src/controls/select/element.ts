@@ -1,3 +1,4 @@
+import { readChildren, watchChildren } from '../../behaviours/option-children.js';
 import { Typeahead } from '../../behaviours/typeahead.js';
 import { message } from '../../contexts/locale.js';
 import { rows, type Row } from '../../contract/contract.js';
@@ -8,10 +9,9 @@ import { followed } from '../../core/followed.js';
 import { FormControl, type Check } from '../../core/form-control.js';
 import { selectContract, type SelectItem, type SelectProps } from './contract.js';
 import { drawButton } from './button.js';
-import { watchChildren } from './children.js';
 import { actionOf, type KeyAction } from './keys.js';
 import { SelectList } from './list.js';
-import { Options, optionsOf, readChildren } from './options.js';
+import { Options, optionsOf } from './options.js';
 import { selectHost, selectListStyles, selectStyles } from './styles.js';
 
 const ITEMS = rows(selectContract).find((row) => row.name === 'items')!;

@@ -90,17 +90,3 @@ function warnOfDuplicates(items: readonly SelectItem[]): void {
     else seen.add(valueOf(item));
   }
 }
-
-/** Options from `<option>` children; an `<optgroup>` is a heading before its options. */
-export function readChildren(host: Element): SelectItem[] {
-  return Array.from(host.children).flatMap((child): SelectItem[] => {
-    if (child instanceof HTMLOptionElement) return [readOption(child)];
-    if (!(child instanceof HTMLOptGroupElement)) return [];
-    const options = Array.from(child.querySelectorAll('option'), readOption);
-    return [{ option: child.label, disabled: true }, ...options];
-  });
-}
-
-function readOption(option: HTMLOptionElement): SelectItem {
-  return { id: option.value, option: option.label, disabled: option.disabled };
-}
