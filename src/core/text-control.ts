@@ -75,6 +75,7 @@ export abstract class TextControl extends FormControl {
 
   /** The default text changed; it shows until the user or a script has written another. */
   protected defaultChanged(): void {
+    this.field.defaultValue = this.defaultValue; // steps of a number are counted from it
     if (!this.#dirty) this.#write(this.defaultValue);
   }
 

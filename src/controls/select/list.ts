@@ -1,14 +1,12 @@
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fit, Popup, type Place } from '../../behaviours/popup.js';
-import { RowWindow } from '../../behaviours/row-window.js';
+import { Rows } from '../../behaviours/rows.js';
 import { classes, text, when } from '../../contract/text.js';
 import { sameName } from '../../core/labels.js';
 import type { Options } from './options.js';
 
 const ITEM = 'control--select--list--item';
 const OPENED = 'control--select--list-opened';
-/** Lists up to this length are drawn whole. */
-const WHOLE = 50;
 /** How far the opened list stands to the left of its button, in pixels: the options' text lies over the button's. */
 const OVERHANG = 13;
 /** Row heights in pixels until a row has been measured: an option, a heading. */
@@ -41,9 +39,7 @@ export interface ListState {
 export class SelectList {
   readonly #owner: ListOwner;
   readonly #popup: Popup;
-  #active = -1;
-  #rows: RowWindow | undefined;
-  #heights = HEIGHTS;
+  readonly #rows: Rows;
 
   constructor(owner: ListOwner) {
     this.#owner = owner;
@@ -51,7 +47,15 @@ export class SelectList {
     this.#popup = new Popup({ host, layer: list, place: () => this.#place(), closed: () => this.#closed() });
     list.addEventListener('mousedown', (event) => this.#down(event));
     list.addEventListener('click', (event) => this.#clicked(event));
-    list.addEventListener('scroll', () => this.#rows && this.#draw(), { passive: true });
+    this.#rows = new Rows({
+      list,
+      heights: HEIGHTS,
+      length: () => owner.state().options.length,
+      isHeading: (index) => owner.state().options.isDisabled(index),
+      row: (index, active, size) => this.#row(index, active, size),
+      empty: () => html`<li class=${ITEM} role="presentation"><span class="${ITEM}-inner">${owner.state().empty}</span></li>`,
+      activated: (row) => void (owner.button.ariaActiveDescendantElement = row),
+    });
   }
 
   get isOpen(): boolean {
@@ -60,7 +64,7 @@ export class SelectList {
 
   /** Index of the row that the keys stand on, -1 for none. */
   get active(): number {
-    return this.#active;
+    return this.#rows.active;
   }
 
   open(active: number): void {
@@ -86,8 +90,7 @@ export class SelectList {
     button.ariaExpanded = 'false';
     button.ariaControlsElements = null;
     button.ariaActiveDescendantElement = null;
-    this.#active = -1;
-    render(nothing, list);
+    this.#rows.clear();
     closed();
   }
 
@@ -98,35 +101,9 @@ export class SelectList {
 
   #fill(active: number): void {
     const { list, state } = this.#owner;
-    const { options, autoWidth } = state();
-    list.classList.toggle('control--select--list--auto-width', autoWidth);
-    this.#active = active;
-    this.#rows = undefined;
-    if (options.length > WHOLE) this.#window(options);
-    this.#draw();
-    if (this.#rows && this.#measure()) {
-      this.#window(options);
-      this.#draw();
-    }
-    this.#reveal(true);
-  }
-
-  #window(options: Options): void {
-    this.#rows = new RowWindow(options.length, (index) => (options.isDisabled(index) ? this.#heights.heading : this.#heights.option));
-  }
-
-  /** Takes the heights of the rows as the page's font makes them; true if they differ from what was used. */
-  #measure(): boolean {
-    const { list } = this.#owner;
-    const height = (selector: string, known: number): number => {
-      const row = list.querySelector<HTMLElement>(selector);
-      return row ? row.getBoundingClientRect().height : known;
-    };
-    const option = height('[role=option]:not([aria-disabled])', this.#heights.option);
-    const heading = height('[aria-disabled]', this.#heights.heading);
-    const differs = option !== this.#heights.option || heading !== this.#heights.heading;
-    this.#heights = { option, heading };
-    return differs;
+    list.classList.toggle('control--select--list--auto-width', state().autoWidth);
+    this.#rows.fill(active);
+    this.#rows.reveal(true);
   }
 
   /** Over the button, as natively; upwards where it would leave the window. */
@@ -139,87 +116,42 @@ export class SelectList {
     return { left: box.left - OVERHANG, top, width: state().autoWidth ? undefined : box.width };
   }
 
-  #draw(): void {
-    const { list, state } = this.#owner;
-    const now = state();
-    const { length } = now.options;
-    if (!length) return render(html`<li class=${ITEM} role="presentation"><span class="${ITEM}-inner">${now.empty}</span></li>`, list), undefined;
-    const { start, end, before, after } = this.#rows?.slice(list.scrollTop, list.clientHeight || 211) ?? { start: 0, end: length, before: 0, after: 0 };
-    const rows = [];
-    for (let index = start; index < end; index++) rows.push(this.#row(now, index));
-    render([gap(before), rows, gap(after)], list);
-    this.#owner.button.ariaActiveDescendantElement = this.#rowAt(this.#active);
-  }
-
-  #row({ options, selected, fallback, titles }: ListState, index: number): TemplateResult {
+  #row(index: number, active: boolean, size: number | undefined): TemplateResult {
+    const { options, selected, fallback, titles } = this.#owner.state();
     const option = options.at(index)!;
     const className = classes(
       ITEM, when(index === selected, `${ITEM}-selected`), when(fallback && option.value === fallback, `${ITEM}-default`),
-      when(option.background, `${ITEM}-colored`), when(index === this.#active, `${ITEM}-key_selected`),
+      when(option.background, `${ITEM}-colored`), when(active, `${ITEM}-key_selected`),
     );
     const { background, color } = option;
     const style = background || color ? `background-color:${safe(background)};color:${safe(color)}` : '';
     return html`<li class=${className} part="item" role="option" data-index=${index} aria-selected=${index === selected}
-      aria-disabled=${option.disabled ? 'true' : nothing} aria-setsize=${this.#rows ? options.length : nothing}
-      aria-posinset=${this.#rows ? index + 1 : nothing} data-disabled=${option.disabled ? 'disabled' : nothing} .style=${style}><span
+      aria-disabled=${option.disabled ? 'true' : nothing} aria-setsize=${size ?? nothing}
+      aria-posinset=${size ? index + 1 : nothing} data-disabled=${option.disabled ? 'disabled' : nothing} .style=${style}><span
       class="${ITEM}-inner" title=${titles && option.text ? option.text : nothing}>${option.text}</span></li>`;
-  }
-
-  #rowAt(index: number): HTMLElement | null {
-    return index < 0 ? null : this.#owner.list.querySelector<HTMLElement>(`[data-index="${index}"]`);
   }
 
   /** Makes a row the active one and brings it into sight. */
   activate(index: number): void {
-    if (index < 0 || index === this.#active) return;
-    this.#active = index;
-    this.#draw();
-    this.#reveal(false);
-  }
-
-  /** Scrolls the active row into sight, or to the middle as natively on opening. */
-  #reveal(middle: boolean): void {
-    if (this.#active < 0) return;
-    const { list } = this.#owner;
-    const row = this.#rows ? null : this.#rowAt(this.#active);
-    const top = this.#rows ? this.#rows.top(this.#active) : (row?.offsetTop ?? 0);
-    const height = this.#rows ? this.#rows.top(this.#active + 1) - top : (row?.offsetHeight ?? 0);
-    const view = list.clientHeight;
-    let scroll = list.scrollTop;
-    if (middle) scroll = top - (view - height) / 2;
-    else if (top < scroll) scroll = top;
-    else if (top + height > scroll + view) scroll = top + height - view;
-    if (scroll === list.scrollTop) return;
-    list.scrollTop = scroll;
-    if (this.#rows) this.#draw();
+    this.#rows.activate(index);
   }
 
   /** Number of rows that a page step moves by. */
   get page(): number {
-    return Math.max(1, Math.floor(this.#owner.list.clientHeight / this.#heights.option) - 1);
+    return this.#rows.page;
   }
 
   /** Pressing keeps the focus on the button; on a heading it closes the list, as natively. */
   #down(event: MouseEvent): void {
     event.preventDefault();
-    const index = this.#indexOf(event);
+    const index = this.#rows.indexOf(event);
     if (index >= 0 && this.#owner.state().options.isDisabled(index)) this.close();
   }
 
   #clicked(event: Event): void {
-    const index = this.#indexOf(event);
+    const index = this.#rows.indexOf(event);
     if (index >= 0 && !this.#owner.state().options.isDisabled(index)) this.#owner.choose(index);
   }
-
-  #indexOf(event: Event): number {
-    const row = (event.target as Element).closest<HTMLElement>('[data-index]');
-    return row ? Number(row.dataset['index']) : -1;
-  }
-}
-
-/** The height of rows that are not drawn. */
-function gap(height: number): TemplateResult | typeof nothing {
-  return height ? html`<li role="presentation" .style=${`height:${height}px`}></li>` : nothing;
 }
 
 /** A colour that cannot bring further declarations with it. */
