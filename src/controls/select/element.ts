@@ -204,14 +204,14 @@ export class AmoSelect extends FormControl {
       root: this.#box,
       list: this.#ul,
       button,
+      options: () => this.#options,
       state: () => ({
-        options: this.#options,
         selected: this.#index,
         fallback: this.default,
         titles: !this.noTitles,
         autoWidth: this.dropdownAutoWidth,
-        empty: message(this, 'empty'),
       }),
+      empty: () => message(this, 'empty'),
       choose: (index) => this.#choose(index),
       closed: () => {
         this.setState('open', false);

@@ -18,21 +18,22 @@ export interface ListOwner {
   readonly root: HTMLElement;
   readonly button: HTMLButtonElement;
   readonly list: HTMLUListElement;
+  /** The options, now. */
+  options(): Options;
   /** What the list shows, now. */
   state(): ListState;
+  /** Shown when there are no options. */
+  empty(): string;
   choose(index: number): void;
   closed(): void;
 }
 
 export interface ListState {
-  readonly options: Options;
   /** Index of the chosen option, -1 for none. */
   readonly selected: number;
   readonly fallback: string;
   readonly titles: boolean;
   readonly autoWidth: boolean;
-  /** Shown when there are no options. */
-  readonly empty: string;
 }
 
 /** The opened list of a select: draws the rows in sight, keeps the active one, hears the mouse. */
@@ -50,10 +51,10 @@ export class SelectList {
     this.#rows = new Rows({
       list,
       heights: HEIGHTS,
-      length: () => owner.state().options.length,
-      isHeading: (index) => owner.state().options.isDisabled(index),
+      length: () => owner.options().length,
+      isHeading: (index) => owner.options().isDisabled(index),
       row: (index, active, size) => this.#row(index, active, size),
-      empty: () => html`<li class=${ITEM} role="presentation"><span class="${ITEM}-inner">${owner.state().empty}</span></li>`,
+      empty: () => html`<li class=${ITEM} role="presentation"><span class="${ITEM}-inner">${owner.empty()}</span></li>`,
       activated: (row) => void (owner.button.ariaActiveDescendantElement = row),
     });
   }
@@ -117,8 +118,8 @@ export class SelectList {
   }
 
   #row(index: number, active: boolean, size: number | undefined): TemplateResult {
-    const { options, selected, fallback, titles } = this.#owner.state();
-    const option = options.at(index)!;
+    const { selected, fallback, titles } = this.#owner.state();
+    const option = this.#owner.options().at(index)!;
     const className = classes(
       ITEM, when(index === selected, `${ITEM}-selected`), when(fallback && option.value === fallback, `${ITEM}-default`),
       when(option.background, `${ITEM}-colored`), when(active, `${ITEM}-key_selected`),
@@ -145,12 +146,12 @@ export class SelectList {
   #down(event: MouseEvent): void {
     event.preventDefault();
     const index = this.#rows.indexOf(event);
-    if (index >= 0 && this.#owner.state().options.isDisabled(index)) this.close();
+    if (index >= 0 && this.#owner.options().isDisabled(index)) this.close();
   }
 
   #clicked(event: Event): void {
     const index = this.#rows.indexOf(event);
-    if (index >= 0 && !this.#owner.state().options.isDisabled(index)) this.#owner.choose(index);
+    if (index >= 0 && !this.#owner.options().isDisabled(index)) this.#owner.choose(index);
   }
 }
 
