@@ -4,7 +4,7 @@ import { classes } from '../../contract/text.js';
 import { Checkable } from '../../core/checkable.js';
 import type { Check } from '../../core/form-control.js';
 import { radioContract, type RadioProps } from './contract.js';
-import { radioHost, radioStyles } from './styles.js';
+import { radioGap, radioHost, radioStyles } from './styles.js';
 
 /** Keys that go to the next option of a group, and back. */
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
@@ -30,6 +30,7 @@ export interface AmoRadio extends Omit<RadioProps, 'name'> {}
 export class AmoRadio extends Checkable implements RadioMember {
   static override readonly contract = radioContract;
   static override readonly styles = [radioHost, radioStyles];
+  static override readonly outside = radioGap;
   static override readonly shell =
     '<label class="control-radio__label" part="label"><div class="control-radio"><input type="radio">' +
     '<div class="control-radio__helper" part="dot"></div></div>' +
