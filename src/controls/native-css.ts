@@ -31,8 +31,8 @@ const note = `/*
 /** The style sheet native.css: text and ground of the page, tokens, every control's native face. */
 export function nativeCss(): string {
   const parts = [
-    textareaStyles, buttonStyles, buttonGapNative, buttonMenuStyles, checkboxStyles, checkboxNative, radioStyles, radioNative,
-    selectStyles, selectListStyles,
+    textareaStyles, buttonStyles, buttonGapNative, buttonMenuStyles, checkboxStyles, checkboxNative, radioStyles,
+    radioNative, selectStyles, selectListStyles,
   ];
   const alone = parts.map((part) => part.replace(scrollStyles, '').replace(inputStyles, ''));
   const once = [baseStyles, tokensCss, inputStyles, ...alone, scrollStyles];

@@ -2,8 +2,12 @@
 import { rows, type Contract, type ParamValues } from '../../src/contract/contract.js';
 import { text } from '../../src/contract/text.js';
 import { buttonContract } from '../../src/controls/button/contract.js';
+import { checkboxContract } from '../../src/controls/checkbox/contract.js';
 import { inputContract } from '../../src/controls/input/contract.js';
+import { multiselectContract } from '../../src/controls/multiselect/contract.js';
+import { radioContract } from '../../src/controls/radio/contract.js';
 import { selectContract } from '../../src/controls/select/contract.js';
+import { textareaContract } from '../../src/controls/textarea/contract.js';
 
 export const STRINGS = [
   '"><img src=x onerror=alert(1)>',
@@ -41,6 +45,7 @@ const ITEM_FIELDS: Readonly<Record<string, readonly string[]>> = {
     'localization', 'copy_text',
   ],
   items: ['id', 'option', 'disabled', 'bg_color', 'text_color', 'class_name'],
+  values: ['id', 'value'],
 };
 
 /** Parameters that bring every place of a control onto the page. */
@@ -49,6 +54,11 @@ export const BASES: [Contract, ParamValues][] = [
   [buttonContract, { text: 'a', icon_class_name: 'a', icon_right_name: 'a', text_short: 'a', text_bold: 'a' }],
   [buttonContract, { text: 'a', context_menu: [MENU_ITEM] }],
   [selectContract, { items: [{ id: 'a', option: 'a', bg_color: 'a', text_color: 'a' }], selected: 'a', prefix: 'a' }],
+  [textareaContract, { value: 'a' }],
+  [checkboxContract, { text: 'a', note_text: 'a', fieldId: 'a' }],
+  [checkboxContract, { text_custom: 'a', custom_helper: 'a' }],
+  [radioContract, { label: 'a', color: 'a', id: 'a', fieldId: 'a' }],
+  [multiselectContract, { values: [{ id: 'a', value: 'a' }], selected: 'a' }],
 ];
 
 /** Every single place that a value can take, as a function from the value to the parameters. */

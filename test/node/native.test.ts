@@ -16,7 +16,8 @@ interface Case {
 }
 
 const DETAILS = {
-  input: INPUT, button: BUTTON, select: SELECT, textarea: TEXTAREA, checkbox: CHECKBOX, radio: RADIO, multiselect: MULTISELECT,
+  input: INPUT, button: BUTTON, select: SELECT, textarea: TEXTAREA, checkbox: CHECKBOX, radio: RADIO,
+  multiselect: MULTISELECT,
 };
 
 const CASES = JSON.parse(readFileSync(new URL('../data/native-dom.json', import.meta.url), 'utf8')) as Case[];

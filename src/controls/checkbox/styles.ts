@@ -52,11 +52,15 @@ export const checkboxStyles = css`
   clip-path: ${DASH};
 }
 .control-checkbox__text { display: flex; margin-left: 7px; line-height: 20px; transform: translateY(1px); }
-.control-checkbox_small > .control-checkbox__body, .control-checkbox_small .control-checkbox__helper { width: 16px; height: 16px; }
+.control-checkbox_small > .control-checkbox__body,
+.control-checkbox_small .control-checkbox__helper { width: 16px; height: 16px; }
 .control-checkbox_small > .control-checkbox__text { font-size: 13px; line-height: 14px; }
 @media (forced-colors: active) {
-  .control-checkbox__body > input:focus-visible + .control-checkbox__helper { outline: 2px solid Highlight; outline-offset: 1px; }
-  .control-checkbox__body > input:disabled + .control-checkbox__helper { border-color: GrayText; --amo-text: GrayText; }
+  .control-checkbox__body > input:focus-visible + .control-checkbox__helper {
+    outline: 2px solid Highlight;
+    outline-offset: 1px;
+  }
+  .control-checkbox__body > input:disabled + .control-checkbox__helper { --amo-text: GrayText; border-color: GrayText; }
   .control-checkbox__helper::before { forced-color-adjust: none; }
 }
 `;
@@ -66,7 +70,10 @@ export const checkboxHost = css`
 ${hostStyles}
 :host { display: inline-flex; margin-right: 7px; }
 .control-checkbox { width: 100%; }
-.control-checkbox__body > input:focus-visible + .control-checkbox__helper { outline: 2px solid var(--amo-focus); outline-offset: -1px; }
+.control-checkbox__body > input:focus-visible + .control-checkbox__helper {
+  outline: 2px solid var(--amo-focus);
+  outline-offset: -1px;
+}
 .control-checkbox.validate-has-error .control-checkbox__helper { border-color: var(--amo-error); }
 .control-checkbox__text > slot { display: block; }
 :host(:empty) .control-checkbox__text:has(> slot) { display: none; }

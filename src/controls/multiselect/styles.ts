@@ -4,8 +4,8 @@ import { TICK } from '../../theme/marks.js';
 import { scrollStyles } from '../../theme/scroll.js';
 
 /**
- * The element's list. Natively a bare list of the browser, so there is nothing to be like: rows as in an open select. The
- * element sets `--amo-multiselect-size`, its height in rows.
+ * The element's list. Natively a bare list of the browser, so there is nothing to be like: rows as in an open select.
+ * The element sets `--amo-multiselect-size`, its height in rows.
  */
 export const multiselectStyles = css`
 ${scrollStyles}
@@ -38,25 +38,37 @@ ${scrollStyles}
   background: var(--amo-check);
   clip-path: ${TICK};
 }
-.amo-multiselect__item[aria-disabled="true"] { background: none; color: var(--amo-disabled-text); --amo-check: currentcolor; cursor: default; }
 .amo-multiselect__text { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .amo-multiselect__empty { padding: 8px 9px 7px; color: var(--amo-placeholder); cursor: default; }
 .amo-multiselect_invalid { border-color: var(--amo-error); }
 .amo-multiselect[aria-disabled="true"] { border-color: var(--amo-border); background: none; }
-.amo-multiselect[aria-disabled="true"] .amo-multiselect__item { background: none; color: var(--amo-disabled-text); --amo-check: currentcolor; cursor: default; }
+.amo-multiselect__item[aria-disabled="true"], .amo-multiselect[aria-disabled="true"] .amo-multiselect__item {
+  --amo-check: currentcolor;
+  background: none;
+  color: var(--amo-disabled-text);
+  cursor: default;
+}
 @media (forced-colors: active) {
   .amo-multiselect__item::before { forced-color-adjust: none; }
-  .amo-multiselect__item_active { forced-color-adjust: none; background: Highlight; color: HighlightText; --amo-check: HighlightText; }
+  .amo-multiselect__item_active {
+    --amo-check: HighlightText;
+    forced-color-adjust: none;
+    background: Highlight;
+    color: HighlightText;
+  }
   .amo-multiselect[aria-disabled="true"], .amo-multiselect__item[aria-disabled="true"],
   .amo-multiselect[aria-disabled="true"] .amo-multiselect__item { border-color: GrayText; color: GrayText; }
 }
 `;
 
-/** The element alone: the list fills its host and shows focus, as does the row that the keys stand on. */
+/** The element alone: the list fills its host and shows focus, and so does the row that the keys stand on. */
 export const multiselectHost = css`
 ${hostStyles}
 :host { max-width: 100%; }
 .amo-multiselect { width: 100%; }
 .amo-multiselect:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: -1px; }
-.amo-multiselect:focus-visible > .amo-multiselect__item_active { outline: 2px solid var(--amo-focus); outline-offset: -2px; }
+.amo-multiselect:focus-visible > .amo-multiselect__item_active {
+  outline: 2px solid var(--amo-focus);
+  outline-offset: -2px;
+}
 `;

@@ -1,5 +1,7 @@
 import type { ParamValues } from '../../contract/contract.js';
-import { attributePrinter, hostAttributes, hostClasses, leftOut, type ElementMarkup } from '../../contract/element-markup.js';
+import {
+  attributePrinter, hostAttributes, hostClasses, leftOut, type ElementMarkup,
+} from '../../contract/element-markup.js';
 import { attr, escape, text } from '../../contract/text.js';
 import { radioContract } from './contract.js';
 

@@ -53,7 +53,7 @@ export const radioStyles = css`
 @media (forced-colors: active) {
   .control-radio > input:focus-visible + .control-radio__helper { outline: 2px solid Highlight; outline-offset: -2px; }
   .control-radio__helper::before { forced-color-adjust: none; }
-  .control-radio__label_disabled { color: GrayText; opacity: 1; --amo-active: GrayText; }
+  .control-radio__label_disabled { --amo-active: GrayText; color: GrayText; opacity: 1; }
   .control-radio__helper-disabled { border-color: GrayText; }
 }
 `;
@@ -63,7 +63,10 @@ export const radioHost = css`
 ${hostStyles}
 :host { display: block; margin-top: 1px; }
 .control-radio__label + .control-radio__label { margin-top: 5px; }
-.control-radio > input:focus-visible + .control-radio__helper { outline: 2px solid var(--amo-focus); outline-offset: -2px; }
+.control-radio > input:focus-visible + .control-radio__helper {
+  outline: 2px solid var(--amo-focus);
+  outline-offset: -2px;
+}
 .control-radio__label.validate-has-error .control-radio__helper { border-color: var(--amo-error); }
 .control-radio-label-text[style*="background"] { color: var(--amo-on-color); }
 `;

@@ -1,5 +1,7 @@
 import type { ParamValues } from '../../contract/contract.js';
-import { attributePrinter, hostAttributes, hostClasses, leftOut, type ElementMarkup } from '../../contract/element-markup.js';
+import {
+  attributePrinter, hostAttributes, hostClasses, leftOut, type ElementMarkup,
+} from '../../contract/element-markup.js';
 import { escape, styleAttr, text } from '../../contract/text.js';
 import { textareaContract } from './contract.js';
 import { textOf } from './native.js';
@@ -13,8 +15,8 @@ const LOOK = ['text-input', 'text-input-textarea'];
 const print = attributePrinter(textareaContract, 'value');
 
 /**
- * Parameters of a template as the element's attributes. The text is the content, where a parser reads it as it reads that of
- * the native field.
+ * Parameters of a template as the element's attributes. The text is the content, where a parser reads it as it reads
+ * that of the native field.
  */
 export function toElement(params: ParamValues): ElementMarkup {
   const { className, product } = hostClasses(FOLLOWED, params.class_name);

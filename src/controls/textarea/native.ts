@@ -12,9 +12,9 @@ export function nativeTextarea(p: ParamValues, _context?: NativeContext): string
   const text = textOf(p.value);
   const flags = (p.disabled ? ' disabled="disabled"' : '') + (p.readonly ? ' readonly="readonly"' : '');
   return (
-    `<textarea${attr('id', p.id)}${classAttr('text-input text-input-textarea', p.class_name)} tabindex="${escape(p.tab_index)}"` +
-    ` name="${escape(p.name)}" placeholder="${escape(p.placeholder)}"${styleAttr(p.style)}${flags}${attr('form', p.form)}` +
-    `${attr('maxlength', p.maxlength)}${raw(p.additional_data)}>${text}</textarea>` +
-    `<div class="js-text-input-textarea-value" style="display: none;">${text}</div>`
+    `<textarea${attr('id', p.id)}${classAttr('text-input text-input-textarea', p.class_name)}` +
+    ` tabindex="${escape(p.tab_index)}" name="${escape(p.name)}" placeholder="${escape(p.placeholder)}"` +
+    `${styleAttr(p.style)}${flags}${attr('form', p.form)}${attr('maxlength', p.maxlength)}${raw(p.additional_data)}>` +
+    `${text}</textarea><div class="js-text-input-textarea-value" style="display: none;">${text}</div>`
   );
 }
