@@ -11,7 +11,7 @@ export const radioStyles = css`
   white-space: nowrap;
   cursor: pointer;
 }
-.control-radio { position: relative; flex: none; width: 20px; height: 20px; margin-right: 5px; }
+.control-radio { position: relative; flex: none; width: 20px; height: 20px; margin-right: 5px; cursor: pointer; }
 .control-radio > input {
   position: absolute;
   z-index: 2;
@@ -47,7 +47,7 @@ export const radioStyles = css`
   background: var(--amo-active);
 }
 .control-radio__label_disabled { opacity: .6; cursor: default; }
-.control-radio__helper-disabled { z-index: 3; background: none; }
+.control-radio__helper-disabled { z-index: 3; background: none; cursor: default; }
 .control-radio-label-text { display: block; }
 .control-radio-label-text[style*="background"] { box-sizing: border-box; height: 25px; margin: -1px 0 -4px; }
 @media (forced-colors: active) {

@@ -26,6 +26,15 @@ const hinted = (rest: Partial<Case> = {}): Case => field({ placeholder: 'Placeho
 const open = { steps: ['open-in-place'] } as const satisfies Partial<Case>;
 const menu = (rest: Partial<Case> = {}): Case => save({ text: 'Menu', context_menu: MENU }, rest);
 
+const area = (more: Params = {}, rest: Partial<Case> = {}): Case => ({ control: 'textarea', params: more, ...rest });
+const tick = (more: Params = {}, rest: Partial<Case> = {}): Case => ({
+  control: 'checkbox', params: { text: 'Checkbox', note_text: 'note', ...more }, ...rest,
+});
+const circle = (more: Params = {}, rest: Partial<Case> = {}): Case => ({
+  control: 'radio', params: { label: 'First', ...more }, ...rest,
+});
+const VALUES = [{ id: 1, value: 'One' }, { id: 2, value: 'Two' }, { id: 3, value: 'Three' }];
+
 /** How each measured state comes about. */
 export const measuredStates: Readonly<Record<View, Readonly<Record<string, Case>>>> = {
   input: {
@@ -89,6 +98,39 @@ export const measuredStates: Readonly<Record<View, Readonly<Record<string, Case>
     default: choice({ items: COLORED, selected: '1' }),
     open: choice({ items: COLORED, selected: '1' }, open),
   },
+  textarea: {
+    default: area(),
+    focus: area({}, { steps: ['focus'] }),
+    disabled: area({ disabled: true }),
+  },
+  textarea_placeholder: {
+    default: area({ placeholder: 'Placeholder' }),
+    focus: area({ placeholder: 'Placeholder' }, { steps: ['focus'] }),
+    disabled: area({ placeholder: 'Placeholder', disabled: true }),
+  },
+  checkbox: {
+    default: tick(),
+    hover: tick({}, { steps: ['hover'] }),
+    focus: tick({}, { steps: ['tab'] }),
+    checked: tick({ checked: true }),
+    minus: tick({ checked_minus: true }),
+    disabled: tick({ disabled: true }),
+    disabled_checked: tick({ disabled: true, checked: true }),
+    small: tick({ small: true }),
+    dash: tick({}, { className: 'control-checkbox-dash' }),
+  },
+  radio: {
+    default: circle(),
+    hover: circle({}, { steps: ['hover'] }),
+    focus: circle({}, { steps: ['tab'] }),
+    checked: circle({ selected: true }),
+    disabled: circle({ disabled: true }),
+    disabled_checked: circle({ disabled: true, selected: true }),
+  },
+  multiselect: {
+    default: { control: 'multiselect', params: { values: VALUES } },
+    focus: { control: 'multiselect', params: { values: VALUES }, steps: ['tab'] },
+  },
 };
 
 export const LIST = '.control--select--list, .control--select--list-opened';
@@ -128,4 +170,22 @@ export const PARTS: Readonly<Record<string, readonly [selector: string, pseudo?:
   'select scrollbar': [LIST, '::-webkit-scrollbar'],
   'select thumb': [LIST, '::-webkit-scrollbar-thumb'],
   'select track': [LIST, '::-webkit-scrollbar-track'],
+  'textarea textarea': ['textarea'],
+  'textarea mirror': ['.js-text-input-textarea-value'],
+  'textarea placeholder': ['textarea', '::placeholder'],
+  'checkbox label': ['.control-checkbox'],
+  'checkbox body': ['.control-checkbox__body'],
+  'checkbox input': ['input'],
+  'checkbox helper': ['.control-checkbox__helper'],
+  'checkbox mark': ['.control-checkbox__helper', '::before'],
+  'checkbox text': ['.control-checkbox__text'],
+  'checkbox note': ['.control-checkbox__note-text'],
+  'radio label': ['.control-radio__label'],
+  'radio box': ['.control-radio'],
+  'radio input': ['input'],
+  'radio helper': ['.control-radio__helper'],
+  'radio dot': ['.control-radio__helper', '::before'],
+  'radio text': ['.control-radio-label-text'],
+  'multiselect select': ['select'],
+  'multiselect option': ['option'],
 };

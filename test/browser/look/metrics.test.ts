@@ -35,14 +35,20 @@ const READABLE = new Set([
   'button_menu open_item_hover button color',
 ]);
 
+/** The element has its gaps, and its place in a line, on its host. */
+const ON_HOST = new Set(['checkbox label display', 'checkbox label margin', 'radio label margin']);
+/** Of the native face alone: the element has no second text, and a list of its own look. */
+const NATIVE_ONLY = /^(textarea mirror|multiselect )/;
+
 /** {@link expected} for a face; undefined for a part that it does not draw in this state. */
 function expectedOf(face: Face, at: readonly [View, string, Theme], part: string, id: string): Expected | undefined {
   const [view, state, theme] = at;
   const all = expected(view, state, theme, part);
   if (face.name === 'native') return all;
-  if (DRAWN_OPEN.test(id) && !/open/.test(state)) return undefined;
+  if ((DRAWN_OPEN.test(id) && !/open/.test(state)) || NATIVE_ONLY.test(id)) return undefined;
   const readable = (name: string): boolean => theme === 'dark' && READABLE.has(`${view} ${state} ${part} ${name}`);
-  const placed = (name: string): boolean => IN_TOP_LAYER.has(id) && OF_PLACE.has(name);
+  const placed = (name: string): boolean =>
+    (IN_TOP_LAYER.has(id) && OF_PLACE.has(name)) || ON_HOST.has(`${id} ${name}`);
   return Object.fromEntries(Object.entries(all).filter(([name]) => !readable(name) && !placed(name)));
 }
 
