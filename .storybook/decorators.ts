@@ -9,9 +9,9 @@ import { applyGlobals } from './globals.js';
 import { MARKUP, keepMarkup } from './markup-channel.js';
 
 /** Sets theme and language, keeps `parameters.height` free for what opens; another language draws the story anew, since a control asks for its texts once. */
-const onPage: Decorator = (story, { globals, parameters }) => {
+const onPage: Decorator = (story, { globals, parameters, viewMode }) => {
   applyGlobals(globals);
-  const height = parameters.height ? `${parameters.height}px` : undefined;
+  const height = parameters.height && viewMode === 'story' ? `${parameters.height}px` : undefined;
   return html`<div class="story" style=${styleMap({ minHeight: height })}>${keyed(globals.lang, story())}</div>`;
 };
 

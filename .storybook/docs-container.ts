@@ -2,7 +2,7 @@ import { DocsContainer as Base, type DocsContainerProps } from '@storybook/addon
 import { createElement as h, useEffect, useState, type PropsWithChildren, type ReactElement } from 'react';
 import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
 import { create } from 'storybook/theming/create';
-import { applyGlobals, initialGlobals, type PageGlobals } from './globals.js';
+import { applyGlobals, currentGlobals, type PageGlobals } from './globals.js';
 
 const font = { fontBase: '"PT Sans", Arial, sans-serif' };
 const THEMES = {
@@ -13,7 +13,7 @@ const THEMES = {
 /** A docs page in the theme and language of the toolbar. */
 export function DocsContainer(props: PropsWithChildren<DocsContainerProps>): ReactElement {
   const { channel } = props.context;
-  const [globals, setGlobals] = useState<PageGlobals>(() => currentGlobals(props.context));
+  const [globals, setGlobals] = useState<PageGlobals>(currentGlobals);
   useEffect(() => {
     const update = ({ globals: next }: { globals: PageGlobals }): void => setGlobals(next);
     channel.on(GLOBALS_UPDATED, update);
@@ -21,10 +21,4 @@ export function DocsContainer(props: PropsWithChildren<DocsContainerProps>): Rea
   }, [channel]);
   applyGlobals(globals);
   return h(Base, { ...props, theme: THEMES[globals.theme ?? 'light'] });
-}
-
-/** Globals of the page when it opens: those of its first story, else of its address. */
-function currentGlobals(context: DocsContainerProps['context']): PageGlobals {
-  const first = context.componentStories()[0];
-  return first ? context.getStoryContext(first).globals : initialGlobals;
 }

@@ -29,14 +29,14 @@ function ElementTables(): ReactElement | null {
   return h(Fragment, null, h(Heading, null, `<${component}>`), h(PureArgsTable, { rows: manifestRows(component), sort: 'none' }));
 }
 
-/** The page of a control: what it is, a story to play with, its markup, parameters, the element's own tables, states. */
+/** The page of a control: what it is, a story to play with, its markup, parameters, states, the element's own tables. */
 export function DocsPage(): ReactElement {
   const { preparedMeta } = useOf('meta', ['meta']);
   const isControl = Boolean((preparedMeta as { component?: string }).component);
   return h(
     Fragment, null,
     h(Title), h(Subtitle), h(Description, { of: 'meta' }), h(Primary),
-    h(PrimaryMarkup), isControl && h(Controls, { sort: 'none' }), h(ElementTables),
-    h(Stories, { includePrimary: false }),
+    h(PrimaryMarkup), isControl && h(Controls, { sort: 'none' }),
+    h(Stories, { includePrimary: false }), h(ElementTables),
   );
 }

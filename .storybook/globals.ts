@@ -1,3 +1,5 @@
+import type { Channel } from 'storybook/internal/channels';
+import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
 import type { GlobalTypes } from 'storybook/internal/types';
 
 /** The toolbar's switches, as they stand in a story's globals. */
@@ -39,6 +41,17 @@ export const globalTypes: GlobalTypes = {
 };
 
 export const initialGlobals: Required<PageGlobals> = { theme: 'light', lang: 'en' };
+
+let current: PageGlobals = initialGlobals;
+
+/** Where the switches stand, for a page of documentation without stories. */
+export const currentGlobals = (): PageGlobals => current;
+
+/** Keeps {@link currentGlobals} current. */
+export function followGlobals(channel: Channel): void {
+  for (const event of [SET_GLOBALS, GLOBALS_UPDATED])
+    channel.on(event, ({ globals }: { globals: PageGlobals }) => void (current = globals));
+}
 
 /** Puts the switches on the page, where the styles and the controls look for them. */
 export function applyGlobals({ theme = 'light', lang = 'en' }: PageGlobals): void {

@@ -11,7 +11,7 @@ const FACES = ['latin-400', 'latin-700', 'cyrillic-400', 'cyrillic-700'];
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs'],
   staticDirs: [
     './public',
@@ -38,7 +38,7 @@ const config: StorybookConfig = {
     plugins: [...(vite.plugins ?? []), pageScripts()],
     // One copy of Lit in development: Storybook's renderer takes the plain files.
     optimizeDeps: { ...vite.optimizeDeps, exclude: [...(vite.optimizeDeps?.exclude ?? []), ...LIT] },
-    build: { ...vite.build, chunkSizeWarningLimit: 2000 },
+    build: { ...vite.build, chunkSizeWarningLimit: 2000, rolldownOptions: { checks: { pluginTimings: false } } },
   }),
 };
 

@@ -5,18 +5,21 @@ import '@fontsource/pt-sans/cyrillic-700.css';
 import './preview.css';
 import '../stories/support/layout.css';
 import type { Preview } from '@storybook/web-components-vite';
+import { addons } from 'storybook/preview-api';
 import { nativeCss } from '../src/controls/native-css.js';
 import '../src/index.js';
 import { argTypesOf, describe } from '../stories/support/args.js';
 import { renderControl } from '../stories/support/draw.js';
 import { DocsContainer } from './docs-container.js';
 import { DocsPage } from './docs-page.js';
-import { globalTypes, initialGlobals } from './globals.js';
+import { followGlobals, globalTypes, initialGlobals } from './globals.js';
 import { decorators } from './decorators.js';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(nativeCss());
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+
+followGlobals(addons.getChannel());
 
 /** A popup is placed where its control stands when it opens: the typeface has to be there before. */
 const fonts = (): Promise<unknown> => Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 15px "PT Sans"`, 'aЯ')));
@@ -30,7 +33,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'padded',
-    options: { storySort: { order: ['Controls', 'Parity', 'Widget'] } },
+    options: { storySort: { order: ['Controls', 'Widget', 'Parity', 'Guides', ['Decisions', 'twig', 'jQuery', 'Limits']] } },
     controls: { expanded: true, sort: 'none' },
     docs: {
       container: DocsContainer,

@@ -61,6 +61,10 @@ export abstract class FormControl extends AmoElement {
   get willValidate(): boolean {
     return this[internals].willValidate;
   }
+  /** Moves the focus into the control; a text keeps its selection, which a delegating shadow root would change. */
+  override focus(options?: FocusOptions): void {
+    this.field.focus(options);
+  }
   /** True when the value is valid; else an `invalid` event is fired. */
   checkValidity(): boolean {
     return this[internals].checkValidity();

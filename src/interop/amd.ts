@@ -4,5 +4,6 @@ import { defineElements } from '../controls/all.js';
 export { defineElements, tag } from '../controls/all.js';
 export { renderNative } from '../controls/native.js';
 export { installControls, scope } from '../twig/twig.js';
+export { installJQuery } from './jquery.js';
 
 defineElements();

@@ -145,6 +145,7 @@ export const Menu: Story = localized<Args>(MENU);
 /** The same menu, opened. */
 export const MenuOpen: Story = {
   ...localized<Args>(MENU),
+  tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     canvasElement.querySelector<AmoButton>('amo-button')!.toggleMenu(true);
   },

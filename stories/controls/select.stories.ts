@@ -85,6 +85,7 @@ const opens: Story['play'] = async ({ canvasElement }) => {
 /** The opened list covers its button, as natively: the chosen option, a heading, colours. */
 export const Open: Story = stages();
 Open.play = opens;
+Open.tags = ['!autodocs'];
 Open.parameters = { ...Open.parameters, label: LABEL, height: 270 };
 
 const MANY = {

@@ -65,8 +65,8 @@ export function native(one: Case, lang: string): TemplateResult {
   return html`<div class="parity-face" data-face="native">${unsafeHTML(inState(nativeMarkup(one, lang), one.steps, lang))}</div>`;
 }
 
-/** The element in the same state. */
-export function element({ control, params, className, steps = [] }: Case): TemplateResult {
+/** The element in the same state, named by it where it has no words of its own. */
+export function element({ control, params, className, steps = [] }: Case, label: string): TemplateResult {
   const more = { class_name: className, loading: steps.includes('loading'), saved: steps.includes('saved') };
-  return html`<div class="parity-face" data-face="element">${draw(control, { ...params, ...more })}</div>`;
+  return html`<div class="parity-face" data-face="element">${draw(control, { ...params, ...more }, control === 'button' && params?.text !== '' ? undefined : label)}</div>`;
 }

@@ -33,7 +33,7 @@ const opened = ({ steps = [] }: Case): boolean => steps.length === 1 && steps[0]
 
 function pair(name: string, one: Case, lang: string): TemplateResult {
   // A label that is wider than its column would lie on the other face.
-  return html`<tr class=${name.startsWith('long') ? 'parity-clipped' : ''}><th scope="row">${name}</th><td>${native(one, lang)}</td><td>${element(one)}</td></tr>`;
+  return html`<tr class=${name.startsWith('long') ? 'parity-clipped' : ''}><th scope="row">${name}</th><td>${native(one, lang)}</td><td>${element(one, name)}</td></tr>`;
 }
 
 function faces(rows: readonly [string, Case][], lang: string): TemplateResult {
@@ -71,6 +71,7 @@ export function allStates(control: Control): StoryObj {
 export function openStates(control: Control): StoryObj<{ state: string }> {
   const rows = named(control, opened);
   return {
+    tags: ['!autodocs'],
     args: { state: rows[0]![0] },
     argTypes: { state: { control: 'select', options: rows.map(([name]) => name) } },
     parameters: { height: 420 },

@@ -61,8 +61,9 @@ export function argTypesOf(component: string): ArgTypes {
   return argTypes(contractOf(component));
 }
 
-/** What a control is, in one sentence, and where it comes from. */
-export function describe(component: string): string {
+/** What a control is, in one sentence, and where it comes from; nothing for a page of no component. */
+export function describe(component: string | undefined): string {
+  if (!component) return '';
   const { name, summary } = contractOf(component);
   return `${summary} Twin of \`include_control('${name}')\`: one contract, the product's own markup and \`<${component}>\`.`;
 }

@@ -1,7 +1,7 @@
 /** Draws an element from a contract's parameters, as a story's args name them. */
 import type { ArgsStoryFn } from 'storybook/internal/types';
 import type { WebComponentsRenderer } from '@storybook/web-components';
-import { noChange, type TemplateResult } from 'lit';
+import { noChange, nothing, type TemplateResult } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import { rows, type Contract, type ParamValues, type Row } from '../../src/contract/contract.js';
@@ -38,9 +38,13 @@ function setAttribute(element: Element, name: string, value: unknown): void {
   else element.setAttribute(name, text);
 }
 
-/** An element of the kit with parameters, named as in its contract. */
-export function draw(name: string, params: ParamValues = {}): TemplateResult {
-  return html`<${unsafeStatic(tag(name))} ${withParams(contractOf(name), params)}></${unsafeStatic(tag(name))}>`;
+/**
+ * An element of the kit with parameters, named as in its contract.
+ * @param label name for assistive technology, where nothing visible names it
+ */
+export function draw(name: string, params: ParamValues = {}, label?: string): TemplateResult {
+  const tagName = unsafeStatic(tag(name));
+  return html`<${tagName} aria-label=${label ?? nothing} ${withParams(contractOf(name), params)}></${tagName}>`;
 }
 
 /** Default of `render`: the story's component with its args; `parameters.label` is a visible label. */

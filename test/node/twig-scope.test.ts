@@ -238,7 +238,8 @@ describe('templates that were made elsewhere', () => {
 
   each('a template may be rendered inside of itself', (_twig, module) => {
     const ui = scope(module, { render: 'element' });
-    const block = "{% block a %}{{ deep }}{% endblock %}[{% if deep < 3 %}{{ again(deep + 1) }}{% endif %}]{{ block('a') }}";
+    const inside = '[{% if deep < 3 %}{{ again(deep + 1) }}{% endif %}]';
+    const block = `{% block a %}{{ deep }}{% endblock %}${inside}{{ block('a') }}`;
     const template: Template = ui.twig({ data: block + INPUT, rethrow: true });
     const again = (deep: number) => template.render({ deep, again });
     assert.equal(template.render({ deep: 1, again }), `1[2[3[]3${ELEMENT}]2${ELEMENT}]1${ELEMENT}`);

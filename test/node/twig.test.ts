@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { build } from 'esbuild';
 import type { ParamValues } from '../../src/contract/contract.js';
+import { setTag } from '../../src/contract/tags.js';
 import { renderNative } from '../../src/controls/native.js';
 import { elementNames, renderElement } from '../../src/twig/element-markup.js';
 import { installControls, scope, type ControlOptions, type TwigModule } from '../../src/twig/twig.js';
@@ -152,6 +153,14 @@ describe('element mode prints a host', () => {
   for (const [name, [params, host]] of Object.entries(CONTROLS))
     it(name, () => assert.deepEqual(parse(scope(fresh('twig'), { render: 'element' }).control(name, params)), [host]));
 
+  it('with the tag that this copy of the kit owns', () => {
+    const { control } = scope(fresh('twig'), { render: 'element' });
+    setTag('input', 'amo-input-v0-1-0');
+    assert.equal(control('input', { name: 'a' }), '<amo-input-v0-1-0 name="a"></amo-input-v0-1-0>');
+    setTag('input', 'amo-input');
+    assert.equal(control('input', { name: 'a' }), '<amo-input name="a"></amo-input>');
+  });
+
   it('with the prefix of the scope', () => {
     const ui = scope(fresh('twig'), { render: 'element', prefix: 'acme' });
     assert.equal(ui.control('input', { name: 'a' }), '<acme-input name="a"></acme-input>');
@@ -172,7 +181,8 @@ describe('maps that are written in a template', () => {
         it(`${what}, without the notes of twig.js: ${version}, ${render}`, () => {
           const ui = scope(fresh(version), { render });
           let html = '';
-          const said = warningsOf(() => { html = ui.render({ data: `{{ include_control(${call}) }}`, rethrow: true }); });
+          const source = { data: `{{ include_control(${call}) }}`, rethrow: true };
+          const said = warningsOf(() => { html = ui.render(source); });
           assert.equal(html, EXPECTED[render](call.split("'")[1]!, params));
           assert.deepEqual(said, []);
         });

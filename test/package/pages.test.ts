@@ -156,7 +156,7 @@ for (const policy of ['', '/strict'])
       const values = await page.evaluate(() =>
         (window as unknown as { kits: Record<string, unknown>[] }).kits.map((kit) => Object.keys(kit).sort()),
       );
-      const names = ['defineElements', 'installControls', 'renderNative', 'scope', 'tag'];
+      const names = ['defineElements', 'installControls', 'installJQuery', 'renderNative', 'scope', 'tag'];
       assert.deepEqual(values, [names, names]);
       assert.deepEqual(await use(page), SENT);
       assert.deepEqual(await wrong(page), []);

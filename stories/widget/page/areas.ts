@@ -46,7 +46,7 @@ function settingsBody({ params, i18n }: Widget, save: string): string {
     '<div id="widget_settings__fields_wrapper" class="widget_settings_block__fields">' +
     settingsField(String(i18n('settings.line')), line) +
     settingsField(String(i18n('settings.defaults')), custom, `${code}_custom_content`) +
-    `<div class="widget_settings_block__controls">${renderNative('button', { text: save, class_name: 'js-widget-save', disabled: true })}</div>` +
+    `<div class="widget_settings_block__controls" data-face="native">${renderNative('button', { text: save, class_name: 'js-widget-save', disabled: true })}</div>` +
     '</div></div></div></div>'
   );
 }

@@ -58,6 +58,19 @@ const labels: Row[] = [
       return [focus(stage), notes, stage.data()];
     },
   },
+  ...['focus()', 'a click on a label', 'Tab'].map((title): Row => ({
+    title: `the selection after ${title}`,
+    kinds: ['input'],
+    see: async (stage) => {
+      const control = stage.form({ value: 'abc', attrs: 'id="c"' }, (markup) => `<label for="c" id="l">Name</label> <a href="#">Before</a>${markup}`);
+      const field = control as unknown as HTMLInputElement;
+      stage.find('a').focus();
+      if (title === 'Tab') await press('Tab');
+      else if (title === 'focus()') control.focus();
+      else await click(stage.find('#l'));
+      return [focus(stage), field.selectionStart, field.selectionEnd, stage.data()];
+    },
+  })),
   {
     title: 'a click on a label around it',
     see: async (stage) => {

@@ -1,0 +1,90 @@
+/** The panel's HTML and Lit texts, run as they stand in an empty page: the element is the one of the story. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
+import type { Page } from 'playwright';
+import { rows, type Contract, type ParamValues } from '../../src/contract/contract.js';
+import { markupOf } from '../../stories/support/markup.js';
+import { ROOT } from '../tools/files.mjs';
+import { SAMPLES } from './support/args.js';
+import { Catalogue } from './support/catalogue.js';
+
+/** Bundles a module with the package's names pointing at the sources. */
+async function bundle(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: ROOT, loader: 'js' },
+    bundle: true, write: false, format: 'iife', target: 'es2022', define: { __DEV__: 'false' }, conditions: ['production'],
+    logLevel: 'error',
+    alias: Object.fromEntries(
+      ['button', 'input', 'select'].map((name) => [`amo-elements/define/${name}`, `${ROOT}src/controls/${name}/define.ts`]),
+    ),
+  });
+  return outputFiles[0]!.text;
+}
+
+/** What a control is: its properties, attributes of the host, and what a form around it would send. */
+type Description = Readonly<Record<string, unknown>>;
+
+const HOST = ['id', 'class', 'title', 'tabindex', 'style', 'data-id', 'data-sort'];
+
+function describeControl(page: Page, contract: Contract): Promise<Description> {
+  const properties = rows(contract).flatMap(({ property }) => (property && property !== 'form' ? [property] : []));
+  return page.evaluate(
+    ({ tag, names, host }) => {
+      const element = document.querySelector<HTMLElement>(tag)!;
+      const form = document.createElement('form');
+      element.before(form);
+      form.append(element);
+      const values = Object.fromEntries(names.map((name) => [name, Reflect.get(element, name)]));
+      const attributes = Object.fromEntries(host.map((name) => [name, element.getAttribute(name)]));
+      return { ...values, ...attributes, entries: [...new FormData(form)] };
+    },
+    { tag: `amo-${contract.name}`, names: properties, host: HOST },
+  );
+}
+
+interface Preview {
+  readonly channel: { emit(event: string, data: object): void; once(event: string, done: () => void): void };
+}
+
+describe('the texts of the panel', { concurrency: 2 }, () => {
+  let catalogue: Catalogue;
+  before(async () => {
+    catalogue = await Catalogue.open();
+  });
+  after(() => catalogue.close());
+
+  /** The control as the story draws it with these args. */
+  const drawn = (story: string, contract: Contract, args: ParamValues): Promise<Description> =>
+    catalogue.story(story, { theme: 'light', lang: 'en' }, async (page) => {
+      await page.evaluate(
+        ({ storyId, updatedArgs }) => {
+          const { channel } = (globalThis as unknown as { __STORYBOOK_PREVIEW__: Preview }).__STORYBOOK_PREVIEW__;
+          return new Promise<void>((resolve) => {
+            channel.once('storyRendered', resolve);
+            channel.emit('updateStoryArgs', { storyId, updatedArgs });
+          });
+        },
+        { storyId: story, updatedArgs: args },
+      );
+      return describeControl(page, contract);
+    });
+
+  const run = (script: string, markup: string, contract: Contract): Promise<Description> =>
+    catalogue.visit(undefined, async (page, complaints) => {
+      await page.setContent('<!doctype html><html lang="en"><body></body></html>');
+      await page.evaluate(script);
+      if (markup) await page.evaluate((text) => (document.body.innerHTML = text), markup);
+      assert.deepEqual(complaints, []);
+      return describeControl(page, contract);
+    });
+
+  for (const { contract, story, what, args } of SAMPLES)
+    it(`${contract.name}: ${what}`, async () => {
+      const texts = Object.fromEntries(markupOf(`amo-${contract.name}`, args).map((text) => [text.id, text.code]));
+      const wanted = await drawn(story, contract, args);
+      const define = await bundle(`import 'amo-elements/define/${contract.name}';`);
+      assert.deepEqual(await run(define, texts['html']!, contract), wanted, 'HTML');
+      assert.deepEqual(await run(await bundle(texts['lit']!), '', contract), wanted, 'Lit');
+    });
+});

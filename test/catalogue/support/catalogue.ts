@@ -1,0 +1,133 @@
+/** The built catalogue, served to a Chromium: pages that note what should not happen. */
+import { existsSync, readFileSync } from 'node:fs';
+import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright';
+import { serve, type Running } from '../../package/support/server.js';
+import { chromium, CHROMIUM_ARGS } from '../../tools/browsers.mjs';
+import { ROOT } from '../../tools/files.mjs';
+
+const FOLDER = `${ROOT}.cache/storybook`;
+export const VIEWPORT = { width: 1000, height: 800 };
+
+/** An entry of the catalogue's list. */
+export interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  readonly type: 'story' | 'docs';
+}
+
+export interface Switches {
+  readonly theme: 'light' | 'dark';
+  readonly lang: 'en' | 'ru';
+}
+
+export const globalsOf = ({ theme, lang }: Switches): string => `theme:${theme};lang:${lang}`;
+
+/** Stories and docs pages of the build, in the order of the sidebar. */
+export function entries(type: Entry['type']): readonly Entry[] {
+  if (!existsSync(`${FOLDER}/index.json`)) throw new Error('There is no built catalogue. Run: node test/tools/catalogue.mjs');
+  const index = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8')) as { entries: Record<string, Entry> };
+  return Object.values(index.entries).filter((entry) => entry.type === type);
+}
+
+/** What a page complained of: messages of its console, errors, requests that failed or went elsewhere. */
+export type Complaints = string[];
+
+function listen(page: Page, address: string): Complaints {
+  const complaints: Complaints = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(address)) complaints.push(`request to ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => complaints.push(`no answer: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  return complaints;
+}
+
+/** A browser on the catalogue. */
+export class Catalogue {
+  readonly address: string;
+  readonly #running: Running;
+  readonly #browser: Browser;
+
+  private constructor(running: Running, browser: Browser) {
+    this.address = running.address;
+    this.#running = running;
+    this.#browser = browser;
+  }
+
+  static async open(): Promise<Catalogue> {
+    const running = await serve(FOLDER);
+    const browser = await playwright.launch({ executablePath: chromium(), args: CHROMIUM_ARGS });
+    return new Catalogue(running, browser);
+  }
+
+  /** A fresh page at an address of the catalogue, empty without one; `use` gets it and what it complains of. */
+  async visit<T>(path: string | undefined, use: (page: Page, complaints: Complaints) => Promise<T>): Promise<T> {
+    const context: BrowserContext = await this.#browser.newContext({
+      viewport: VIEWPORT, deviceScaleFactor: 1, reducedMotion: 'no-preference', locale: 'en-US', timezoneId: 'UTC',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    try {
+      const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
+      const complaints = listen(page, this.address);
+      if (path !== undefined) await page.goto(this.address + path);
+      return await use(page, complaints);
+    } finally {
+      await context.close();
+    }
+  }
+
+  /** A story in a page of its own, drawn and at rest. */
+  story<T>(id: string, switches: Switches, use: (page: Page, complaints: Complaints) => Promise<T>): Promise<T> {
+    return this.visit(`/iframe.html?id=${id}&viewMode=story&globals=${globalsOf(switches)}`, async (page, complaints) => {
+      await settled(page);
+      return use(page, complaints);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    this.#running.server.close();
+  }
+}
+
+interface Preview {
+  readonly currentRender?: { readonly phase?: string };
+  readonly channel: { emit(event: string, data: object): void; once(event: string, done: () => void): void };
+}
+
+/** Waits until the story is drawn, its frames too, and nothing is under way. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { __STORYBOOK_PREVIEW__: preview } = globalThis as unknown as { __STORYBOOK_PREVIEW__?: Preview };
+    return ['finished', 'completed'].includes(preview?.currentRender?.phase ?? '');
+  });
+  for (const frame of page.frames()) {
+    if (frame !== page.mainFrame())
+      await frame.waitForFunction(() => document.querySelector('.callback-request_panel') && document.querySelector('.callback-request_settings'));
+    await frame.evaluate(async () => {
+      await document.fonts.ready;
+      await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)));
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    });
+  }
+}
+
+/** Turns the toolbar's switches, as the toolbar does. */
+export async function turn(page: Page, switches: Partial<Switches>): Promise<void> {
+  await page.evaluate((globals) => {
+    const { channel } = (globalThis as unknown as { __STORYBOOK_PREVIEW__: Preview }).__STORYBOOK_PREVIEW__;
+    return new Promise<void>((resolve) => {
+      channel.once('storyRendered', resolve);
+      channel.emit('updateGlobals', { globals });
+    });
+  }, switches);
+  await settled(page);
+}
