@@ -1,3 +1,7 @@
+type Control = 'input' | 'textarea' | 'checkbox' | 'radio' | 'select' | 'multiselect' | 'radio-group' | 'button';
+
+const ALL: readonly Control[] = ['input', 'textarea', 'checkbox', 'radio', 'select', 'multiselect', 'radio-group', 'button'];
+
 /**
  * Where an element of the kit cannot do what the HTML control of its kind does: rows of the form contract that differ, and
  * why. The suite holds each of them to be different still, and the documentation prints them.
@@ -5,7 +9,7 @@
 export interface ContractException {
   /** Title of the row in the suite. */
   readonly row: string;
-  readonly controls: ReadonlyArray<'input' | 'select' | 'button'>;
+  readonly controls: readonly Control[];
   /** The engine that it is about; absent: all. */
   readonly engine?: 'Chromium' | 'Firefox';
   /** Why, and what to do instead. */
@@ -15,7 +19,7 @@ export interface ContractException {
 export const contractExceptions: readonly ContractException[] = [
   {
     row: 'a barred control matches neither :valid nor :invalid',
-    controls: ['input', 'select', 'button'],
+    controls: ALL,
     engine: 'Chromium',
     reason: 'Chromium lets a disabled custom element match :valid. Write :valid:enabled.',
   },
@@ -31,7 +35,7 @@ export const contractExceptions: readonly ContractException[] = [
   },
   {
     row: 'name: a label added later, before the control has had the focus',
-    controls: ['input', 'select', 'button'],
+    controls: ALL,
     reason: 'No browser tells an element of a new label. It is read when the control gets onto the page and at each focus.',
   },
   {
@@ -52,7 +56,7 @@ export const contractExceptions: readonly ContractException[] = [
   },
   {
     row: 'a clone has the current value',
-    controls: ['input'],
+    controls: ['input', 'textarea', 'checkbox'],
     reason: 'A custom element is not told of its cloning: a clone has the default value. Copy `value` to it.',
   },
 ];

@@ -6,7 +6,9 @@ export interface RadioMember extends HTMLElement {
   readonly required: boolean;
   /** Disabled, by itself or by a fieldset. */
   readonly isOff: boolean;
-  untick(): void;
+  tick(checked: boolean): void;
+  /** The group was asked for, or satisfied. */
+  judge(): void;
   setPlace(position: number, size: number, isTabStop: boolean): void;
 }
 
@@ -14,7 +16,7 @@ export interface RadioMember extends HTMLElement {
 const owners = new WeakMap<Node, Map<string, RadioGroup>>();
 const groups = new WeakMap<RadioMember, RadioGroup>();
 
-/** The group of an option; undefined while it is not connected or has no name. */
+/** The group of an option; undefined while it has no name or stands alone. */
 export function groupOf(member: RadioMember): RadioGroup | undefined {
   return groups.get(member);
 }
@@ -22,7 +24,7 @@ export function groupOf(member: RadioMember): RadioGroup | undefined {
 /** Puts an option into the group that it belongs to now, after it was moved or renamed. */
 export function regroup(member: RadioMember): void {
   const former = groups.get(member);
-  const next = member.isConnected && member.name ? find(member) : undefined;
+  const next = member.name ? find(member) : undefined;
   if (former === next) return;
   groups.delete(member);
   former?.remove(member);
@@ -31,32 +33,59 @@ export function regroup(member: RadioMember): void {
   next.add(member);
 }
 
-function find(member: RadioMember): RadioGroup {
+/** The group of a name in a form; outside a form in the page, in a shadow root or in a tree that is not on the page. */
+function find(member: RadioMember): RadioGroup | undefined {
   const owner = member.form ?? member.getRootNode();
+  if (owner === member) return undefined;
   let named = owners.get(owner);
   if (!named) owners.set(owner, (named = new Map<string, RadioGroup>()));
   let group = named.get(member.name);
-  if (!group) named.set(member.name, (group = new RadioGroup()));
+  if (!group) named.set(member.name, (group = new RadioGroup(named, member.name)));
   return group;
 }
 
 /** Options of one name and one owner: one chosen, one tab stop, arrows around, one question for `required`. */
 export class RadioGroup {
+  readonly #siblings: Map<string, RadioGroup>;
+  readonly #name: string;
   readonly #members = new Set<RadioMember>();
+  readonly #asking = new Set<RadioMember>();
   #chosen: RadioMember | undefined;
+  #missing = false;
   #waiting = false;
+
+  /** @param siblings groups of the same owner by name, where an empty one is not kept */
+  constructor(siblings: Map<string, RadioGroup>, name: string) {
+    this.#siblings = siblings;
+    this.#name = name;
+  }
+
+  /** The chosen option. */
+  get chosen(): RadioMember | undefined {
+    return this.#chosen;
+  }
+  /** True while one of the options has to be chosen and none is. */
+  get isMissing(): boolean {
+    return this.#missing;
+  }
 
   add(member: RadioMember): void {
     this.#members.add(member);
     if (member.checked) this.ticked(member);
-    this.changed();
+    this.asks(member);
+    member.judge();
+    this.placeLater();
   }
 
   remove(member: RadioMember): void {
     this.#members.delete(member);
+    this.#asking.delete(member);
     if (this.#chosen === member) this.#chosen = undefined;
+    if (!this.#members.size && this.#siblings.get(this.#name) === this) this.#siblings.delete(this.#name);
     member.setPlace(1, 1, true);
-    this.changed();
+    member.judge();
+    this.#judge();
+    this.placeLater();
   }
 
   /** An option was chosen or cleared; the one before it is cleared at once. */
@@ -64,15 +93,25 @@ export class RadioGroup {
     const former = this.#chosen;
     if (member.checked) this.#chosen = member;
     else if (former === member) this.#chosen = undefined;
-    if (member.checked && former && former !== member) former.untick();
-    this.changed();
+    if (former === this.#chosen) return;
+    if (member.checked) former?.tick(false);
+    this.#judge();
+    this.placeLater();
   }
 
-  /** True while one of the options has to be chosen and none is. */
-  get isMissing(): boolean {
-    if (this.#chosen) return false;
-    for (const member of this.#members) if (member.required) return true;
-    return false;
+  /** An option came to ask for a choice, or not to. */
+  asks(member: RadioMember): void {
+    if (member.required) this.#asking.add(member);
+    else this.#asking.delete(member);
+    this.#judge();
+  }
+
+  /** All options are valid or none is: they are told at once. */
+  #judge(): void {
+    const missing = this.#asking.size > 0 && !this.#chosen;
+    if (missing === this.#missing) return;
+    this.#missing = missing;
+    for (const member of this.#members) member.judge();
   }
 
   /** The enabled option after another, around the ends; undefined when there is no other. */
@@ -87,7 +126,7 @@ export class RadioGroup {
   }
 
   /** Tells the options their places anew, once for many changes. */
-  changed(): void {
+  placeLater(): void {
     if (this.#waiting) return;
     this.#waiting = true;
     queueMicrotask(() => {

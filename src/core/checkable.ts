@@ -1,6 +1,8 @@
 import type { Row } from '../contract/contract.js';
 import { afterDispatch } from './after-dispatch.js';
 import { FormControl, type Check } from './form-control.js';
+import { hearOnce } from './hear-once.js';
+import { submitImplicitly } from './implicit-submit.js';
 import { nativeCheck } from './native-check.js';
 
 /**
@@ -10,10 +12,12 @@ import { nativeCheck } from './native-check.js';
 export abstract class Checkable extends FormControl {
   protected abstract override readonly field: HTMLInputElement;
   #dirty = false;
+  /** The box as it was before a click that the browser has answered already. */
+  #before = { checked: false, indeterminate: false };
 
   constructor() {
     super();
-    for (const type of ['click', 'change', 'focusin']) this.root.addEventListener(type, this);
+    for (const type of ['click', 'change', 'keypress']) this.root.addEventListener(type, this);
     this.addEventListener('click', this, true);
   }
 
@@ -45,20 +49,24 @@ export abstract class Checkable extends FormControl {
   }
 
   /** Sets the box without a word to anybody. */
-  protected tick(checked: boolean): void {
-    this.field.checked = checked;
+  protected tick(checked: boolean, indeterminate = this.field.indeterminate): void {
+    const { field } = this;
+    field.checked = checked;
+    field.indeterminate = indeterminate;
     this.ticked();
   }
 
   /** The box was ticked or cleared, by the user or a script. */
   protected ticked(): void {
-    this.setState('checked', this.checked);
+    const { checked, indeterminate } = this.field;
+    this.#before = { checked, indeterminate };
+    this.setState('checked', checked);
     this.sync();
     this.requestUpdate();
   }
 
   /** What a click makes of the box. */
-  protected abstract toggled(): boolean;
+  protected abstract toggle(): void;
 
   protected override paramChanged(row: Row): void {
     if (row.attribute === 'checked') this.#dirty || this.tick(this.defaultChecked);
@@ -74,15 +82,12 @@ export abstract class Checkable extends FormControl {
     return this.checked ? 'on' : 'off';
   }
 
+  abstract required: boolean;
+
   protected override check(): Check {
-    this.field.required = this.required && !this.isBarred;
+    this.field.required = this.required;
     return nativeCheck(this.field);
   }
-  /** True for a box that the form may not ask for. */
-  protected get isBarred(): boolean {
-    return false;
-  }
-  abstract required: boolean;
 
   protected override restoreDefault(): void {
     this.#dirty = false;
@@ -100,9 +105,10 @@ export abstract class Checkable extends FormControl {
 
   override handleEvent(event: Event): void {
     if (event.type === 'change') this.#changed();
+    else if (event.type === 'keypress') this.#pressed(event as KeyboardEvent);
     else if (event.type !== 'click') super.handleEvent(event);
-    else if (event.currentTarget === this) this.#hostClicked(event);
-    else this.#innerClicked(event);
+    else if (event.currentTarget === this) this.clicked(event);
+    else hearOnce(event, this.root);
   }
 
   #changed(): void {
@@ -111,26 +117,34 @@ export abstract class Checkable extends FormControl {
     this.emitChange();
   }
 
-  /** A click on the text is heard once: as the click on the box that the inner label makes of it. */
-  #innerClicked(event: Event): void {
-    const target = event.target as Node;
-    if (target !== this.field && this.root.contains(target)) event.stopPropagation();
+  /** Enter submits, as from an HTML box. */
+  #pressed(event: KeyboardEvent): void {
+    if (event.key === 'Enter') afterDispatch(event, () => submitImplicitly(this.form));
   }
 
-  /** As HTML does: the box changes before the page hears of the click, and changes back if the page prevents it. */
-  #hostClicked(event: Event): void {
-    if (event.composedPath()[0] !== this || this.isDisabled) return;
-    const before = this.checked;
-    const after = this.toggled();
-    this.field.checked = after;
-    afterDispatch(
-      event,
-      () => {
-        if (after === before) return;
-        this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-        this.#changed();
-      },
-      () => this.tick(before),
-    );
+  /** As in HTML: the box changes before the page hears of the click, and changes back if the page prevents it. */
+  protected clicked(event: Event): void {
+    const [target] = event.composedPath();
+    const onHost = target === this && !this.isDisabled;
+    if (target !== this.field && !onHost) return;
+    const undo = this.remember();
+    const { checked } = this;
+    if (onHost) this.toggle();
+    this.ticked();
+    const changed = onHost && this.checked !== checked;
+    afterDispatch(event, () => changed && this.#announce(), undo);
+  }
+
+  /** What the browser does by itself after a click on its own box. */
+  #announce(): void {
+    if (!this.isConnected) return;
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    this.#changed();
+  }
+
+  /** Takes back what a click is about to do. */
+  protected remember(): () => void {
+    const { checked, indeterminate } = this.#before;
+    return () => this.tick(checked, indeterminate);
   }
 }

@@ -1,7 +1,7 @@
 import type { Row } from '../contract/contract.js';
 import { AmoElement, internals } from './amo-element.js';
 import { ENTRIES } from './brand.js';
-import { nameLater, refreshName } from './labels.js';
+import { nameLater, refreshName, type Named } from './labels.js';
 
 /** Outcome of a validity check; an empty message is valid. */
 export interface Check {
@@ -33,6 +33,10 @@ export abstract class FormControl extends AmoElement {
   abstract value: string | readonly string[];
   /** The inner element that takes focus, carries the name and anchors the browser's validity bubble. */
   protected abstract readonly field: HTMLElement;
+  /** A text of its own beside the inner element. */
+  protected get words(): HTMLElement | undefined {
+    return undefined;
+  }
 
   /** Name of the entry. */
   get name(): string {
@@ -153,14 +157,18 @@ export abstract class FormControl extends AmoElement {
     );
   }
 
+  get #named(): Named {
+    return { host: this, field: this.field, words: this.words };
+  }
+
   handleEvent(event: Event): void {
     if (event.type === 'invalid' && event.target === this) this.interacted();
-    else if (event.type === 'focusin') refreshName(this, this.field);
+    else if (event.type === 'focusin') refreshName(this.#named);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    nameLater(this, this.field);
+    nameLater(this.#named);
   }
 
   protected override paramChanged(row: Row): void {

@@ -1,5 +1,5 @@
 import type { Row } from '../contract/contract.js';
-import { classes, text } from '../contract/text.js';
+import { classes, text, when } from '../contract/text.js';
 import { followed } from './followed.js';
 import { FormControl, type Check } from './form-control.js';
 import { nativeCheck } from './native-check.js';
@@ -99,7 +99,7 @@ export abstract class TextControl extends FormControl {
   protected abstract get look(): string;
 
   protected override update(): void {
-    const className = classes(this.look, ...followed(this, FOLLOWED), this.showsInvalid && 'text-input--invalid');
+    const className = classes(this.look, ...followed(this, FOLLOWED), when(this.showsInvalid, 'text-input--invalid'));
     if (this.field.className !== className) this.field.className = className;
   }
 

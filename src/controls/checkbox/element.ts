@@ -1,7 +1,8 @@
 import type { Row } from '../../contract/contract.js';
-import { classes } from '../../contract/text.js';
+import { classes, when } from '../../contract/text.js';
 import { Checkable } from '../../core/checkable.js';
 import { followed } from '../../core/followed.js';
+import type { Check } from '../../core/form-control.js';
 import { checkboxContract, type CheckboxProps } from './contract.js';
 import { checkboxHost, checkboxStyles } from './styles.js';
 
@@ -38,7 +39,6 @@ export class AmoCheckbox extends Checkable {
 
   readonly #label = this.root.firstElementChild as HTMLLabelElement;
   protected override readonly field = this.root.querySelector('input')!;
-  readonly #helper = this.field.nextElementSibling as HTMLElement;
   readonly #text = this.#label.lastElementChild as HTMLElement;
   #textChanged = false;
 
@@ -47,22 +47,28 @@ export class AmoCheckbox extends Checkable {
     return this.field.indeterminate;
   }
   set indeterminate(on: boolean) {
-    this.field.indeterminate = Boolean(on);
-    this.ticked();
+    this.tick(this.checked, Boolean(on));
   }
 
-  protected override toggled(): boolean {
+  protected override get words(): HTMLElement {
+    return this.#text;
+  }
+
+  protected override toggle(): void {
     this.field.indeterminate = false;
-    return !this.checked;
+    this.field.checked = !this.checked;
   }
 
-  protected override get isBarred(): boolean {
-    return this.readOnly;
+  /** A box that the user cannot tick is not asked for. */
+  protected override check(): Check {
+    const check = super.check();
+    return this.readOnly ? { flags: {}, message: '' } : check;
   }
 
   protected override paramChanged(row: Row): void {
     if (row.attribute === 'indeterminate') this.indeterminate = this.hasAttribute('indeterminate');
     else if (TEXT.has(row.name)) this.#textChanged = true;
+    else if (row.name === 'readonly') this.field.ariaReadOnly = this.readOnly ? 'true' : null;
     super.paramChanged(row);
   }
 
@@ -71,18 +77,18 @@ export class AmoCheckbox extends Checkable {
     super.ticked();
   }
 
-  override handleEvent(event: Event): void {
-    if (event.type === 'click' && this.readOnly) event.preventDefault();
-    super.handleEvent(event);
+  protected override clicked(event: Event): void {
+    if (this.readOnly) event.preventDefault();
+    super.clicked(event);
   }
 
   protected override update(): void {
     const className = classes(
-      'control-checkbox', this.small && 'control-checkbox_small', this.checked && 'is-checked', ...followed(this, FOLLOWED),
-      this.showsInvalid && 'validate-has-error',
+      'control-checkbox', when(this.small, 'control-checkbox_small'), when(this.checked, 'is-checked'),
+      when(this.showsInvalid, 'validate-has-error'), ...followed(this, FOLLOWED),
     );
     if (this.#label.className !== className) this.#label.className = className;
-    this.#helper.classList.toggle('control-checkbox__helper_minus', this.indeterminate);
+    this.field.nextElementSibling!.classList.toggle('control-checkbox__helper_minus', this.indeterminate);
     if (this.#textChanged) this.#drawText();
   }
 

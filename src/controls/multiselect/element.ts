@@ -9,7 +9,7 @@ import { toList } from '../../contract/values.js';
 import { warn } from '../../contract/warn.js';
 import { FormControl, type Check } from '../../core/form-control.js';
 import { multiselectContract, type MultiselectItem, type MultiselectProps } from './contract.js';
-import { chosenBy, toValues } from './chosen.js';
+import { hasUnknown, inOrder, toValues } from './chosen.js';
 import { moveOf } from './keys.js';
 import { multiselectHost, multiselectStyles } from './styles.js';
 
@@ -45,9 +45,11 @@ export class AmoMultiselect extends FormControl {
   #given: readonly MultiselectItem[] | undefined;
   #children: readonly MultiselectItem[] | undefined;
   #preset: readonly string[] = [];
-  /** The chosen ids, for the rows. */
-  #shown: ReadonlySet<string> = new Set();
   #chosen: readonly string[] | undefined;
+  #value: readonly string[] = [];
+  /** The chosen ids, as the rows show them. */
+  #shown: ReadonlySet<string> = new Set();
+  /** The option that a range starts from. */
   #anchor = -1;
   readonly #typeahead = new Typeahead();
   readonly #rows = new Rows({
@@ -71,8 +73,9 @@ export class AmoMultiselect extends FormControl {
     return this.#given ?? (this.hasAttribute('items') ? this.param<readonly MultiselectItem[]>(ITEMS) : (this.#children ?? []));
   }
   set items(items: readonly MultiselectItem[] | null | undefined) {
+    if (items && items === this.#given) return;
     this.#given = items == null ? undefined : toList<MultiselectItem>(items, `${this.localName}.items`);
-    this.#changed();
+    this.#itemsChanged();
   }
   /** The options, by the native name. */
   get values(): readonly MultiselectItem[] {
@@ -84,11 +87,13 @@ export class AmoMultiselect extends FormControl {
 
   /** The chosen ids, in the order of the options; ids that no option has come last. A text counts as a list of one. */
   get value(): string[] {
-    return chosenBy(this.items, this.#chosen ?? this.#default);
+    return [...this.#value];
   }
   set value(value: readonly string[] | string | null | undefined) {
     this.#chosen = toValues(value);
-    this.#changed();
+    // An unknown id may be that of a child that was added in this turn.
+    if (this.firstElementChild && hasUnknown(this.items, this.#chosen)) this.#readChildren();
+    this.#resolve();
   }
   /** JSON of the ids that a reset puts back: the `value` attribute, else the children that are `selected`. */
   get defaultValue(): string {
@@ -118,8 +123,14 @@ export class AmoMultiselect extends FormControl {
     super.connectedCallback();
   }
 
+  /** A form that is not on the page has entries too. */
+  formAssociatedCallback(): void {
+    if (!this.isConnected) this.#readChildren();
+  }
+
   protected override paramChanged(row: Row): void {
-    if (row.name === 'values' || row.name === 'selected' || row.name === 'name') this.#changed();
+    if (row.name === 'values') this.#itemsChanged();
+    else if (row.name === 'selected' || row.name === 'name') this.#resolve();
     else super.paramChanged(row);
   }
 
@@ -129,47 +140,58 @@ export class AmoMultiselect extends FormControl {
     this.#children = children.map(({ id, option, disabled }) => ({ id: id ?? option, value: option, disabled }));
     this.#preset = children.filter((child) => child.selected).map((child) => child.id ?? child.option);
     watchChildren(this, () => this.#readChildren());
-    this.#changed();
+    this.#itemsChanged();
   }
 
-  #changed(): void {
-    this.#shown = new Set(this.value);
+  #itemsChanged(): void {
+    this.#anchor = -1;
+    this.#resolve();
+  }
+
+  /** Works out the value from what was chosen, given and offered. */
+  #resolve(): void {
+    this.#value = inOrder(this.items, this.#chosen ?? this.#default);
     this.sync();
     this.requestUpdate();
   }
 
   protected override entry(): FormData | null {
-    const { name, value } = this;
-    if (!name || !value.length) return null;
+    const { name } = this;
+    if (!name || !this.#value.length) return null;
     const data = new FormData();
-    for (const id of value) data.append(name, id);
+    for (const id of this.#value) data.append(name, id);
     return data;
   }
 
+  protected override get restorable(): string {
+    return JSON.stringify(this.#value);
+  }
+
   override formStateRestoreCallback(state: string | FormData | null): void {
-    if (state instanceof FormData) this.value = [...state.values()].map(String);
+    if (typeof state === 'string') this.value = this.#parse(state) as string[];
+  }
+
+  /** A value without an option, once there are options. */
+  get #isUnknown(): boolean {
+    return this.items.length > 0 && hasUnknown(this.items, this.#value);
   }
 
   protected override check(): Check {
-    const { value, items } = this;
-    if (this.required && !value.length) return { flags: { valueMissing: true }, message: message(this, 'option_missing') };
-    if (items.length && this.#hasUnknown(value)) return { flags: { badInput: true }, message: message(this, 'option_unknown') };
+    if (this.required && !this.#value.length) return { flags: { valueMissing: true }, message: message(this, 'option_missing') };
+    if (this.#isUnknown) return { flags: { badInput: true }, message: message(this, 'option_unknown') };
     return VALID;
-  }
-
-  #hasUnknown(value: readonly string[]): boolean {
-    const known = new Set(this.items.map((item) => text(item?.id)));
-    return value.some((id) => !known.has(id));
   }
 
   protected override restoreDefault(): void {
     this.#chosen = undefined;
-    this.#changed();
+    this.#resolve();
   }
 
   protected override disabledChanged(disabled: boolean): void {
-    this.field.tabIndex = disabled ? -1 : 0;
-    this.field.ariaDisabled = disabled ? 'true' : null;
+    const { field } = this;
+    if (disabled) field.removeAttribute('tabindex');
+    else field.tabIndex = 0;
+    field.ariaDisabled = disabled ? 'true' : null;
     this.requestUpdate();
   }
 
@@ -178,7 +200,8 @@ export class AmoMultiselect extends FormControl {
     field.className = classes('amo-multiselect custom-scroll', when(this.showsInvalid, 'amo-multiselect_invalid'));
     field.style.setProperty('--amo-multiselect-size', String(this.size));
     field.ariaRequired = this.required ? 'true' : null;
-    this.setState('unknown', this.items.length > 0 && this.#hasUnknown(this.value));
+    this.setState('unknown', this.#isUnknown);
+    this.#shown = new Set(this.#value);
     this.#rows.fill(Math.min(this.#rows.active, this.items.length - 1));
   }
 
@@ -196,17 +219,28 @@ export class AmoMultiselect extends FormControl {
 
   override handleEvent(event: Event): void {
     if (event.type === 'slotchange') this.#readChildren();
-    else if (this.isDisabled && event.type !== 'focusin') return;
+    else if (event.type === 'focusin') this.#focused(event);
+    else if (this.isDisabled) return;
     else if (event.type === 'keydown') this.#pressed(event as KeyboardEvent);
     else if (event.type === 'click') this.#clicked(event as MouseEvent);
     else if (event.type === 'mousedown') this.#down(event as MouseEvent);
     else super.handleEvent(event);
   }
 
-  /** Shift and a press must not select text. */
+  /** The keys start at the first chosen option, else at the first. */
+  #focused(event: Event): void {
+    super.handleEvent(event);
+    if (this.#rows.active >= 0 || this.isDisabled) return;
+    const first = this.items.findIndex((item) => this.#value.includes(text(item?.id)));
+    if (this.items.length) this.#rows.activate(Math.max(first, 0));
+  }
+
+  /** Shift and a press must not select text, nor the focus scroll what is under the mouse. */
   #down(event: MouseEvent): void {
-    if (this.#rows.indexOf(event) < 0) return;
+    const index = this.#rows.indexOf(event);
+    if (index < 0) return;
     event.preventDefault();
+    this.#rows.activate(index);
     this.field.focus({ preventScroll: true });
   }
 
@@ -223,9 +257,11 @@ export class AmoMultiselect extends FormControl {
     const move = moveOf(event);
     if (!move) return;
     event.preventDefault();
-    const { active } = this.#rows;
+    const { active, page } = this.#rows;
+    const { length } = this.items;
+    if (!length) return;
     if (move.action !== 'go') return this.#act(move.action, active);
-    const next = move.target(active, this.items.length, this.#rows.page);
+    const next = move.target(active, length, page);
     if (move.extend) this.#extend(active, next, move.far);
     this.#rows.activate(next);
   }
@@ -250,29 +286,27 @@ export class AmoMultiselect extends FormControl {
 
   #between(a: number, b: number): string[] {
     const [start, end] = a < b ? [a, b] : [b, a];
-    return this.items.slice(start, end + 1).filter((item) => !item.disabled).map((item) => text(item.id));
+    return this.items.slice(start, end + 1).filter((item) => !item?.disabled).map((item) => text(item?.id));
   }
 
   #toggle(index: number): void {
     if (index < 0 || this.#isOff(index)) return;
     const id = text(this.items[index]?.id);
-    const { value } = this;
     this.#anchor = index;
-    this.#choose(value.includes(id) ? value.filter((other) => other !== id) : [...value, id]);
+    this.#choose(this.#value.includes(id) ? this.#value.filter((other) => other !== id) : [...this.#value, id]);
   }
 
   #toggleAll(): void {
     const all = this.#between(0, this.items.length - 1);
-    const { value } = this;
-    this.#choose(all.every((id) => value.includes(id)) ? [] : all);
+    this.#choose(all.every((id) => this.#value.includes(id)) ? [] : all);
   }
 
   /** The user's choice; disabled options keep what they have. */
   #choose(ids: readonly string[]): void {
-    const kept = this.value.filter((id) => this.items.some((item) => item.disabled && text(item.id) === id));
-    const before = this.value.join('\n');
-    this.value = [...new Set([...kept, ...ids])];
-    if (before === this.value.join('\n')) return;
+    const off = new Set(this.items.filter((item) => item?.disabled).map((item) => text(item?.id)));
+    const before = this.restorable;
+    this.value = [...this.#value.filter((id) => off.has(id)), ...ids];
+    if (before === this.restorable) return;
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.emitChange();
   }

@@ -1,8 +1,9 @@
-import { html, nothing, render } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { message } from '../../contexts/locale.js';
 import type { Row } from '../../contract/contract.js';
-import { classes, text } from '../../contract/text.js';
+import { classes, text, when } from '../../contract/text.js';
 import { FormControl, type Check } from '../../core/form-control.js';
+import { hearOnce } from '../../core/hear-once.js';
 import { radioHost, radioStyles } from '../radio/styles.js';
 import { radioGroupContract, type RadioGroupProps, type RadioItem } from './contract.js';
 
@@ -35,6 +36,10 @@ export class AmoRadioGroup extends FormControl {
   constructor() {
     super();
     this.root.addEventListener('change', this);
+    this.root.addEventListener('click', this);
+    // Captured, so that whoever hears of it finds the new value.
+    this.addEventListener('input', this, true);
+    this.addEventListener('click', this);
   }
 
   /** The chosen id; empty while nothing is chosen. One that is in no option is kept and marked invalid. */
@@ -53,9 +58,14 @@ export class AmoRadioGroup extends FormControl {
     this.setAttribute('value', value);
   }
 
+  /** Moves the focus to the chosen option, else to the first. */
   override focus(options?: FocusOptions): void {
-    const boxes = Array.from(this.field.querySelectorAll<HTMLInputElement>('input:enabled'));
-    (boxes.find((box) => box.checked) ?? boxes[0])?.focus(options);
+    const enabled = this.#boxes.filter((box) => !box.disabled);
+    (enabled.find((box) => box.checked) ?? enabled[0])?.focus(options);
+  }
+
+  get #boxes(): HTMLInputElement[] {
+    return Array.from(this.field.querySelectorAll('input'));
   }
 
   protected override paramChanged(row: Row): void {
@@ -75,8 +85,8 @@ export class AmoRadioGroup extends FormControl {
   protected override check(): Check {
     const { value, items } = this;
     if (this.required && !value) return { flags: { valueMissing: true }, message: message(this, 'option_missing') };
-    if (value && items.length && !items.some((item) => idOf(item) === value)) return { flags: { badInput: true }, message: message(this, 'option_unknown') };
-    return VALID;
+    if (!value || !items.length || items.some((item) => idOf(item) === value)) return VALID;
+    return { flags: { badInput: true }, message: message(this, 'option_unknown') };
   }
 
   protected override restoreDefault(): void {
@@ -85,32 +95,41 @@ export class AmoRadioGroup extends FormControl {
   }
 
   protected override disabledChanged(): void {
-    this.requestUpdate();
+    this.update(); // at once, so that no box keeps the focus
   }
 
   override handleEvent(event: Event): void {
-    if (event.type !== 'change') return super.handleEvent(event);
-    this.#chosen = (event.target as HTMLInputElement).value;
+    if (event.type === 'input') this.#chose(event.composedPath()[0] as HTMLInputElement);
+    else if (event.type === 'change') this.emitChange();
+    else if (event.type !== 'click') super.handleEvent(event);
+    else if (event.currentTarget !== this) hearOnce(event, this.root);
+    else if (event.composedPath()[0] === this) this.focus(); // a label was clicked
+  }
+
+  #chose(box: HTMLInputElement): void {
+    this.#chosen = box.value;
     this.#changed();
-    this.emitChange();
   }
 
   /** The boxes have one name in one root, so the browser groups them: one chosen, one tab stop, arrows. */
   protected override update(): void {
-    const { value } = this;
     this.field.ariaRequired = this.required ? 'true' : null;
-    render(
-      this.items.map((item) => {
-        const id = idOf(item);
-        const off = this.isDisabled || Boolean(item?.disabled);
-        const chosen = id === value;
-        return html`<label class=${classes('control-radio__label', off && 'control-radio__label_disabled')} part="label" title=${text(item?.option) || nothing}>
-          <div class=${classes('control-radio', chosen && 'icon-radio-checked')}><input type="radio" name="option" .value=${id} .checked=${chosen} ?disabled=${off}>
-            <div class=${classes('control-radio__helper', off && 'control-radio__helper-disabled')} part="dot"></div></div>
-          <span class="control-radio-label-text element__text" part="text">${text(item?.option)}</span></label>`;
-      }),
-      this.field,
+    render(this.items.map((item) => this.#option(item)), this.field);
+    // Not by the template, which does not know what the user ticked meanwhile.
+    for (const box of this.#boxes) box.checked = box.value === this.value;
+  }
+
+  #option(item: RadioItem | null | undefined): TemplateResult {
+    const id = idOf(item);
+    const off = this.isDisabled || Boolean(item?.disabled);
+    const words = text(item?.option);
+    const label = classes(
+      'control-radio__label', when(off, 'control-radio__label_disabled'), when(this.showsInvalid, 'validate-has-error'),
     );
+    return html`<label class=${label} part="label" title=${words || nothing}><div
+      class=${classes('control-radio', when(id === this.value, 'icon-radio-checked'))}><input type="radio" name="option"
+      .value=${id} ?disabled=${off}><div class=${classes('control-radio__helper', when(off, 'control-radio__helper-disabled'))}
+      part="dot"></div></div><span class="control-radio-label-text element__text" part="text">${words}</span></label>`;
   }
 }
 

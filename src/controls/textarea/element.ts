@@ -1,3 +1,4 @@
+import { watchChildren } from '../../behaviours/option-children.js';
 import type { Row } from '../../contract/contract.js';
 import { TextControl } from '../../core/text-control.js';
 import { textareaContract, type TextareaProps } from './contract.js';
@@ -25,6 +26,8 @@ export class AmoTextarea extends TextControl {
     '<textarea class="text-input text-input-textarea" part="input"></textarea><slot hidden></slot>';
 
   protected override readonly field = this.root.firstElementChild as HTMLTextAreaElement;
+  #width = 0;
+  #observer: ResizeObserver | undefined;
   #measuring = false;
 
   constructor() {
@@ -46,8 +49,25 @@ export class AmoTextarea extends TextControl {
   }
 
   override connectedCallback(): void {
-    if (this.firstChild) this.defaultChanged();
+    this.#readContent();
     super.connectedCallback();
+    this.#observe();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observe(false);
+  }
+
+  /** A form that is not on the page has entries too. */
+  formAssociatedCallback(): void {
+    if (!this.isConnected) this.#readContent();
+  }
+
+  #readContent(): void {
+    if (!this.firstChild) return;
+    watchChildren(this, () => this.defaultChanged());
+    this.defaultChanged();
   }
 
   protected override isOfField(row: Row): boolean {
@@ -65,14 +85,23 @@ export class AmoTextarea extends TextControl {
 
   protected override update(): void {
     super.update();
-    this.field.style.overflow = this.autosize ? 'hidden' : '';
-    if (!this.autosize) this.field.style.height = '';
-    this.#resizeLater();
+    const { style } = this.field;
+    style.overflow = this.autosize ? 'hidden' : '';
+    if (!this.autosize) style.height = '';
+    this.#observe();
   }
 
   override handleEvent(event: Event): void {
-    if (event.type === 'slotchange') this.defaultChanged();
+    if (event.type === 'slotchange') this.#readContent();
     else super.handleEvent(event);
+  }
+
+  /** A field that gets another width, or is shown at last, needs another height. */
+  #observe(on = this.autosize): void {
+    if (on === Boolean(this.#observer)) return;
+    this.#observer?.disconnect();
+    this.#observer = on ? new ResizeObserver(() => this.field.clientWidth !== this.#width && this.#resize()) : undefined;
+    this.#observer?.observe(this.field);
   }
 
   /** Sizes are read once a frame: reading them while mounting would lay out the page for each field. */
@@ -87,7 +116,8 @@ export class AmoTextarea extends TextControl {
 
   #resize(): void {
     const { field } = this;
-    if (!this.autosize || !field.clientWidth) return;
+    this.#width = field.clientWidth;
+    if (!this.autosize || !this.#width) return;
     const before = field.style.height;
     const borders = field.offsetHeight - field.clientHeight;
     field.style.height = 'auto';

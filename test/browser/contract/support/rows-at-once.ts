@@ -3,7 +3,11 @@ import type { Row } from './compare.js';
 import type { Control, KindName } from './faces.js';
 import type { Outcome, Stage } from './stage.js';
 
-const FIELDS: readonly KindName[] = ['input', 'select'];
+/** What can be required. */
+const FIELDS: readonly KindName[] = ['input', 'textarea', 'checkbox', 'radio', 'select', 'multiselect', 'radio-group'];
+const TEXTS: readonly KindName[] = ['input', 'textarea'];
+/** What needs no options. */
+const PLAIN: readonly KindName[] = ['input', 'textarea', 'checkbox', 'radio', 'button'];
 const FLAGS = ['valueMissing', 'customError', 'badInput', 'patternMismatch', 'tooShort', 'tooLong', 'valid'] as const;
 
 /** What a control says of its validity. */
@@ -15,7 +19,7 @@ export function validity(control: Control): Outcome {
 
 /** Value, entry and validity together. */
 function all(stage: Stage, control: Control = stage.control()): Outcome {
-  return { value: control.value, data: stage.data(), validity: validity(control) };
+  return { value: stage.read(control), data: stage.data(), validity: validity(control) };
 }
 
 /** Runs steps and looks after each. */
@@ -29,8 +33,8 @@ const entries: Array<Row<Outcome>> = [
   {
     title: 'the value property',
     see: (stage) => {
-      const control = stage.form({ value: 'a' });
-      return steps(() => all(stage), () => (control.value = 'b'), () => (control.value = ''), () => (control.value = 'a'));
+      stage.form({ value: 'a' });
+      return steps(() => all(stage), () => stage.write('b'), () => stage.write(''), () => stage.write('a'));
     },
   },
   {
@@ -40,6 +44,16 @@ const entries: Array<Row<Outcome>> = [
       const control = stage.form({ value: 'a' });
       const write = (value: string) => () => control.setAttribute('value', value);
       return steps(() => all(stage), write('b'), () => (control.value = 'c'), write('d'), () => control.form!.reset(), write('e'));
+    },
+  },
+  {
+    title: 'defaultValue is the value, until it was set',
+    kinds: TEXTS,
+    see: (stage) => {
+      const control = stage.form({ value: 'a' }) as Control & { defaultValue: string };
+      const write = (value: string) => () => (control.defaultValue = value);
+      const look = () => [all(stage), control.defaultValue];
+      return steps(look, write('b'), () => (control.value = 'c'), write('d'), () => control.form!.reset(), write('e'), write(''));
     },
   },
   {
@@ -55,7 +69,7 @@ const entries: Array<Row<Outcome>> = [
   },
   {
     title: 'null, numbers and objects as value',
-    kinds: ['input'],
+    kinds: TEXTS,
     see: (stage) => {
       const control = stage.form({ value: 'a' });
       return [null, 0, 7, true, { toString: () => 'o' }].map((value) => ((control.value = value as string), [control.value, stage.data()]));
@@ -94,7 +108,7 @@ const entries: Array<Row<Outcome>> = [
   },
   {
     title: 'readonly stays in FormData',
-    kinds: ['input'],
+    kinds: TEXTS,
     see: (stage) => {
       const control = stage.form({ value: '', attrs: 'readonly required' }) as Control & { readOnly: boolean };
       return steps(() => [all(stage), control.readOnly], () => (control.readOnly = false), () => (control.readOnly = true));
@@ -102,14 +116,14 @@ const entries: Array<Row<Outcome>> = [
   },
   {
     title: 'created by script, used before it is on the page',
-    kinds: ['input', 'button'],
+    kinds: PLAIN,
     see: (stage) => {
       stage.put('<form></form>');
-      const control = document.createElement(stage.tag) as Control;
+      const control = stage.face.create();
       control.name = 'n';
-      control.value = 'a';
+      stage.write('a', control);
       control.setCustomValidity('No');
-      const before = [control.value, control.validity.valid, control.checkValidity(), control.form === null];
+      const before = [stage.read(control), control.validity.valid, control.checkValidity(), control.form === null];
       stage.find('form').append(control);
       return [before, all(stage, control)];
     },
@@ -129,7 +143,7 @@ const entries: Array<Row<Outcome>> = [
       const box = document.createElement('div');
       box.innerHTML = `<form>${stage.markup({ value: 'a' })}</form>`;
       const control = box.querySelector<Control>('[name=n]')!;
-      control.value = 'b';
+      stage.write('b', control);
       control.disabled = stage.kind === 'input';
       stage.put('');
       stage.box.append(...box.childNodes);
@@ -148,15 +162,16 @@ const entries: Array<Row<Outcome>> = [
   },
   {
     title: 'an option added by script can be chosen in the same turn',
-    kinds: ['select'],
+    kinds: ['select', 'multiselect'],
     see: (stage) => {
+      const multiple = stage.kind === 'multiselect' ? 'multiple' : '';
       const choose = (markup: string) => {
         stage.put(`<form>${markup}</form>`);
         stage.control().append(new Option('C', 'c'));
-        stage.control().value = 'c';
+        stage.write('c');
         return all(stage);
       };
-      const of = (children: string) => choose(`<${stage.tag} name="n">${children}</${stage.tag}>`);
+      const of = (children: string) => choose(`<${stage.tag} name="n" ${multiple}>${children}</${stage.tag}>`);
       return [of(''), of('<option value="a">A</option>')];
     },
   },
@@ -173,14 +188,15 @@ const entries: Array<Row<Outcome>> = [
     see: (stage) => {
       stage.form({ value: 'b' }).after(document.createElement('p'));
       stage.find('p').append(stage.control().cloneNode(true));
-      return [stage.data(), Array.from(stage.find<HTMLFormElement>('form').elements, (element) => (element as Control).value)];
+      return [stage.data(), Array.from(stage.find<HTMLFormElement>('form').elements, (element) => stage.read(element as Control))];
     },
   },
   {
     title: 'a clone has the current value',
-    kinds: ['input'],
+    kinds: ['input', 'textarea', 'checkbox'],
     see: (stage) => {
-      stage.form({ value: 'a' }).value = 'b';
+      stage.form({ value: '' });
+      stage.write('b');
       stage.find('form').append(stage.control().cloneNode(true));
       return stage.data();
     },
@@ -192,7 +208,7 @@ function state(stage: Stage): Outcome {
   const control = stage.control();
   return {
     host: [control.matches(':disabled'), control.matches(':enabled')],
-    inner: stage.inner(control).matches(':disabled'),
+    inner: stage.face.isOff(control),
   };
 }
 
@@ -282,7 +298,7 @@ const ownership: Array<Row<Outcome>> = [
       stage.put(`<form id="f">${stage.markup({ value: 'a' })}</form><form id="g"></form>`);
       const control = stage.control();
       const [f, g] = [stage.find<HTMLFormElement>('#f'), stage.find<HTMLFormElement>('#g')];
-      const look = () => [control.form?.id ?? 'none', stage.data(f), stage.data(g), control.value];
+      const look = () => [control.form?.id ?? 'none', stage.data(f), stage.data(g), stage.read(control)];
       return steps(look, () => g.append(control), () => control.remove(), () => f.prepend(control));
     },
   },
@@ -292,7 +308,7 @@ const ownership: Array<Row<Outcome>> = [
       const control = stage.form({ value: 'b' });
       const events: string[] = [];
       for (const type of ['input', 'change']) stage.find('form').addEventListener(type, () => events.push(type));
-      return [steps(() => all(stage), () => (control.value = 'a'), () => control.form!.reset(), () => (control.value = ''), () => control.form!.reset()), events];
+      return [steps(() => all(stage), () => stage.write('a'), () => control.form!.reset(), () => stage.write(''), () => control.form!.reset()), events];
     },
   },
   {
@@ -300,7 +316,7 @@ const ownership: Array<Row<Outcome>> = [
     kinds: FIELDS,
     see: (stage) => {
       const control = stage.form({ attrs: 'required' });
-      return steps(() => all(stage), () => (control.value = 'a'), () => control.form!.reset());
+      return steps(() => all(stage), () => stage.write('a'), () => control.form!.reset());
     },
   },
 ];
@@ -312,7 +328,7 @@ const constraints: Array<Row<Outcome>> = [
     see: (stage) => {
       const control = stage.form({ value: '', attrs: 'required' });
       const look = () => [all(stage), control.form!.checkValidity(), control.checkValidity(), control.required];
-      return steps(look, () => (control.value = 'a'), () => (control.value = ''));
+      return steps(look, () => stage.write('a'), () => stage.write(''));
     },
   },
   {
@@ -329,7 +345,7 @@ const constraints: Array<Row<Outcome>> = [
     see: (stage) => {
       const control = stage.form({ value: 'a' });
       const look = () => [validity(control), control.validationMessage, control.form!.checkValidity()];
-      return steps(look, () => control.setCustomValidity('Not that'), () => (control.value = 'b'), () => (control.disabled = true), () => (control.disabled = false), () => control.form!.reset(), () => control.setCustomValidity(''));
+      return steps(look, () => control.setCustomValidity('Not that'), () => stage.write('b'), () => (control.disabled = true), () => (control.disabled = false), () => control.form!.reset(), () => control.setCustomValidity(''));
     },
   },
   {
@@ -338,7 +354,7 @@ const constraints: Array<Row<Outcome>> = [
     see: (stage) => {
       const control = stage.form({ value: '', attrs: 'required' });
       const look = () => [validity(control), control.validationMessage === 'Not that'];
-      return steps(look, () => control.setCustomValidity('Not that'), () => (control.value = 'a'), () => control.setCustomValidity(''), () => (control.value = ''));
+      return steps(look, () => control.setCustomValidity('Not that'), () => stage.write('a'), () => control.setCustomValidity(''), () => stage.write(''));
     },
   },
   {
@@ -437,8 +453,8 @@ const page: Array<Row<Outcome>> = [
       const control = stage.form({ value: 'a' });
       control.focus();
       control.disabled = true;
-      const inner = stage.inner(control).matches(':disabled');
-      control.value = 'b';
+      const inner = stage.face.isOff(control);
+      stage.write('b');
       return [inner, all(stage), ((control.disabled = false), all(stage))];
     },
   },
