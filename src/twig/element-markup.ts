@@ -1,6 +1,6 @@
 /** The elements as strings, from the parameters of templates. No Lit, no DOM. */
 import { checkParams } from '../contract/check.js';
-import { rows, type Contract, type ParamValues, type Row } from '../contract/contract.js';
+import type { Contract, ParamValues } from '../contract/contract.js';
 import type { ElementMarkup } from '../contract/element-markup.js';
 import { tag } from '../contract/tags.js';
 import { buttonContract } from '../controls/button/contract.js';
@@ -50,12 +50,6 @@ export interface ElementOptions {
 /** Names that {@link renderElement} draws. */
 export function elementNames(): readonly string[] {
   return Object.keys(ELEMENTS);
-}
-
-/** Template parameters of a control, in the order of its table. */
-export function templateParams(name: string): readonly Row[] {
-  const contract = Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name]?.contract : undefined;
-  return contract ? rows(contract).filter(({ face }) => face !== 'element') : [];
 }
 
 /**

@@ -7,6 +7,7 @@ import type { ParamValues } from '../../src/contract/contract.js';
 import { nativeNames, renderNative } from '../../src/controls/native.js';
 import { BUTTON, INPUT, SELECT } from './native-details.js';
 import { CHECKBOX, MULTISELECT, RADIO, TEXTAREA } from './native-details-choices.js';
+import { SIBLINGS } from './native-details-siblings.js';
 import { parse, type Tree } from './tree.js';
 
 interface Case {
@@ -17,16 +18,17 @@ interface Case {
 
 const DETAILS = {
   input: INPUT, button: BUTTON, select: SELECT, textarea: TEXTAREA, checkbox: CHECKBOX, radio: RADIO,
-  multiselect: MULTISELECT,
+  multiselect: MULTISELECT, ...SIBLINGS,
 };
 
 const CASES = JSON.parse(readFileSync(new URL('../data/native-dom.json', import.meta.url), 'utf8')) as Case[];
 
 describe('the markup of the native controls, as observed', () => {
-  for (const name of nativeNames()) {
+  const LEAST = { input: 30, textarea: 30, button: 40, checkbox: 30, radio: 30, select: 45, multiselect: 15 };
+  for (const [name, least] of Object.entries(LEAST)) {
     const cases = CASES.filter(({ control }) => control === name);
     it(`${name}: ${cases.length} cases`, () => {
-      assert.ok(cases.length >= (name === 'multiselect' ? 15 : 30));
+      assert.ok(cases.length >= least);
       for (const { params, dom } of cases)
         assert.deepEqual(parse(renderNative(name, params)), dom, JSON.stringify(params));
     });
@@ -69,6 +71,9 @@ describe('warnings of the native controls', () => {
     ['textarea', { max_length: 1 }, ['textarea: unknown parameter "max_length". Did you mean "maxlength"?']],
     ['radio', { items: [] }, ['radio: unknown parameter "items". Did you mean "id"?']],
     ['multiselect', { items: [] }, ['multiselect: unknown parameter "items". Did you mean "name"?']],
+    ['pipeline_select', { items: 1 }, ['pipeline_select: items is no list (number). Give an array.']],
+    ['button/context_menu', { items: [] },
+      ['button/context_menu: unknown parameter "items". Did you mean "context_menu"?']],
     ['multiselect', { values: 'abc' }, ['multiselect: values is no list (abc). Give an array.']],
     ['multiselect', { values: [{ id: 1 }, 2] }, ['multiselect: values[1] is a number. Give an object.']],
   ];

@@ -38,8 +38,9 @@ for (const { version, render, autoescape } of cells)
             // 0.8.9 compares this member of every argument with ==, which an object without a primitive form ends.
             if (version === 'twig-0.8.9' && place === 'type' && what.startsWith('an object w')) continue;
             const nodes = draw(contract.name, params(value)).filter((node) => typeof node !== 'string');
-            const roots = render === 'native' && contract.name === 'textarea' ? 2 : 1;
-            assert.equal(nodes.length, roots, `${contract.name}: ${place}: ${what}`);
+            const most = render === 'native' && contract.name === 'textarea' ? 2 : 1;
+            const least = contract.name.includes('/') ? 0 : most; // a part of a control can be nothing
+            assert.ok(nodes.length >= least && nodes.length <= most, `${contract.name}: ${place}: ${what}`);
           }
     });
   });

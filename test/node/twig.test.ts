@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 import { build } from 'esbuild';
 import type { ParamValues } from '../../src/contract/contract.js';
 import { setTag } from '../../src/contract/tags.js';
-import { renderNative } from '../../src/controls/native.js';
-import { elementNames, renderElement } from '../../src/twig/element-markup.js';
+import { nativeNames, renderNative } from '../../src/controls/native.js';
+import { renderElement } from '../../src/twig/element-markup.js';
 import { installControls, scope, type ControlOptions, type TwigModule } from '../../src/twig/twig.js';
 import { parse, type Tree } from './tree.js';
 import { fresh, SHAPES, VERSIONS, type Twig } from './twig-versions.js';
@@ -188,6 +188,27 @@ describe('maps that are written in a template', () => {
         });
 });
 
+describe('what has no element', () => {
+  const SIBLINGS: Record<string, ParamValues> = {
+    cancel_button: { text: 'No' }, delete_button: { text: 'Delete', id: 'i' }, switcher: { id: 's', name: 'n' },
+    file: { name: 'f' },
+    pipeline_select: { name: 'p', items: [{ id: 1, name: 'a', statuses: [{ id: 2, name: 'b' }] }] },
+    'pipeline_select/index': { name: 'p' }, 'button/context_menu': { context_menu: [{ id: 1, text: 'a' }] },
+    'button/context_menu_inner': { context_menu: [{ id: 1, text: 'a' }] },
+  };
+  for (const version of VERSIONS)
+    for (const render of ['native', 'element'] as const)
+      it(`is native markup in either mode, by every reference: ${version}, ${render}`, () => {
+        const page = scoped(fresh(version), { render }, true);
+        for (const [name, params] of Object.entries(SIBLINGS))
+          for (const [way, draw] of Object.entries(WAYS))
+            for (const ref of REFS) {
+              const html = draw(page, name, params, ref.replace('NAME', name));
+              assert.equal(html, renderNative(name, params), `${name} by ${way}, ${ref}`);
+            }
+      });
+});
+
 describe('options of a control', () => {
   const menu = { text: 'a', context_menu: [{ text: 'b', copy: 'c' }] };
   it('native texts in the language of the scope', () => {
@@ -208,7 +229,7 @@ describe('options of a control', () => {
 
 describe('names that do not exist', () => {
   const twig = fresh('twig');
-  const controls = `Known: ${elementNames().join(', ')}.`;
+  const controls = `Known: ${nativeNames().join(', ')}.`;
   const THROWS: [what: string, call: () => unknown, message: string][] = [
     ['a mode', () => scope(twig, { render: 'elements' as 'element' }),
       'no mode of render is named "elements". Known: native, element.'],
@@ -224,7 +245,7 @@ describe('names that do not exist', () => {
       `no control is named "constructor". ${controls}`],
     ['a reference', () => scope(twig, { render: 'native' }).render({ ref: 'mine' }),
       'no template has the reference "mine". Known are the ids of templates, and /tmpl/controls/NAME.twig with the ' +
-        `names ${elementNames().join(', ')}.`],
+        `names ${nativeNames().join(', ')}.`],
   ];
   for (const [what, call, message] of THROWS)
     it(`${what}: throws with the known ones`, () => assert.throws(call, new RangeError(`amo-elements: ${message}`)));

@@ -39,6 +39,12 @@ export const buttonStyles = css`
 .button-input_blue:hover, .button-input_blue:active { background: var(--amo-blue-hover); }
 .button-input.outlined { background: none; font-size: 15px; font-weight: 400; }
 .button-input_blue.outlined { border-color: var(--amo-blue-outline); color: var(--amo-blue-outline); }
+.button-cancel, .button-cancel:hover, .button-cancel:active {
+  padding: 8px;
+  border: 0;
+  background: none;
+  color: var(--amo-text-light);
+}
 .button-input_add-new { padding: 11px 8px; font-size: 13px; letter-spacing: .7px; text-transform: uppercase; }
 .button-input-pressed, .button-input-pressed:active {
   border-top-width: 2px;
