@@ -13,6 +13,7 @@ import { isProduct } from './product.js';
 import { hearRadios } from './radio.js';
 import { Scanner } from './scanner.js';
 import { rememberChanges, selectKind } from './select.js';
+import { hearSwitchers } from './switcher.js';
 import { hearTextareas } from './textarea.js';
 import { Timers } from './timers.js';
 import type { Kind } from './view.js';
@@ -73,6 +74,7 @@ function run($: JQueryStatic, document: Document, { lang, messages }: NativeRunt
   const scanner = new Scanner(context, KINDS);
   rememberChanges(context, scanner);
   hearRadios(context);
+  hearSwitchers(context);
   hearTextareas(context);
   $(document).on(`controls:check-loaded${SPACE}`, (_, tree) => {
     const element = isElement(tree) ? tree : (tree as ArrayLike<Element> | undefined)?.[0];

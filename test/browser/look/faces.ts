@@ -4,11 +4,13 @@ import { nativeCss } from '../../../src/controls/native-css.js';
 import { renderNative } from '../../../src/controls/native.js';
 import { rows, type Contract } from '../../../src/contract/contract.js';
 import { buttonContract } from '../../../src/controls/button/contract.js';
+import { cancelButtonContract } from '../../../src/controls/cancel-button/contract.js';
 import { checkboxContract } from '../../../src/controls/checkbox/contract.js';
 import { inputContract } from '../../../src/controls/input/contract.js';
 import { multiselectContract } from '../../../src/controls/multiselect/contract.js';
 import { radioContract } from '../../../src/controls/radio/contract.js';
 import { selectContract } from '../../../src/controls/select/contract.js';
+import { switcherContract } from '../../../src/controls/switcher/contract.js';
 import { textareaContract } from '../../../src/controls/textarea/contract.js';
 import { click, hover, press, resetMouse, sendMouse } from '../support/commands.js';
 import { loadFonts } from '../support/fonts.js';
@@ -26,6 +28,9 @@ export interface Case {
   readonly steps?: readonly Step[];
 }
 
+/** A control whose two faces have a look in common; the native list of several is the browser's own. */
+export type Twin = Exclude<Case['control'], 'cancel_button' | 'switcher' | 'multiselect'>;
+
 /**
  * `hover` and `press` use the mouse on the control, `focus` the mouse and `tab` the keyboard; `open` is a click and the
  * list or menu, `open-in-place` the same with the native one left where it is painted; `hover-item N` is the mouse on the
@@ -41,6 +46,7 @@ const SAVED = 'Сохранено';
 const CONTRACTS = {
   input: inputContract, button: buttonContract, select: selectContract, textarea: textareaContract,
   checkbox: checkboxContract, radio: radioContract, multiselect: multiselectContract,
+  cancel_button: cancelButtonContract, switcher: switcherContract,
 };
 
 let box: HTMLElement;

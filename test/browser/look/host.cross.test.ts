@@ -2,9 +2,11 @@
 import { expect } from '@open-wc/testing';
 import { tokens, tokensCss } from '../../../src/theme/tokens.js';
 import { emulate } from '../support/commands.js';
-import { clear, draw, preparePage, setTheme, type Case } from './faces.js';
+import { clear, draw, preparePage, setTheme, type Case, type Twin } from './faces.js';
 
-const CASES: Readonly<Record<Case['control'], Case>> = {
+type Control = Twin | 'multiselect';
+
+const CASES: Readonly<Record<Control, Case>> = {
   input: { control: 'input', params: { value: 'Value' } },
   button: { control: 'button', params: { text: 'Save' } },
   select: { control: 'select', params: { items: [{ id: 1, option: 'One' }, { id: 2, option: 'Two' }], selected: '1' } },
@@ -14,8 +16,8 @@ const CASES: Readonly<Record<Case['control'], Case>> = {
   multiselect: { control: 'multiselect', params: { values: [{ id: 1, value: 'One' }] } },
 };
 /** A text area keeps its own width as a block, as natively; a checkbox keeps its gap. */
-const AS_BLOCK: Readonly<Partial<Record<Case['control'], number>>> = { textarea: 195, checkbox: 293 };
-const CONTROLS = Object.keys(CASES) as Case['control'][];
+const AS_BLOCK: Readonly<Partial<Record<Control, number>>> = { textarea: 195, checkbox: 293 };
+const CONTROLS = Object.keys(CASES) as Control[];
 
 let sheet: HTMLStyleElement;
 
@@ -24,7 +26,7 @@ function pageRules(css: string): void {
   sheet.textContent = css;
 }
 
-async function drawn(control: Case['control']): Promise<{ host: HTMLElement; inner: HTMLElement }> {
+async function drawn(control: Control): Promise<{ host: HTMLElement; inner: HTMLElement }> {
   const face = await draw('element', CASES[control]);
   return { host: (face.root as ShadowRoot).host as HTMLElement, inner: face.root.firstElementChild as HTMLElement };
 }

@@ -33,6 +33,8 @@ const tick = (more: Params = {}, rest: Partial<Case> = {}): Case => ({
 const circle = (more: Params = {}, rest: Partial<Case> = {}): Case => ({
   control: 'radio', params: { label: 'First', ...more }, ...rest,
 });
+const cancel = (rest: Partial<Case> = {}): Case => ({ control: 'cancel_button', params: { text: 'Отменить' }, ...rest });
+const toggle = (params: Params = {}): Case => ({ control: 'switcher', params });
 const VALUES = [{ id: 1, value: 'One' }, { id: 2, value: 'Two' }, { id: 3, value: 'Three' }];
 
 /** How each measured state comes about. */
@@ -127,6 +129,19 @@ export const measuredStates: Readonly<Record<View, Readonly<Record<string, Case>
     disabled: circle({ disabled: true }),
     disabled_checked: circle({ disabled: true, selected: true }),
   },
+  button_cancel: {
+    default: cancel(),
+    hover: cancel({ steps: ['hover'] }),
+  },
+  switcher: {
+    default: toggle({ checked: true }),
+    off: toggle(),
+    disabled: toggle({ checked: true, disabled: true }),
+  },
+  switcher_blue: {
+    default: toggle({ checked: true, custom_class_name: 'switcher_blue' }),
+    off: toggle({ custom_class_name: 'switcher_blue' }),
+  },
   multiselect: {
     default: { control: 'multiselect', params: { values: VALUES } },
     focus: { control: 'multiselect', params: { values: VALUES }, steps: ['tab'] },
@@ -186,6 +201,14 @@ export const PARTS: Readonly<Record<string, readonly [selector: string, pseudo?:
   'radio helper': ['.control-radio__helper'],
   'radio dot': ['.control-radio__helper', '::before'],
   'radio text': ['.control-radio-label-text'],
+  'cancel_button button': ['.button-cancel'],
+  'cancel_button span': ['.button-cancel > span'],
+  'switcher wrapper': ['.switcher_wrapper'],
+  'switcher label': ['.switcher'],
+  'switcher knob': ['.switcher', '::before'],
+  'switcher before': ['.switcher', '::before'],
+  'switcher after': ['.switcher', '::after'],
+  'switcher input': ['input'],
   'multiselect select': ['select'],
   'multiselect option': ['option'],
 };

@@ -1,5 +1,5 @@
 /** Every state that twin and element are compared in. */
-import type { Case } from './faces.js';
+import type { Case, Twin } from './faces.js';
 
 const LONG = 'A text that is much longer than three hundred pixels of a narrow container can ever show at once';
 const OPTIONS = [
@@ -171,7 +171,6 @@ const radios: States = {
   'long text': radio({ label: LONG }),
 };
 
-/** All but the multiselect, which natively is a list of the browser's own look. */
-export const states: Readonly<Record<Exclude<Case['control'], 'multiselect'>, States>> = {
+export const states: Readonly<Record<Twin, States>> = {
   input: inputs, button: buttons, select: selects, textarea: textareas, checkbox: checkboxes, radio: radios,
 };
