@@ -62,7 +62,9 @@ function isNamed(host: Element): boolean {
 /** Gives the inner control the name and the description that the page gives its host. */
 export function refreshName({ host, field, words }: Named, pointing = labelsOf(host)): void {
   const given = byIds(host, 'aria-labelledby');
-  const own = given.length ? '' : (host.getAttribute('aria-label') ?? '');
+  const tooltip = words && !pointing.length && !hasWords(words, host) ? host.title : '';
+  // The label inside a control without words would be its name, an empty one, before its tooltip is asked for.
+  const own = given.length ? '' : host.getAttribute('aria-label') || tooltip;
   const labels = given.length || own ? given : pointing;
   const described = byIds(host, 'aria-describedby');
   if (!own && !labels.length && !described.length && !host.title && !named.has(field)) return;
@@ -71,7 +73,7 @@ export function refreshName({ host, field, words }: Named, pointing = labelsOf(h
   // A label around the control would bring the control's own value into its name, so its words are copied.
   const copied = !REFERENCES || labels.some((label) => label.contains(host));
   write(field, 'aria-label', copied ? naming.map((label) => labelText(label, host)).join(' ') : own);
-  write(field, 'title', host.title);
+  write(field, 'title', own && own === tooltip ? '' : host.title);
   if (!REFERENCES) return write(field, 'aria-description', described.map((node) => labelText(node, host)).join(' '));
   field.ariaLabelledByElements = copied || !labels.length ? null : [...naming];
   field.ariaDescribedByElements = described.length ? described : null;

@@ -114,6 +114,7 @@ export class AmoRadioGroup extends FormControl {
   /** The boxes have one name in one root, so the browser groups them: one chosen, one tab stop, arrows. */
   protected override update(): void {
     this.field.ariaRequired = this.required ? 'true' : null;
+    this.field.ariaDisabled = this.isDisabled ? 'true' : null;
     render(this.items.map((item) => this.#option(item)), this.field);
     // Not by the template, which does not know what the user ticked meanwhile.
     for (const box of this.#boxes) box.checked = box.value === this.value;
