@@ -8,7 +8,10 @@ import { translate } from '../stories/support/texts.js';
 import { applyGlobals } from './globals.js';
 import { MARKUP, keepMarkup } from './markup-channel.js';
 
-/** Sets theme and language, keeps `parameters.height` free for what opens; another language draws the story anew, since a control asks for its texts once. */
+/**
+ * Sets theme and language, and keeps `parameters.height` free for what opens. Another language draws the story anew: a
+ * control asks for its texts once.
+ */
 const onPage: Decorator = (story, { globals, parameters, viewMode }) => {
   applyGlobals(globals);
   const height = parameters.height && viewMode === 'story' ? `${parameters.height}px` : undefined;

@@ -1,5 +1,14 @@
 import {
-  Controls, Description, DocsContext, Heading, Primary, PureArgsTable, Stories, Subtitle, Title, useOf,
+  Controls,
+  Description,
+  DocsContext,
+  Heading,
+  Primary,
+  PureArgsTable,
+  Stories,
+  Subtitle,
+  Title,
+  useOf,
 } from '@storybook/addon-docs/blocks';
 import { createElement as h, Fragment, useContext, useEffect, useState, type ReactElement } from 'react';
 import { manifestRows } from './manifest.js';
@@ -26,17 +35,28 @@ function ElementTables(): ReactElement | null {
   const { preparedMeta } = useOf('meta', ['meta']);
   const { component } = preparedMeta as { component?: string };
   if (!component) return null;
-  return h(Fragment, null, h(Heading, null, `<${component}>`), h(PureArgsTable, { rows: manifestRows(component), sort: 'none' }));
+  return h(
+    Fragment,
+    null,
+    h(Heading, null, `<${component}>`),
+    h(PureArgsTable, { rows: manifestRows(component), sort: 'none' }),
+  );
 }
 
-/** The page of a control: what it is, a story to play with, its markup, parameters, states, the element's own tables. */
+/** The page of a control: a story to play with, its markup, parameters, states, the element's own tables. */
 export function DocsPage(): ReactElement {
   const { preparedMeta } = useOf('meta', ['meta']);
   const isControl = Boolean((preparedMeta as { component?: string }).component);
   return h(
-    Fragment, null,
-    h(Title), h(Subtitle), h(Description, { of: 'meta' }), h(Primary),
-    h(PrimaryMarkup), isControl && h(Controls, { sort: 'none' }),
-    h(Stories, { includePrimary: false }), h(ElementTables),
+    Fragment,
+    null,
+    h(Title),
+    h(Subtitle),
+    h(Description, { of: 'meta' }),
+    h(Primary),
+    h(PrimaryMarkup),
+    isControl && h(Controls, { sort: 'none' }),
+    h(Stories, { includePrimary: false }),
+    h(ElementTables),
   );
 }

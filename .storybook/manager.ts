@@ -1,6 +1,7 @@
 import { createElement as h, type ReactElement } from 'react';
 import { AddonPanel, Placeholder } from 'storybook/internal/components';
 import { addons, types, useAddonState, useChannel, useStorybookApi } from 'storybook/manager-api';
+import { create } from 'storybook/theming/create';
 import { MARKUP, PANEL, type StoryMarkup } from './markup-channel.js';
 import { MarkupTabs } from './markup-tabs.js';
 
@@ -21,4 +22,5 @@ addons.register(PANEL, () => {
     render: ({ active }) => h(AddonPanel, { active: active ?? false, children: h(Markup) }),
   });
 });
-addons.setConfig({ layout: { panelPosition: 'bottom' }, selectedPanel: PANEL });
+const theme = create({ base: 'light', brandTitle: 'amo-elements', brandTarget: '_self' });
+addons.setConfig({ theme, layout: { panelPosition: 'bottom' }, selectedPanel: PANEL });

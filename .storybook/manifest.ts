@@ -66,8 +66,14 @@ export function manifestRows(tagName: string): ArgTypes {
   const { attributes, members = [], events, slots, cssParts, cssStates, cssProperties } = declarationOf(tagName);
   return {
     ...section('Attributes', attributes),
-    ...section('Properties', members.filter(({ kind }) => kind === 'field')),
-    ...section('Methods', members.filter(({ kind }) => kind === 'method')),
+    ...section(
+      'Properties',
+      members.filter(({ kind }) => kind === 'field'),
+    ),
+    ...section(
+      'Methods',
+      members.filter(({ kind }) => kind === 'method'),
+    ),
     ...section('Events', events),
     ...section('Slots', slots),
     ...section('CSS parts', cssParts),

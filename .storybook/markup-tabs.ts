@@ -19,5 +19,5 @@ export function MarkupTabs({ texts }: { readonly texts: readonly MarkupText[] })
   const selected = texts.some(({ id }) => id === chosen) ? chosen : texts[0]!.id;
   const tabs = texts.map((text) => ({ id: text.id, title: text.title, children: () => panel(text) }));
   // The box keeps the tabs from taking the height of a whole page.
-  return h('div', null, h(TabsView, { tabs, selected, onSelectionChange: setSelected }));
+  return h('div', { className: 'markup-tabs' }, h(TabsView, { tabs, selected, onSelectionChange: setSelected }));
 }

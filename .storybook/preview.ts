@@ -22,7 +22,8 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 followGlobals(addons.getChannel());
 
 /** A popup is placed where its control stands when it opens: the typeface has to be there before. */
-const fonts = (): Promise<unknown> => Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 15px "PT Sans"`, 'aЯ')));
+const fonts = (): Promise<unknown> =>
+  Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 15px "PT Sans"`, 'aЯ')));
 
 const preview: Preview = {
   loaders: [fonts],
@@ -33,7 +34,9 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'padded',
-    options: { storySort: { order: ['Controls', 'Widget', 'Parity', 'Guides', ['Decisions', 'twig', 'jQuery', 'Limits']] } },
+    options: {
+      storySort: { order: ['Controls', 'Widget', 'Parity', 'Guides', ['Decisions', 'twig', 'jQuery', 'Limits']] },
+    },
     controls: { expanded: true, sort: 'none' },
     docs: {
       container: DocsContainer,

@@ -1,13 +1,18 @@
 /**
- * Scripts that run in a page of their own, outside Storybook's module graph: bundled from the sources when they are asked
- * for, and written beside the static files by a build.
+ * Scripts that run in a page of their own, outside Storybook's module graph: bundled from the sources when they are
+ * asked for, and written beside the static files by a build.
  */
 import { build, type BuildOptions } from 'esbuild';
 import type { Plugin } from 'vite';
 
 async function bundle(options: BuildOptions): Promise<string> {
   const { outputFiles } = await build({
-    bundle: true, write: false, target: 'es2022', define: { __DEV__: 'true' }, logLevel: 'warning', ...options,
+    bundle: true,
+    write: false,
+    target: 'es2022',
+    define: { __DEV__: 'true' },
+    logLevel: 'warning',
+    ...options,
   });
   return outputFiles![0]!.text;
 }
@@ -17,7 +22,12 @@ const SCRIPTS: Readonly<Record<string, () => Promise<string>>> = {
   'in-a-widget/host.js': () => bundle({ entryPoints: ['stories/widget/page/host.ts'], format: 'iife' }),
   // As in the package: one anonymous AMD module. Lit in its production build, since the widget's page shows no hints.
   'widgets/callback_request/amo-elements.js': async () => {
-    const code = await bundle({ entryPoints: ['src/interop/amd.ts'], format: 'iife', globalName: 'amoElements', conditions: ['production'] });
+    const code = await bundle({
+      entryPoints: ['src/interop/amd.ts'],
+      format: 'iife',
+      globalName: 'amoElements',
+      conditions: ['production'],
+    });
     return `define([], function () {\n${code}\nreturn amoElements;\n});\n`;
   },
 };
@@ -38,7 +48,8 @@ export function pageScripts(): Plugin {
       });
     },
     async generateBundle() {
-      for (const [fileName, make] of Object.entries(SCRIPTS)) this.emitFile({ type: 'asset', fileName, source: await make() });
+      for (const [fileName, make] of Object.entries(SCRIPTS))
+        this.emitFile({ type: 'asset', fileName, source: await make() });
     },
   };
 }

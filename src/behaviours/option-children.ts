@@ -30,12 +30,14 @@ export interface OptionChild {
 /** Options from `<option>` children; an `<optgroup>` is a heading before its options. */
 export function readChildren(host: Element): OptionChild[] {
   return Array.from(host.children).flatMap((child): OptionChild[] => {
-    if (child instanceof HTMLOptionElement) return [read(child)];
-    if (!(child instanceof HTMLOptGroupElement)) return [];
-    return [{ option: child.label, disabled: true }, ...Array.from(child.querySelectorAll('option'), read)];
+    if (child.localName === 'option') return [read(child as HTMLOptionElement)];
+    if (child.localName !== 'optgroup') return [];
+    const { label, disabled } = child as HTMLOptGroupElement;
+    const options = Array.from(child.querySelectorAll('option'), (option) => read(option, disabled));
+    return [{ option: label, disabled: true }, ...options];
   });
 }
 
-function read(option: HTMLOptionElement): OptionChild {
-  return { id: option.value, option: option.label, disabled: option.disabled, selected: option.defaultSelected };
+function read({ value, label, disabled, defaultSelected }: HTMLOptionElement, inDisabled = false): OptionChild {
+  return { id: value, option: label, disabled: disabled || inDisabled, selected: defaultSelected };
 }

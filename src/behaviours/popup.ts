@@ -22,7 +22,8 @@ export interface PopupOptions {
 /** A layer in the top layer that follows its element while it is open, and closes by Escape, a press outside or lost focus. */
 export class Popup implements Dismissible {
   readonly #options: PopupOptions;
-  #open = false;
+  /** The document that it is open in; its element may have moved to another by the time it closes. */
+  #document: Document | undefined;
 
   constructor(options: PopupOptions) {
     this.#options = options;
@@ -33,29 +34,30 @@ export class Popup implements Dismissible {
   }
 
   get isOpen(): boolean {
-    return this.#open;
+    return this.#document !== undefined;
   }
 
   /** Shows the layer; `draw` fills it once it has a box. */
   show(draw: () => void): void {
-    if (this.#open) return;
+    if (this.isOpen) return;
     const { host, layer } = this.#options;
     DismissStack.of(host.ownerDocument).add(this);
-    this.#open = true;
+    this.#document = host.ownerDocument;
     layer.popover = 'manual';
     layer.showPopover();
     draw();
     this.place();
-    this.#listen(true);
+    this.#listen('addEventListener', this.#document);
   }
 
   /** Hides the layer. */
   close(): void {
-    if (!this.#open) return;
-    const { host, layer, closed } = this.#options;
-    this.#open = false;
-    this.#listen(false);
-    DismissStack.of(host.ownerDocument).remove(this);
+    const document = this.#document;
+    if (!document) return;
+    const { layer, closed } = this.#options;
+    this.#document = undefined;
+    this.#listen('removeEventListener', document);
+    DismissStack.of(document).remove(this);
     if (layer.matches(':popover-open')) layer.hidePopover();
     closed();
   }
@@ -71,11 +73,9 @@ export class Popup implements Dismissible {
     style.width = width === undefined ? '' : `${width}px`;
   }
 
-  #listen(on: boolean): void {
-    const change = on ? 'addEventListener' : 'removeEventListener';
-    const window = this.host.ownerDocument.defaultView!;
-    window[change]('scroll', this.#moved, { capture: true, passive: true });
-    window[change]('resize', this.#moved);
+  #listen(change: 'addEventListener' | 'removeEventListener', { defaultView: window }: Document): void {
+    window?.[change]('scroll', this.#moved, { capture: true, passive: true });
+    window?.[change]('resize', this.#moved);
     this.host[change]('focusout', this.#left);
   }
 

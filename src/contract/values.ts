@@ -47,8 +47,8 @@ export function coerce(row: Row, value: unknown, owner: string): unknown {
     case 'boolean':
       return Boolean(value);
     case 'number': {
-      const number = value === null || value === '' ? NaN : Number(value);
-      return Number.isNaN(number) ? row.default : number;
+      const string = text(value).trim();
+      return string === '' || Number.isNaN(Number(string)) ? row.default : Number(string);
     }
     case 'list':
       return toList(value, `${owner}.${row.property}`);

@@ -47,6 +47,7 @@ export abstract class AmoElement extends HTMLElement implements ReactiveControll
   #drawn = false;
   #queued = false;
   #controllers: Set<ReactiveController> | undefined;
+  #also: Set<string> | undefined;
 
   constructor() {
     super();
@@ -81,6 +82,7 @@ export abstract class AmoElement extends HTMLElement implements ReactiveControll
 
   adoptedCallback(): void {
     this.#dress(); // a document drops the sheets of another one
+    this.#also?.forEach((css) => adoptAlso(this.root, css));
   }
 
   attributeChangedCallback(attribute: string, old: string | null, value: string | null): void {
@@ -121,6 +123,7 @@ export abstract class AmoElement extends HTMLElement implements ReactiveControll
 
   /** Adds a sheet that only the opened control needs. */
   protected adoptAlso(css: string): void {
+    (this.#also ??= new Set()).add(css);
     adoptAlso(this.root, css);
   }
 
@@ -134,6 +137,11 @@ export abstract class AmoElement extends HTMLElement implements ReactiveControll
       this.update();
       this.#controllers?.forEach((controller) => controller.hostUpdated?.());
     });
+  }
+
+  /** True once the element was drawn, inside its first connection. */
+  get hasUpdated(): boolean {
+    return this.#drawn;
   }
 
   /** Resolves after the redraw that is under way, if any. */

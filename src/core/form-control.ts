@@ -1,4 +1,5 @@
 import type { Row } from '../contract/contract.js';
+import { text } from '../contract/text.js';
 import { AmoElement, internals } from './amo-element.js';
 import { ENTRIES } from './brand.js';
 import { nameLater, refreshName, type Named } from './labels.js';
@@ -43,7 +44,7 @@ export abstract class FormControl extends AmoElement {
     return this.getAttribute('name') ?? '';
   }
   set name(name: string) {
-    this.setAttribute('name', name);
+    this.setAttribute('name', text(name));
   }
   /** The form that the element belongs to. */
   get form(): HTMLFormElement | null {
@@ -173,7 +174,14 @@ export abstract class FormControl extends AmoElement {
 
   protected override paramChanged(row: Row): void {
     if (row.name === 'required' || row.name === 'readonly') this.validate();
+    else if (row.name === 'autofocus' && this.isConnected && !this.hasUpdated) this.#autofocus();
     super.paramChanged(row);
+  }
+
+  /** A browser passes over an element that is upgraded after the page has been drawn. */
+  #autofocus(): void {
+    const { activeElement, body } = this.ownerDocument;
+    if (!activeElement || activeElement === body) this.focus();
   }
 
   formDisabledCallback(disabled: boolean): void {

@@ -36,7 +36,7 @@ export abstract class TextControl extends FormControl {
     return this.getAttribute('value') ?? '';
   }
   set defaultValue(value: string) {
-    this.setAttribute('value', value);
+    this.setAttribute('value', text(value));
   }
   /** Selects the text. */
   select(): void {

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { AmoButton } from '../../src/controls/button/element.js';
 import type { ButtonParams, ButtonProps } from '../../src/controls/button/contract.js';
 import { draw } from '../support/draw.js';
-import { cell, grid, group } from '../support/layout.js';
+import { cell, grid, group, row } from '../support/layout.js';
 import { inLang, localized } from '../support/texts.js';
 
 type Args = ButtonParams & Partial<Pick<ButtonProps, 'loading' | 'saved' | 'name'>>;
@@ -20,55 +20,59 @@ export const Playground: Story = localized({
 
 const LOOKS = {
   en: {
-    looks: 'Looks', icons: 'Icons and words', save: 'Save', cancel: 'Cancel', plain: 'Default', blue: 'blue: the main action',
-    disabled: 'disabled', cancelled: 'button-cancel', add: 'button-input_add-new', outlined: 'outlined', blueOutlined: 'blue, outlined',
-    before: 'icon_class_name', after: 'icon_right_name', bold: 'text_bold', words: 'Send to', all: 'everybody', row: 'Neighbours stand 7px apart',
-    more: 'More', remove: 'Delete', copy: 'Copy link', edit: 'Edit', create: 'Add field', slot: 'Content instead of text', rich: 'Pay',
+    looks: 'Looks', icons: 'Icons and words', plain: 'Default', row: 'Neighbours stand 7px apart',
+    slot: 'Content instead of text',
+    save: 'Save', cancel: 'Cancel', add: 'Add field', edit: 'Edit', copy: 'Copy link', remove: 'Delete', more: 'More',
+    send: 'Send to', all: 'everybody', pay: 'Pay',
   },
   ru: {
-    looks: 'Вид', icons: 'Значки и слова', save: 'Сохранить', cancel: 'Отменить', plain: 'Обычная', blue: 'blue: главное действие',
-    disabled: 'disabled', cancelled: 'button-cancel', add: 'button-input_add-new', outlined: 'outlined', blueOutlined: 'blue, outlined',
-    before: 'icon_class_name', after: 'icon_right_name', bold: 'text_bold', words: 'Отправить', all: 'всем', row: 'Между соседями 7px',
-    more: 'Ещё', remove: 'Удалить', copy: 'Скопировать ссылку', edit: 'Изменить', create: 'Добавить поле',
-    slot: 'Содержимое вместо text', rich: 'Оплатить',
+    looks: 'Вид', icons: 'Значки и слова', plain: 'Обычная', row: 'Между соседями 7px', slot: 'Содержимое вместо text',
+    save: 'Сохранить', cancel: 'Отменить', add: 'Добавить поле', edit: 'Изменить', copy: 'Скопировать ссылку',
+    remove: 'Удалить', more: 'Ещё', send: 'Отправить', all: 'всем', pay: 'Оплатить',
   },
 };
+type Words = (typeof LOOKS)['en'];
+
+const button = (text: string, more: Args = {}): TemplateResult => draw('button', { text, ...more });
+
+function looks(t: Words): TemplateResult {
+  const cancel = button(t.cancel, { class_name: 'button-cancel' });
+  return group(
+    t.looks,
+    cell(t.plain, button(t.save)),
+    cell('blue', button(t.save, { blue: true })),
+    cell('disabled', row(button(t.save, { disabled: true }), button(t.save, { blue: true, disabled: true }))),
+    cell('button-cancel', cancel),
+    cell('button-input_add-new', button(t.add, { class_name: 'button-input_add-new' })),
+    cell('outlined', button(t.save, { class_name: 'outlined' })),
+    cell('blue, outlined', button(t.save, { blue: true, class_name: 'outlined' })),
+    cell(t.row, row(button(t.save, { blue: true }), cancel)),
+  );
+}
+
+function icons(t: Words): TemplateResult {
+  return group(
+    t.icons,
+    cell('icon_class_name: icon-plus', button(t.add, { icon_class_name: 'icon-plus' })),
+    cell('icon_class_name: icon-edit', button(t.edit, { icon_class_name: 'icon-edit' })),
+    cell('icon_class_name: icon-copy', button(t.copy, { icon_class_name: 'icon-copy' })),
+    cell('icon_class_name: icon-del', button(t.remove, { icon_class_name: 'icon-del' })),
+    cell('icon_right_name: icon-down', button(t.more, { icon_right_name: 'icon-down' })),
+    cell('text_bold', button(t.send, { text_bold: t.all })),
+    cell(t.slot, html`<amo-button blue>${t.pay} <b>100 ₽</b></amo-button>`),
+  );
+}
 
 /** The looks of a button and what can stand beside its label. */
 export const Looks: Story = {
   parameters: { markup: { disable: true } },
   render: (_, { globals }) => {
-    const t = inLang(LOOKS, globals.lang);
-    return html`
-      ${group(
-        t.looks,
-        cell(t.plain, draw('button', { text: t.save })),
-        cell(t.blue, draw('button', { text: t.save, blue: true })),
-        cell(t.disabled, html`${draw('button', { text: t.save, disabled: true })}${draw('button', { text: t.save, blue: true, disabled: true })}`),
-        cell(t.cancelled, draw('button', { text: t.cancel, class_name: 'button-cancel' })),
-        cell(t.add, draw('button', { text: t.create, class_name: 'button-input_add-new' })),
-        cell(t.outlined, draw('button', { text: t.save, class_name: 'outlined' })),
-        cell(t.blueOutlined, draw('button', { text: t.save, blue: true, class_name: 'outlined' })),
-        cell(t.row, html`${draw('button', { text: t.save, blue: true })}${draw('button', { text: t.cancel, class_name: 'button-cancel' })}`),
-      )}
-      ${group(
-        t.icons,
-        cell(`${t.before}: icon-plus`, draw('button', { text: t.create, icon_class_name: 'icon-plus' })),
-        cell(`${t.before}: icon-edit`, draw('button', { text: t.edit, icon_class_name: 'icon-edit' })),
-        cell(`${t.before}: icon-copy`, draw('button', { text: t.copy, icon_class_name: 'icon-copy' })),
-        cell(`${t.before}: icon-del`, draw('button', { text: t.remove, icon_class_name: 'icon-del' })),
-        cell(`${t.after}: icon-down`, draw('button', { text: t.more, icon_right_name: 'icon-down' })),
-        cell(t.bold, draw('button', { text: t.words, text_bold: t.all })),
-        cell(t.slot, html`<amo-button blue>${t.rich} <b>100 ₽</b></amo-button>`),
-      )}
-    `;
+    const words = inLang(LOOKS, globals.lang);
+    return html`${looks(words)} ${icons(words)}`;
   },
 };
 
-const BUSY = {
-  en: { save: 'Save', plain: 'Default', blue: 'blue', loading: 'loading', saved: 'saved' },
-  ru: { save: 'Сохранить', plain: 'Обычная', blue: 'blue', loading: 'loading', saved: 'saved' },
-};
+const BUSY = { en: { save: 'Save', plain: 'Default' }, ru: { save: 'Сохранить', plain: 'Обычная' } };
 
 /** The two states of a button that does something: busy, and done. */
 export const Busy: Story = {
@@ -76,19 +80,16 @@ export const Busy: Story = {
   render: (_, { globals }) => {
     const t = inLang(BUSY, globals.lang);
     return grid(
-      cell(`${t.plain}, ${t.loading}`, draw('button', { text: t.save, loading: true })),
-      cell(`${t.blue}, ${t.loading}`, draw('button', { text: t.save, blue: true, loading: true })),
-      cell(t.saved, draw('button', { text: t.save, saved: true })),
+      cell(`${t.plain}, loading`, button(t.save, { loading: true })),
+      cell('blue, loading', button(t.save, { blue: true, loading: true })),
+      cell('saved', button(t.save, { saved: true })),
     );
   },
 };
 
 const FLOW = {
-  en: { save: 'Save', fail: 'Save, fails', good: 'loading, then flashSaved()', bad: 'loading, then fail()', note: 'Click the buttons.' },
-  ru: {
-    save: 'Сохранить', fail: 'Сохранить с ошибкой', good: 'loading, затем flashSaved()', bad: 'loading, затем fail()',
-    note: 'Нажмите на кнопки.',
-  },
+  en: { save: 'Save', fail: 'Save, fails', good: 'loading, then flashSaved()', bad: 'loading, then fail()' },
+  ru: { save: 'Сохранить', fail: 'Сохранить с ошибкой', good: 'loading, затем flashSaved()', bad: 'loading, затем fail()' },
 };
 
 /** How long the pretended request takes, in milliseconds. */
@@ -108,7 +109,10 @@ export const SaveAndFail: Story = {
   render: (_, { globals }) => {
     const t = inLang(FLOW, globals.lang);
     return grid(
-      cell(t.good, html`<amo-button blue text=${t.save} @click=${run((button) => void button.flashSaved())}></amo-button>`),
+      cell(
+        t.good,
+        html`<amo-button blue text=${t.save} @click=${run((button) => void button.flashSaved())}></amo-button>`,
+      ),
       cell(t.bad, html`<amo-button blue text=${t.fail} @click=${run((button) => button.fail())}></amo-button>`),
     );
   },

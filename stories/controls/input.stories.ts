@@ -20,14 +20,33 @@ Playground.parameters!.label = { en: 'Phone', ru: 'Телефон' };
 
 const STATES = {
   en: {
-    empty: 'Empty', placeholder: 'Placeholder', hint: 'Company name', value: 'Value', company: 'Northwind Ltd', readonly: 'Read-only',
-    disabled: 'Disabled', error: 'Error, empty: validate-has-error', invalid: 'Error: text-input--invalid', password: 'Password',
-    number: 'Number', long: 'A long value', text: 'Call back after the meeting with the supplier on Thursday morning',
+    empty: 'Empty',
+    placeholder: 'Placeholder',
+    hint: 'Company name',
+    value: 'Value',
+    company: 'Northwind Ltd',
+    readonly: 'Read-only',
+    disabled: 'Disabled',
+    error: 'Error, empty: validate-has-error',
+    invalid: 'Error: text-input--invalid',
+    password: 'Password',
+    number: 'Number',
+    long: 'A long value',
+    text: 'Call back after the meeting with the supplier on Thursday morning',
   },
   ru: {
-    empty: 'Пустое', placeholder: 'Подсказка', hint: 'Название компании', value: 'Со значением', company: 'ООО «Северный ветер»',
-    readonly: 'Только для чтения', disabled: 'Недоступно', error: 'Ошибка, пустое: validate-has-error',
-    invalid: 'Ошибка: text-input--invalid', password: 'Пароль', number: 'Число', long: 'Длинное значение',
+    empty: 'Пустое',
+    placeholder: 'Подсказка',
+    hint: 'Название компании',
+    value: 'Со значением',
+    company: 'ООО «Северный ветер»',
+    readonly: 'Только для чтения',
+    disabled: 'Недоступно',
+    error: 'Ошибка, пустое: validate-has-error',
+    invalid: 'Ошибка: text-input--invalid',
+    password: 'Пароль',
+    number: 'Число',
+    long: 'Длинное значение',
     text: 'Перезвонить после встречи с поставщиком в четверг утром',
   },
 };
@@ -53,8 +72,18 @@ export const States: Story = {
 };
 
 const WIDTHS = {
-  en: { natural: 'As wide as natively', full: 'class_name with width: 100%', auto: 'autosize_width: type to see it grow', value: 'grows' },
-  ru: { natural: 'Ширина как у родного', full: 'class_name с width: 100%', auto: 'autosize_width: растёт вместе с текстом', value: 'растёт' },
+  en: {
+    natural: 'As wide as natively',
+    full: 'class_name with width: 100%',
+    auto: 'autosize_width: type to see it grow',
+    value: 'grows',
+  },
+  ru: {
+    natural: 'Ширина как у родного',
+    full: 'class_name с width: 100%',
+    auto: 'autosize_width: растёт вместе с текстом',
+    value: 'растёт',
+  },
 };
 
 /** Width, margin and flex go to the element itself: the field inside fills it. */
@@ -71,8 +100,18 @@ export const Width: Story = {
 };
 
 const FORM = {
-  en: { name: 'Name', phone: 'Phone, required', code: 'Promo code: three letters, three digits', person: 'Anna Bright' },
-  ru: { name: 'Имя', phone: 'Телефон, обязателен', code: 'Промокод: три латинские буквы, три цифры', person: 'Анна Светлова' },
+  en: {
+    name: 'Name',
+    phone: 'Phone, required',
+    code: 'Promo code: three letters, three digits',
+    person: 'Anna Bright',
+  },
+  ru: {
+    name: 'Имя',
+    phone: 'Телефон, обязателен',
+    code: 'Промокод: три латинские буквы, три цифры',
+    person: 'Анна Светлова',
+  },
 };
 
 /** In a form the element is what an HTML field is: entries, Enter, required, pattern, reset, the browser's messages. */

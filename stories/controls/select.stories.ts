@@ -45,14 +45,36 @@ Playground.parameters!.label = LABEL;
 
 const STATES = {
   en: {
-    value: 'Chosen', disabled: 'Disabled', coloured: 'Coloured option', invalid: 'Error: control--select--button-invalid',
-    prefix: 'prefix', before: 'selected_before', after: 'selected_after', transparent: 'theme: transparent', empty: 'No options',
-    long: 'A long text', stage: 'Stage', of: 'up to', days: 'days', text: 'Waiting for the documents of the accounts department',
+    value: 'Chosen',
+    disabled: 'Disabled',
+    coloured: 'Coloured option',
+    invalid: 'Error: control--select--button-invalid',
+    prefix: 'prefix',
+    before: 'selected_before',
+    after: 'selected_after',
+    transparent: 'theme: transparent',
+    empty: 'No options',
+    long: 'A long text',
+    stage: 'Stage',
+    of: 'up to',
+    days: 'days',
+    text: 'Waiting for the documents of the accounts department',
   },
   ru: {
-    value: 'Выбрано', disabled: 'Недоступно', coloured: 'Цветной пункт', invalid: 'Ошибка: control--select--button-invalid',
-    prefix: 'prefix', before: 'selected_before', after: 'selected_after', transparent: 'theme: transparent', empty: 'Нет пунктов',
-    long: 'Длинный текст', stage: 'Этап', of: 'до', days: 'дней', text: 'Ждём документы от бухгалтерии контрагента из Новосибирска',
+    value: 'Выбрано',
+    disabled: 'Недоступно',
+    coloured: 'Цветной пункт',
+    invalid: 'Ошибка: control--select--button-invalid',
+    prefix: 'prefix',
+    before: 'selected_before',
+    after: 'selected_after',
+    transparent: 'theme: transparent',
+    empty: 'Нет пунктов',
+    long: 'Длинный текст',
+    stage: 'Этап',
+    of: 'до',
+    days: 'дней',
+    text: 'Ждём документы от бухгалтерии контрагента из Новосибирска',
   },
 };
 const NUMBERS = [1, 3, 7, 14].map((id) => ({ id, option: String(id) }));
@@ -93,7 +115,8 @@ const MANY = {
   ru: { label: 'Десять тысяч контактов', contact: 'Контакт' },
 };
 const LENGTH = 10_000;
-const many = (word: string): SelectItem[] => Array.from({ length: LENGTH }, (_, index) => ({ id: index + 1, option: `${word} ${index + 1}` }));
+const many = (word: string): SelectItem[] =>
+  Array.from({ length: LENGTH }, (_, index) => ({ id: index + 1, option: `${word} ${index + 1}` }));
 const CONTACTS = { en: many(MANY.en.contact), ru: many(MANY.ru.contact) };
 
 /** A long list draws the rows that can be seen. Open it, press End, or type "Contact 77". */
@@ -107,8 +130,24 @@ export const LongList: Story = {
 };
 
 const CHILDREN = {
-  en: { label: 'Time of the call', soon: 'Soon', later: 'Later', now: 'Right now', hour: 'In an hour', tomorrow: 'Tomorrow', week: 'In a week' },
-  ru: { label: 'Время звонка', soon: 'Скоро', later: 'Позже', now: 'Прямо сейчас', hour: 'Через час', tomorrow: 'Завтра', week: 'Через неделю' },
+  en: {
+    label: 'Time of the call',
+    soon: 'Soon',
+    later: 'Later',
+    now: 'Right now',
+    hour: 'In an hour',
+    tomorrow: 'Tomorrow',
+    week: 'In a week',
+  },
+  ru: {
+    label: 'Время звонка',
+    soon: 'Скоро',
+    later: 'Позже',
+    now: 'Прямо сейчас',
+    hour: 'Через час',
+    tomorrow: 'Завтра',
+    week: 'Через неделю',
+  },
 };
 
 /** Options as children, as in HTML: `<option>`, and `<optgroup>` for a heading. */
@@ -133,8 +172,14 @@ export const OptionChildren: Story = {
 };
 
 const UNKNOWN = {
-  en: { label: 'Value that is in no option', note: 'Kept, shown and marked, so that nothing is lost silently. Natively the first option is taken.' },
-  ru: { label: 'Значения нет среди пунктов', note: 'Сохраняется, видно и отмечено: ничего не теряется молча. Родной контрол берёт первый пункт.' },
+  en: {
+    label: 'Value that is in no option',
+    note: 'Kept, shown and marked, so that nothing is lost silently. Natively the first option is taken.',
+  },
+  ru: {
+    label: 'Значения нет среди пунктов',
+    note: 'Сохраняется, видно и отмечено: ничего не теряется молча. Родной контрол берёт первый пункт.',
+  },
 };
 
 /** The value of a deleted stage: the native control falls back to the first option without a word. */
@@ -142,13 +187,27 @@ export const UnknownValue: Story = {
   parameters: { markup: { disable: true } },
   render: (_, { globals }) => {
     const t = inLang(UNKNOWN, globals.lang);
-    return field(t.label, draw('select', { name: 'stage', items: inLang(STAGES, globals.lang), selected: 'archived' }), t.note);
+    return field(
+      t.label,
+      draw('select', { name: 'stage', items: inLang(STAGES, globals.lang), selected: 'archived' }),
+      t.note,
+    );
   },
 };
 
 const FORM = {
-  en: { who: 'Responsible, required', stage: 'Stage', choose: 'Choose', people: ['Anna Bright', 'Boris Stone', 'Vera Field'] },
-  ru: { who: 'Ответственный, обязателен', stage: 'Этап', choose: 'Выберите', people: ['Анна Светлова', 'Борис Каменев', 'Вера Полевая'] },
+  en: {
+    who: 'Responsible, required',
+    stage: 'Stage',
+    choose: 'Choose',
+    people: ['Anna Bright', 'Boris Stone', 'Vera Field'],
+  },
+  ru: {
+    who: 'Ответственный, обязателен',
+    stage: 'Этап',
+    choose: 'Выберите',
+    people: ['Анна Светлова', 'Борис Каменев', 'Вера Полевая'],
+  },
 };
 
 /** In a form: an empty first option and `required` make the user choose. */

@@ -30,9 +30,11 @@ function nativeMarkup({ control, params = {}, className = '' }: Case, lang: stri
 const ADDED = {
   loading: (button: Element): string => {
     const white = button.classList.contains('button-input_blue') ? ' spinner-icon-white' : '';
-    return `<div class="button-input__spinner"><span class="button-input__spinner__icon spinner-icon${white}"></span></div>`;
+    const icon = `<span class="button-input__spinner__icon spinner-icon${white}"></span>`;
+    return `<div class="button-input__spinner">${icon}</div>`;
   },
-  saved: (_: Element, lang: string): string => `<div class="button-input__saved">${messagesOf(lang).button_saved}</div>`,
+  saved: (_: Element, lang: string): string =>
+    `<div class="button-input__saved">${messagesOf(lang).button_saved}</div>`,
 };
 
 /** A native face as the product's scripts leave it: busy, saved, open. */
@@ -54,7 +56,9 @@ function inState(markup: string, steps: Case['steps'], lang: string): string {
 function open(content: DocumentFragment, button: Element): void {
   const list = content.querySelector('.control--select--list');
   list?.classList.replace('control--select--list', 'control--select--list-opened');
-  list?.querySelector('.control--select--list--item-selected')?.classList.add('control--select--list--item-key_selected');
+  list
+    ?.querySelector('.control--select--list--item-selected')
+    ?.classList.add('control--select--list--item-key_selected');
   if (list) return;
   button.classList.add('button-input-pressed');
   button.parentElement!.classList.add('button-input-wrapper-pressed');
@@ -62,11 +66,13 @@ function open(content: DocumentFragment, button: Element): void {
 
 /** The product's own markup in a state. */
 export function native(one: Case, lang: string): TemplateResult {
-  return html`<div class="parity-face" data-face="native">${unsafeHTML(inState(nativeMarkup(one, lang), one.steps, lang))}</div>`;
+  const markup = inState(nativeMarkup(one, lang), one.steps, lang);
+  return html`<div class="parity-face" data-face="native">${unsafeHTML(markup)}</div>`;
 }
 
 /** The element in the same state, named by it where it has no words of its own. */
 export function element({ control, params, className, steps = [] }: Case, label: string): TemplateResult {
   const more = { class_name: className, loading: steps.includes('loading'), saved: steps.includes('saved') };
-  return html`<div class="parity-face" data-face="element">${draw(control, { ...params, ...more }, control === 'button' && params?.text !== '' ? undefined : label)}</div>`;
+  const name = control === 'button' && params?.text !== '' ? undefined : label;
+  return html`<div class="parity-face" data-face="element">${draw(control, { ...params, ...more }, name)}</div>`;
 }

@@ -13,14 +13,26 @@ type Control = keyof typeof states;
 
 const TEXTS = {
   en: {
-    state: 'State', native: 'Native markup', element: 'Element', exceptions: 'Exceptions', theme: 'Theme', reason: 'Why they differ',
-    both: 'both', none: 'None: the two are the same in every state.',
-    live: 'Both are alive: hover, press, open, use the keyboard. Everywhere else but in the exceptions they differ in no pixel.',
+    state: 'State',
+    native: 'Native markup',
+    element: 'Element',
+    exceptions: 'Exceptions',
+    theme: 'Theme',
+    reason: 'Why they differ',
+    both: 'both',
+    none: 'None: the two are the same in every state.',
+    live: 'Both are alive: hover, press, open, use the keyboard. But for the exceptions they differ in no pixel.',
   },
   ru: {
-    state: 'Состояние', native: 'Родная разметка', element: 'Элемент', exceptions: 'Исключения', theme: 'Тема',
-    reason: 'Почему отличаются', both: 'обе', none: 'Нет: во всех состояниях они одинаковы.',
-    live: 'Обе стороны живые: наводите, нажимайте, открывайте, работайте с клавиатуры. Кроме исключений они не отличаются ни одной точкой.',
+    state: 'Состояние',
+    native: 'Родная разметка',
+    element: 'Элемент',
+    exceptions: 'Исключения',
+    theme: 'Тема',
+    reason: 'Почему отличаются',
+    both: 'обе',
+    none: 'Нет: во всех состояниях они одинаковы.',
+    live: 'Обе стороны живые: мышь, клавиатура, списки. Кроме исключений они не отличаются ни одной точкой.',
   },
 };
 
@@ -31,16 +43,21 @@ const named = (control: Control, wanted: (one: Case) => boolean): [string, Case]
 const atRest = ({ steps = [] }: Case): boolean => steps.every((step) => STATIC.has(step));
 const opened = ({ steps = [] }: Case): boolean => steps.length === 1 && steps[0] === 'open';
 
+const cells = (...contents: unknown[]): unknown => contents.map((content) => html`<td>${content}</td>`);
+const head = (...titles: string[]): TemplateResult =>
+  html`<tr>${titles.map((title) => html`<th scope="col">${title}</th>`)}</tr>`;
+
 function pair(name: string, one: Case, lang: string): TemplateResult {
   // A label that is wider than its column would lie on the other face.
-  return html`<tr class=${name.startsWith('long') ? 'parity-clipped' : ''}><th scope="row">${name}</th><td>${native(one, lang)}</td><td>${element(one, name)}</td></tr>`;
+  const className = name.startsWith('long') ? 'parity-clipped' : '';
+  return html`<tr class=${className}><th scope="row">${name}</th>${cells(native(one, lang), element(one, name))}</tr>`;
 }
 
 function faces(rows: readonly [string, Case][], lang: string): TemplateResult {
   const t = inLang(TEXTS, lang);
   enliven(lang);
   return html`<table class="parity">
-    <thead><tr><th scope="col">${t.state}</th><th scope="col">${t.native}</th><th scope="col">${t.element}</th></tr></thead>
+    <thead>${head(t.state, t.native, t.element)}</thead>
     <tbody>${rows.map(([name, one]) => pair(name, one, lang))}</tbody>
   </table>`;
 }
@@ -48,11 +65,13 @@ function faces(rows: readonly [string, Case][], lang: string): TemplateResult {
 function exceptions(control: Control, lang: string): TemplateResult {
   const t = inLang(TEXTS, lang);
   const own = parityExceptions.filter((row) => row.control === control);
-  const rows = own.map(({ state, theme, reason }) => html`<tr><td>${state}</td><td>${theme ?? t.both}</td><td>${reason}</td></tr>`);
+  const rows = own.map(
+    ({ state, theme, reason }) => html`<tr><td>${state}</td><td>${theme ?? t.both}</td><td>${reason}</td></tr>`,
+  );
   return html`<h2 class="story-heading parity-heading">${t.exceptions}</h2>
     ${own.length ? nothing : html`<p>${t.none}</p>`}
     <table class="parity-exceptions" ?hidden=${!own.length}>
-      <thead><tr><th scope="col">${t.state}</th><th scope="col">${t.theme}</th><th scope="col">${t.reason}</th></tr></thead>
+      <thead>${head(t.state, t.theme, t.reason)}</thead>
       <tbody>${rows}</tbody>
     </table>`;
 }
@@ -75,7 +94,11 @@ export function openStates(control: Control): StoryObj<{ state: string }> {
     args: { state: rows[0]![0] },
     argTypes: { state: { control: 'select', options: rows.map(([name]) => name) } },
     parameters: { height: 420 },
-    render: ({ state }, { globals }) => faces(rows.filter(([name]) => name === state), globals.lang),
+    render: ({ state }, { globals }) =>
+      faces(
+        rows.filter(([name]) => name === state),
+        globals.lang,
+      ),
     play: async ({ canvasElement }) => {
       canvasElement.querySelector<AmoSelect>('amo-select')?.showPicker();
       canvasElement.querySelector<AmoButton>('amo-button')?.toggleMenu(true);

@@ -16,7 +16,14 @@ export const HOST: Readonly<Record<string, string>> = {
   data_id: 'data-id',
   sort: 'data-sort',
 };
-const CONTROLS = { string: 'text', number: 'number', boolean: 'boolean', list: 'object', map: 'object', raw: 'text' } as const;
+const CONTROLS = {
+  string: 'text',
+  number: 'number',
+  boolean: 'boolean',
+  list: 'object',
+  map: 'object',
+  raw: 'text',
+} as const;
 const SUMMARY = { ...CONTROLS, string: 'string', list: 'array', raw: 'markup' } as const;
 
 function control(row: Row): object | false {
@@ -65,5 +72,6 @@ export function argTypesOf(component: string): ArgTypes {
 export function describe(component: string | undefined): string {
   if (!component) return '';
   const { name, summary } = contractOf(component);
-  return `${summary} Twin of \`include_control('${name}')\`: one contract, the product's own markup and \`<${component}>\`.`;
+  const twin = `Twin of \`include_control('${name}')\``;
+  return `${summary} ${twin}: one contract, the product's own markup and \`<${component}>\`.`;
 }

@@ -29,7 +29,8 @@ function write(element: HTMLElement, row: Row, value: unknown): void {
   if (row.face === 'native') return;
   if (row.own) setAttribute(element, row.attribute as string, row.type === 'boolean' ? value && '' : value);
   const isWritable = row.property === 'value' || !row.own;
-  if (isWritable && row.property && (value !== undefined || !row.own)) Reflect.set(element, row.property, value ?? row.default);
+  if (isWritable && row.property && (value !== undefined || !row.own))
+    Reflect.set(element, row.property, value ?? row.default);
 }
 
 function setAttribute(element: Element, name: string, value: unknown): void {

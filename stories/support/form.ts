@@ -27,7 +27,8 @@ export function inForm(lang: string, ...controls: unknown[]): TemplateResult {
   const start = (form: Element | undefined): void => {
     if (form) queueMicrotask(() => show(form as HTMLFormElement, '', text.none));
   };
-  return html`<form class="story-form" ${ref(start)} @input=${update} @change=${update} @reset=${update} @submit=${update}>
+  return html`<form class="story-form" ${ref(start)}
+    @input=${update} @change=${update} @reset=${update} @submit=${update}>
     ${controls}
     <div class="story-row">
       ${draw('button', { type: 'submit', text: text.submit, blue: true, name: 'action', value: 'send' })}

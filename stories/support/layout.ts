@@ -15,6 +15,11 @@ export function cell(caption: unknown, content: unknown): TemplateResult {
   return html`<div class="story-field"><span class="story-caption">${caption}</span>${content}</div>`;
 }
 
+/** Controls next to each other, without anything between them. */
+export function row(...controls: unknown[]): TemplateResult {
+  return html`${controls}`;
+}
+
 /** Cells side by side. */
 export function grid(...cells: unknown[]): TemplateResult {
   return html`<div class="story-grid">${cells}</div>`;

@@ -21,7 +21,8 @@ type Given = readonly (readonly [row: Row, value: unknown])[];
 function given(contract: Contract, params: ParamValues): Given {
   return rows(contract).flatMap((row): Given => {
     const value = params[row.name];
-    const isDefault = value === row.default || (value === '' && row.default === '') || (row.type === 'number' && value === '');
+    const isDefault =
+      value === row.default || (value === '' && row.default === '') || (row.type === 'number' && value === '');
     const isEmptyList = row.type === 'list' && Array.isArray(value) && !value.length;
     return value == null || isDefault || isEmptyList ? [] : [[row, value]];
   });
@@ -40,7 +41,8 @@ function twig(contract: Contract, list: Given): MarkupText {
   const args = lines.length ? `, {\n${lines.join(',\n')}\n}` : '';
   const notes = [
     own.length && `The element alone has ${names(own)}: set it on the element after the template was inserted.`,
-    backslash.length && `A twig text cannot hold every backslash: give ${names(backslash)} in the data of the template.`,
+    backslash.length &&
+      `A twig text cannot hold every backslash: give ${names(backslash)} in the data of the template.`,
   ];
   const code = `{{ include_control('${contract.name}'${args}) }}`;
   return { id: 'twig', title: 'twig', language: 'text', code, notes: notes.filter((note) => note || '') as string[] };
@@ -82,7 +84,8 @@ function html(contract: Contract, tagName: string, list: Given): MarkupText {
   return { id: 'html', title: 'HTML', language: 'html', code: element(tagName, attributes, ''), notes: lost(list) };
 }
 
-const inTemplate = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+const inTemplate = (text: string): string =>
+  text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
 
 function lit(contract: Contract, tagName: string, list: Given): MarkupText {
   const constants: string[] = [];
@@ -92,7 +95,9 @@ function lit(contract: Contract, tagName: string, list: Given): MarkupText {
       return [`.${row.property}=\${${row.property}}`];
     }
     const pair = attribute(row, value);
-    return pair ? [pair[1] === '' && row.type === 'boolean' ? pair[0] : `${pair[0]}=${inTemplate(quoted(pair[1]))}`] : [];
+    return pair
+      ? [pair[1] === '' && row.type === 'boolean' ? pair[0] : `${pair[0]}=${inTemplate(quoted(pair[1]))}`]
+      : [];
   });
   const code = [
     "import { html, render } from 'lit';",

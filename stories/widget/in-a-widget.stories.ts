@@ -10,11 +10,17 @@ import panel from './sample/templates/panel.twig?raw';
 import settings from './sample/templates/settings.twig?raw';
 import styles from './sample/style.css?raw';
 
-const file = (id: string, code: string, language: MarkupText['language']): MarkupText => ({ id, title: id, language, code, notes: [] });
+const file = (id: string, code: string, language: MarkupText['language']): MarkupText => ({
+  id,
+  title: id,
+  language,
+  code,
+  notes: [],
+});
 
 /**
- * A real widget folder, loaded by RequireJS with the product's jQuery 2.1.3 and twig 0.8.9. The same script and the same
- * templates draw the product's own markup on the left and the elements on the right.
+ * A real widget folder, loaded by RequireJS with the product's jQuery 2.1.3 and twig 0.8.9. The same script and the
+ * same templates draw the product's own markup on the left and the elements on the right.
  */
 const meta: Meta = {
   title: 'Widget/In a widget',
@@ -49,14 +55,16 @@ function follow(frame: Element | undefined): void {
       else delete html.dataset.colorScheme;
     };
     new MutationObserver(theme).observe(own, { attributeFilter: ['data-color-scheme'] });
-    new ResizeObserver(() => (frame.style.height = `${html.querySelector('main')!.offsetHeight}px`)).observe(html.querySelector('main')!);
+    new ResizeObserver(() => (frame.style.height = `${html.querySelector('main')!.offsetHeight}px`)).observe(
+      html.querySelector('main')!,
+    );
     theme();
   });
 }
 
 function frame(controls: 'native' | 'element', lang: string): TemplateResult {
   const t = inLang(TEXTS, lang);
-  // The first theme goes along, so that a dark page does not open with a flash; a later one is followed without loading.
+  // The first theme goes along, so that a dark page does not open with a flash; a later one is followed.
   const address = (): string => {
     const theme = document.documentElement.dataset.colorScheme ?? 'light';
     return `in-a-widget/in-a-widget.html?controls=${controls}&lang=${lang}&theme=${theme}`;
@@ -71,5 +79,6 @@ function frame(controls: 'native' | 'element', lang: string): TemplateResult {
 /** Type, choose, press the button: on both sides the script reads the same values and hears the same changes. */
 export const InAWidget: StoryObj = {
   name: 'In a widget',
-  render: (_, { globals }) => html`<div class="widget-faces">${frame('native', globals.lang)}${frame('element', globals.lang)}</div>`,
+  render: (_, { globals }) =>
+    html`<div class="widget-faces">${frame('native', globals.lang)}${frame('element', globals.lang)}</div>`,
 };

@@ -13,10 +13,18 @@ import { Catalogue } from './support/catalogue.js';
 async function bundle(contents: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: ROOT, loader: 'js' },
-    bundle: true, write: false, format: 'iife', target: 'es2022', define: { __DEV__: 'false' }, conditions: ['production'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    define: { __DEV__: 'false' },
+    conditions: ['production'],
     logLevel: 'error',
     alias: Object.fromEntries(
-      ['button', 'input', 'select'].map((name) => [`amo-elements/define/${name}`, `${ROOT}src/controls/${name}/define.ts`]),
+      ['button', 'input', 'select'].map((name) => [
+        `amo-elements/define/${name}`,
+        `${ROOT}src/controls/${name}/define.ts`,
+      ]),
     ),
   });
   return outputFiles[0]!.text;

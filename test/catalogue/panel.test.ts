@@ -22,7 +22,11 @@ async function code(page: Page, words: string): Promise<string> {
 
 async function choose(page: Page, control: string, option: string): Promise<void> {
   await page.getByRole('button', { name: control }).first().click();
-  await page.getByRole('option', { name: option }).or(page.getByRole('menuitem', { name: option })).first().click();
+  await page
+    .getByRole('option', { name: option })
+    .or(page.getByRole('menuitem', { name: option }))
+    .first()
+    .click();
 }
 
 const hasStories = (title: string): boolean => entries('story').some((story) => story.title === title);
@@ -37,16 +41,26 @@ describe('the panel and the pages', { concurrency: 2 }, () => {
   it('shows twig, HTML and Lit of the current args, and copies them', async () => {
     await catalogue.visit('/index.html?path=/story/controls-input--playground', async (page) => {
       await preview(page);
-      assert.match(await code(page, 'include_control'), /^\{\{ include_control\('input', \{\n {2}name: 'phone',[\s\S]*\}\) \}\}$/);
+      assert.match(
+        await code(page, 'include_control'),
+        /^\{\{ include_control\('input', \{\n {2}name: 'phone',[\s\S]*\}\) \}\}$/,
+      );
       await page.getByRole('tab', { name: 'HTML' }).click();
-      assert.equal(await code(page, '<amo-input'), '<amo-input name="phone" type="tel" placeholder="+1 555 010 0199"></amo-input>');
+      assert.equal(
+        await code(page, '<amo-input'),
+        '<amo-input name="phone" type="tel" placeholder="+1 555 010 0199"></amo-input>',
+      );
       await page.getByRole('tab', { name: 'Lit' }).click();
       const lit = await code(page, 'render(');
       assert.match(lit, /import 'amo-elements\/define\/input';/);
       await page.getByRole('button', { name: 'Copy' }).last().click();
       assert.equal((await page.evaluate(() => navigator.clipboard.readText())).trim(), lit);
       await page.getByRole('tab', { name: 'Controls' }).click();
-      await page.getByRole('textbox', { name: 'placeholder' }).or(page.locator('#control-placeholder')).first().fill('Mobile');
+      await page
+        .getByRole('textbox', { name: 'placeholder' })
+        .or(page.locator('#control-placeholder'))
+        .first()
+        .fill('Mobile');
       await page.getByRole('tab', { name: 'Markup' }).click();
       assert.match(await code(page, 'Mobile'), /Mobile/);
     });
@@ -56,7 +70,11 @@ describe('the panel and the pages', { concurrency: 2 }, () => {
     await catalogue.visit('/index.html?path=/story/controls-button--playground', async (page) => {
       const frame = await preview(page);
       const state = (): Promise<unknown> =>
-        frame.evaluate(() => [document.documentElement.lang, document.documentElement.dataset['colorScheme'] ?? 'light', document.querySelector('amo-button')!.text]);
+        frame.evaluate(() => [
+          document.documentElement.lang,
+          document.documentElement.dataset['colorScheme'] ?? 'light',
+          document.querySelector('amo-button')!.text,
+        ]);
       assert.deepEqual(await state(), ['en', 'light', 'Save']);
       await choose(page, 'Language', 'Русский');
       await frame.waitForSelector('html[lang=ru]');
@@ -77,16 +95,22 @@ describe('the panel and the pages', { concurrency: 2 }, () => {
 
   for (const { id, title } of entries('docs'))
     it(`shows the page of ${title} in the theme of the toolbar`, async () => {
-      await catalogue.visit(`/iframe.html?id=${id}&viewMode=docs&globals=${globalsOf(DARK_RU)}`, async (page, complaints) => {
-        await page.waitForSelector(hasStories(title) ? '.docs-story .story' : '#storybook-docs h1');
-        const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-        assert.equal(background, 'rgb(11, 26, 38)');
-        if (id.startsWith('controls-')) {
-          for (const section of ['Attributes', 'Properties', 'Methods', 'Events', 'CSS parts', 'CSS states'])
-            await page.getByTitle(`Hide ${section} items`).waitFor();
-          await code(page, 'include_control');
-        }
-        assert.deepEqual(complaints.filter((text) => !/amo-select: the value "archived"/.test(text)), []);
-      });
+      await catalogue.visit(
+        `/iframe.html?id=${id}&viewMode=docs&globals=${globalsOf(DARK_RU)}`,
+        async (page, complaints) => {
+          await page.waitForSelector(hasStories(title) ? '.docs-story .story' : '#storybook-docs h1');
+          const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+          assert.equal(background, 'rgb(11, 26, 38)');
+          if (id.startsWith('controls-')) {
+            for (const section of ['Attributes', 'Properties', 'Methods', 'Events', 'CSS parts', 'CSS states'])
+              await page.getByTitle(`Hide ${section} items`).waitFor();
+            await code(page, 'include_control');
+          }
+          assert.deepEqual(
+            complaints.filter((text) => !/amo-select: the value "archived"/.test(text)),
+            [],
+          );
+        },
+      );
     });
 });

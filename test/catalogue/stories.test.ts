@@ -7,7 +7,10 @@ import { difference, unlike } from './support/baseline.js';
 import { Catalogue, entries, settled, turn, type Complaints, type Switches } from './support/catalogue.js';
 
 /** The two looks of a story that are kept as pictures; the tests turn to the other theme from there. */
-const LOOKS: readonly Switches[] = [{ theme: 'light', lang: 'en' }, { theme: 'dark', lang: 'ru' }];
+const LOOKS: readonly Switches[] = [
+  { theme: 'light', lang: 'en' },
+  { theme: 'dark', lang: 'ru' },
+];
 /** Warnings of the development build that a story shows on purpose. */
 const EXPECTED: Readonly<Record<string, RegExp>> = {
   'controls-select--unknown-value': /the value "archived" is in no item/,
@@ -25,8 +28,15 @@ async function clean(page: Page, what: string): Promise<void> {
 
 function quiet(id: string, complaints: Complaints): void {
   const expected = EXPECTED[id];
-  assert.deepEqual(complaints.filter((text) => !expected?.test(text)), []);
-  if (expected) assert.ok(complaints.some((text) => expected.test(text)), 'the expected warning was not given');
+  assert.deepEqual(
+    complaints.filter((text) => !expected?.test(text)),
+    [],
+  );
+  if (expected)
+    assert.ok(
+      complaints.some((text) => expected.test(text)),
+      'the expected warning was not given',
+    );
 }
 
 describe('stories', { concurrency: 2 }, () => {

@@ -12,7 +12,8 @@ const LIGHT_EN: Switches = { theme: 'light', lang: 'en' };
 const SIDES = ['native', 'element'] as const;
 type Side = (typeof SIDES)[number];
 
-const frameOf = (page: Page, side: Side): Frame => page.frames().find((frame) => frame.url().includes(`controls=${side}`))!;
+const frameOf = (page: Page, side: Side): Frame =>
+  page.frames().find((frame) => frame.url().includes(`controls=${side}`))!;
 
 interface JQuery {
   (selector: string): { val(): string; find(selector: string): { length: number } };
@@ -33,7 +34,10 @@ const shown = (frame: Frame): Promise<string[]> => frame.locator('.stand__values
 
 /** Opens a choice of the panel by its label's neighbour and chooses an option by its text. */
 async function choose(frame: Frame, side: Side, name: string, option: string): Promise<void> {
-  const root = side === 'native' ? frame.locator(`.control--select:has([name=${name}])`) : frame.locator(`amo-select[name=${name}]`);
+  const root =
+    side === 'native'
+      ? frame.locator(`.control--select:has([name=${name}])`)
+      : frame.locator(`amo-select[name=${name}]`);
   await root.locator('button').click();
   await root.locator('li', { hasText: option }).click();
 }
@@ -60,7 +64,9 @@ describe('in a widget', { concurrency: 2 }, () => {
         });
         assert.deepEqual(found, ['2.1.3', '0.8.9']);
       }
-      const isClean = await page.evaluate(() => !('require' in window) && !('define' in window) && !('jQuery' in window));
+      const isClean = await page.evaluate(
+        () => !('require' in window) && !('define' in window) && !('jQuery' in window),
+      );
       assert.ok(isClean, 'the loader stays in its frames');
     });
   });
@@ -73,9 +79,20 @@ describe('in a widget', { concurrency: 2 }, () => {
 
   it('draws native markup on one side and elements on the other, from one template', async () => {
     await catalogue.story(STORY, LIGHT_EN, async (page) => {
-      const count = (side: Side, selector: string): Promise<number> => frameOf(page, side).locator(`.callback-request ${selector}`).count();
-      assert.deepEqual([await count('native', '.control--select'), await count('native', 'amo-select, amo-input, amo-button')], [4, 0]);
-      assert.deepEqual([await count('element', 'amo-select'), await count('element', 'amo-input'), await count('element', 'amo-button')], [4, 3, 1]);
+      const count = (side: Side, selector: string): Promise<number> =>
+        frameOf(page, side).locator(`.callback-request ${selector}`).count();
+      assert.deepEqual(
+        [await count('native', '.control--select'), await count('native', 'amo-select, amo-input, amo-button')],
+        [4, 0],
+      );
+      assert.deepEqual(
+        [
+          await count('element', 'amo-select'),
+          await count('element', 'amo-input'),
+          await count('element', 'amo-button'),
+        ],
+        [4, 3, 1],
+      );
     });
   });
 
@@ -90,12 +107,22 @@ describe('in a widget', { concurrency: 2 }, () => {
         assert.deepEqual((await shown(frame)).at(-1), '"About the offer"', 'the typed text is read at once');
         await write(frame, 'phone', '+1 555 010 0199');
         await page.keyboard.press('Tab');
-        assert.deepEqual(await values(frame), { phone: '+1 555 010 0199', when: 'morning', who: '504143', comment: 'About the offer' });
+        assert.deepEqual(await values(frame), {
+          phone: '+1 555 010 0199',
+          when: 'morning',
+          who: '504143',
+          comment: 'About the offer',
+        });
         assert.deepEqual((await heard(frame)).reverse(), [
-          'change: when = "morning"', 'change: who = "504143"', 'change: comment = "About the offer"', 'change: phone = "+1 555 010 0199"',
+          'change: when = "morning"',
+          'change: who = "504143"',
+          'change: comment = "About the offer"',
+          'change: phone = "+1 555 010 0199"',
         ]);
         await frame.locator('.callback-request__plan').click();
-        await frame.locator('.callback-request__status', { hasText: 'The task is set: Vera Field, tomorrow morning.' }).waitFor();
+        await frame
+          .locator('.callback-request__status', { hasText: 'The task is set: Vera Field, tomorrow morning.' })
+          .waitFor();
         assert.deepEqual(complaints, []);
       });
     });
@@ -120,11 +147,19 @@ describe('in a widget', { concurrency: 2 }, () => {
     await catalogue.story(STORY, LIGHT_EN, async (page, complaints) => {
       await write(frameOf(page, 'element'), 'comment', 'kept');
       await turn(page, { theme: 'dark' });
-      assert.equal(await frameOf(page, 'element').evaluate(() => document.documentElement.dataset['colorScheme']), 'dark');
-      assert.equal((await values(frameOf(page, 'element')))['comment'], 'kept', 'a theme does not start the widget again');
+      assert.equal(
+        await frameOf(page, 'element').evaluate(() => document.documentElement.dataset['colorScheme']),
+        'dark',
+      );
+      assert.equal(
+        (await values(frameOf(page, 'element')))['comment'],
+        'kept',
+        'a theme does not start the widget again',
+      );
       await turn(page, { lang: 'ru' });
       await settled(page);
-      for (const side of SIDES) assert.match(await frameOf(page, side).locator('.callback-request_panel').innerText(), /Когда звонить/);
+      for (const side of SIDES)
+        assert.match(await frameOf(page, side).locator('.callback-request_panel').innerText(), /Когда звонить/);
       assert.deepEqual(complaints, []);
     });
   });

@@ -15,6 +15,8 @@ const COMMANDS = {
   'kit:gc': 'gc',
   'kit:counters': 'counters',
   'kit:touch': 'touch',
+  'kit:letters': 'letters',
+  'kit:wheel': 'wheel',
 };
 
 export function commands() {

@@ -66,6 +66,21 @@ export async function gc(page) {
   await cdp.send('HeapProfiler.collectGarbage');
 }
 
+/** Turns the wheel over a point, by pixels. */
+export async function wheel(page, { x, y, by }) {
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, by);
+}
+
+/** Keys of any alphabet: Playwright has those of an American keyboard, and inserts other letters without a key. */
+export async function letters(page, { text }) {
+  const cdp = await devtools(page);
+  for (const key of text) {
+    await cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key, unmodifiedText: key });
+    await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+  }
+}
+
 /** What the page holds, after a collection: bytes of heap, DOM nodes, listeners, documents. */
 export async function counters(page) {
   const cdp = await devtools(page);

@@ -139,6 +139,17 @@ export async function emulate(page, { viewport, ...media }) {
   if (missing.length) throw new Error(`This Firefox cannot emulate: ${missing.join(', ')}.`);
 }
 
+/** Turns the wheel over a point, by pixels. */
+export async function wheel(page, { x, y, by }) {
+  await page.mouse.move(x, y);
+  await page.mouse.wheel({ deltaY: by });
+}
+
+/** Keys of any alphabet. */
+export async function letters(page, { text }) {
+  for (const key of text) await page.keyboard.press(key);
+}
+
 export async function gc(page) {
   const collect = 'for (let i = 0; i < 3; i++) { Components.utils.forceGC(); Components.utils.forceCC(); }';
   await inTabs(page, `${collect} done(true);`);

@@ -1,5 +1,6 @@
 import { message } from '../../contexts/locale.js';
 import type { Row } from '../../contract/contract.js';
+import { text } from '../../contract/text.js';
 import { afterDispatch } from '../../core/after-dispatch.js';
 import { internals } from '../../core/amo-element.js';
 import { followed } from '../../core/followed.js';
@@ -66,7 +67,7 @@ export class AmoButton extends FormControl {
     return this.getAttribute('value') ?? '';
   }
   set value(value: string) {
-    this.setAttribute('value', value ?? '');
+    this.setAttribute('value', text(value));
   }
 
   override click(): void {
@@ -198,8 +199,8 @@ export class AmoButton extends FormControl {
     if (this.loading || this.isDisabled) {
       event.preventDefault();
       event.stopImmediatePropagation();
-    } else if (this.#menu) {
-      if (!this.#menu.contains(event)) this.#menu.toggle(!this.#menu.isOpen);
+    } else if (this.#menu && this.menu.length) {
+      if (!this.#menu.contains(event)) this.toggleMenu();
     } else if (this.type !== 'button') afterDispatch(event, () => this.#activate());
   }
 

@@ -2,9 +2,13 @@ import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { fit, Popup, type Place } from '../../behaviours/popup.js';
 import { Typeahead } from '../../behaviours/typeahead.js';
 import { message } from '../../contexts/locale.js';
+import { checkItems } from '../../contract/check.js';
 import { classes, text, when } from '../../contract/text.js';
+import { toRecord } from '../../contract/values.js';
 import type { MenuItem } from './contract.js';
 import { buttonMenuStyles } from './styles.js';
+
+declare const __DEV__: boolean;
 
 const ITEM = 'button-input__context-menu__item';
 /** How long an entry says "Copied", in milliseconds. */
@@ -33,8 +37,6 @@ export class ButtonMenu {
     this.#list.className = 'button-input__context-menu';
     this.#list.role = 'menu';
     this.#list.setAttribute('part', 'menu');
-    button.ariaHasPopup = 'menu';
-    button.ariaExpanded = 'false';
     button.replaceWith(this.#wrapper);
     this.#wrapper.append(button, this.#list);
     this.#popup = new Popup({ host, layer: this.#list, place: () => this.#place(), closed: () => this.#closed() });
@@ -48,9 +50,11 @@ export class ButtonMenu {
 
   set items(items: readonly MenuItem[]) {
     this.#items = items;
-    this.#button.ariaHasPopup = items.length ? 'menu' : null;
+    if (__DEV__) checkItems(items, 'amo-button.menu');
     if (!items.length) this.#popup.close();
-    else if (this.isOpen) this.#draw();
+    this.#button.ariaHasPopup = items.length ? 'menu' : null;
+    this.#button.ariaExpanded = items.length ? String(this.isOpen) : null;
+    if (this.isOpen) this.#draw();
   }
 
   /** True for a click inside the menu. */
@@ -83,17 +87,17 @@ export class ButtonMenu {
   #place(): Place {
     const box = this.#button.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = this.#list;
-    const { innerWidth, innerHeight } = window;
+    const { innerWidth, innerHeight } = this.#host.ownerDocument.defaultView!;
     const left = box.left + width > innerWidth && box.right - width >= 0;
     this.#list.classList.toggle('button-open-left-side', left);
     return { left: left ? box.right - width : box.left, top: fit(box.bottom - 1, box.top + 1, height, innerHeight).top };
   }
 
   #draw(): void {
-    render(this.#items.map((item, index) => this.#entry(item, index)), this.#list);
+    render(this.#items.map((item, index) => this.#entry(toRecord(item) as MenuItem, index, item === this.#copied)), this.#list);
   }
 
-  #entry(item: MenuItem, index: number): TemplateResult {
+  #entry(item: MenuItem, index: number, isCopied: boolean): TemplateResult {
     const className = classes(
       ITEM, when(item.checkable, `${ITEM}-checkable`), `element__${text(item.icon)}`, item.class_name,
       when(item.copy, 'js-context-menu-copy'),
@@ -102,8 +106,8 @@ export class ButtonMenu {
     const checked = item.checkable ? String(Boolean(item.checked)) : nothing;
     const inner = `${ITEM}__inner`;
     const content = html`${item.icon
-        ? html`<span class="${ITEM}__icon-container"><span class="${classes(`${ITEM}__icon icon icon-inline icon-${item.icon}`, item.icon_class)}"></span></span>`
-        : nothing}<span class="${classes(`${ITEM}__text`, item.span_class)}">${this.#copied === item ? message(this.#host, 'copied') : text(item.text)}</span>`;
+        ? html`<span class="${ITEM}__icon-container"><span class="${classes(`${ITEM}__icon icon icon-inline icon-${text(item.icon)}`, item.icon_class)}"></span></span>`
+        : nothing}<span class="${classes(`${ITEM}__text`, item.span_class)}">${isCopied ? message(this.#host, 'copied') : text(item.text)}</span>`;
     return html`<li class=${className} role="none" data-index=${index} data-checkable-checked=${item.checkable && item.checked ? 'true' : nothing}>${item.href
         ? html`<a class="${ITEM}__link ${inner}" part="item" role=${role} tabindex="-1" href=${safeLink(text(item.href))} target=${item._blank ? '_blank' : nothing} rel=${item._blank ? 'noopener' : nothing}>${content}</a>`
         : html`<div class=${inner} part="item" role=${role} aria-checked=${checked} tabindex="-1">${content}</div>`}</li>`;
@@ -139,6 +143,7 @@ export class ButtonMenu {
   }
 
   #pressed(event: KeyboardEvent): void {
+    if (!this.#items.length) return;
     const entries = this.#entries;
     const current = entries.indexOf((this.#list.getRootNode() as ShadowRoot).activeElement as HTMLElement);
     const next = this.isOpen ? this.#next(event, current, entries) : opening(event.key);

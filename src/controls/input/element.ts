@@ -7,6 +7,8 @@ import { inputHost, inputStyles } from './styles.js';
 
 /** Rows that the field has no attribute for. */
 const OWN = new Set(['styled_input', 'autosize_width', 'min_size']);
+/** The largest `size` of an HTML field. */
+const LARGEST = 2 ** 31 - 1;
 
 export interface AmoInput extends Omit<InputProps, 'name'> {}
 
@@ -43,7 +45,7 @@ export class AmoInput extends TextControl {
 
   protected override sync(): void {
     super.sync();
-    if (this.autosizeWidth) this.field.size = Math.max(this.value.length, this.minSize, 1);
+    if (this.autosizeWidth) this.field.size = Math.min(Math.max(this.value.length, this.minSize, 1), LARGEST);
   }
 
   protected override update(): void {

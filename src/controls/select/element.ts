@@ -96,7 +96,7 @@ export class AmoSelect extends FormControl {
     return this.#marked ?? this.#options.at(this.#options.enabled(0, 1))?.value ?? '';
   }
   set defaultValue(value: string) {
-    this.setAttribute('value', value);
+    this.setAttribute('value', text(value));
   }
 
   override connectedCallback(): void {
@@ -240,6 +240,7 @@ export class AmoSelect extends FormControl {
 
   #pressed(event: KeyboardEvent): void {
     const list = this.#list;
+    if (event.key === 'Tab') return list?.close(); // first: browsers let Tab stop at what scrolls
     this.#typeahead ??= new Typeahead();
     if (this.#typeahead.accepts(event)) return this.#typed(event, this.#typeahead);
     const action = actionOf(event, list?.isOpen ?? false);
@@ -248,6 +249,7 @@ export class AmoSelect extends FormControl {
     // A button is clicked when Space comes up again; Firefox does so although the press was prevented.
     if (event.key === ' ') this.field.addEventListener('keyup', (up) => up.preventDefault(), { once: true });
     if (action === 'choose') this.#choose(list!.active);
+    else if (action === 'close') list!.close();
     else if (action.startsWith('open')) this.#open(action === 'open' ? this.#index : this.#target(action, -1));
     else list!.activate(this.#target(action, list!.active));
   }
@@ -308,6 +310,7 @@ export class AmoSelect extends FormControl {
     });
     const className = classes('control--select', when(this.theme, `control--select--${this.theme}`), ...followed(this, VARIANTS));
     if (this.#box.className !== className) this.#box.className = className;
+    this.#list?.redraw();
   }
 }
 

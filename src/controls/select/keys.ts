@@ -1,5 +1,5 @@
 /** What a key does on a select-only combobox: the ARIA authoring guide's pattern with the native choices (no choice by Tab). */
-export type KeyAction = 'open' | 'open-first' | 'open-last' | 'next' | 'previous' | 'first' | 'last' | 'page-down' | 'page-up' | 'choose';
+export type KeyAction = 'open' | 'open-first' | 'open-last' | 'next' | 'previous' | 'first' | 'last' | 'page-down' | 'page-up' | 'choose' | 'close';
 
 /** Enter and Space on the closed control are the button's own click. */
 const CLOSED: Readonly<Record<string, KeyAction>> = {
@@ -7,6 +7,7 @@ const CLOSED: Readonly<Record<string, KeyAction>> = {
 };
 const OPEN: Readonly<Record<string, KeyAction>> = {
   ArrowDown: 'next', ArrowUp: 'previous', Home: 'first', End: 'last', PageDown: 'page-down', PageUp: 'page-up', Enter: 'choose', ' ': 'choose',
+  F4: 'close',
 };
 
 /** The action of a key; undefined for one that is not the control's. */

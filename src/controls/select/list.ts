@@ -100,6 +100,11 @@ export class SelectList {
     if (this.isOpen) this.#fill(this.#owner.state().selected);
   }
 
+  /** Marks what was chosen while the list is open. */
+  redraw(): void {
+    if (this.isOpen) this.#rows.draw();
+  }
+
   #fill(active: number): void {
     const { list, state } = this.#owner;
     list.classList.toggle('control--select--list--auto-width', state().autoWidth);
@@ -111,7 +116,7 @@ export class SelectList {
   #place(): Place {
     const { list, button, state } = this.#owner;
     const box = button.getBoundingClientRect();
-    const { top, up } = fit(box.top, box.bottom, list.offsetHeight, window.innerHeight);
+    const { top, up } = fit(box.top, box.bottom, list.offsetHeight, list.ownerDocument.defaultView!.innerHeight);
     list.classList.toggle('control--select--list-to-top', up);
     // The style sheet's padding and border add the overhang to the width.
     return { left: box.left - OVERHANG, top, width: state().autoWidth ? undefined : box.width };

@@ -1,5 +1,5 @@
+import { checkItems } from '../../contract/check.js';
 import { text } from '../../contract/text.js';
-import { warn } from '../../contract/warn.js';
 import type { SelectItem } from './contract.js';
 
 declare const __DEV__: boolean;
@@ -24,7 +24,7 @@ export class Options {
 
   constructor(items: readonly SelectItem[]) {
     this.#items = items;
-    if (__DEV__) warnOfDuplicates(items);
+    if (__DEV__) checkItems(items, 'amo-select.items');
   }
 
   get length(): number {
@@ -80,13 +80,4 @@ export function optionsOf(items: readonly SelectItem[]): Options {
   let options = known.get(items);
   if (!options) known.set(items, (options = new Options(items)));
   return options;
-}
-
-function warnOfDuplicates(items: readonly SelectItem[]): void {
-  const seen = new Set<string>();
-  for (const item of items) {
-    if (item === null || typeof item !== 'object') warn('amo-select: an item is no object. Give {id, option}.');
-    else if (seen.has(valueOf(item))) warn(`amo-select: two items have the id "${valueOf(item).slice(0, 40)}". The first one is used.`);
-    else seen.add(valueOf(item));
-  }
 }

@@ -1,5 +1,6 @@
 import { watchChildren } from '../../behaviours/option-children.js';
 import type { Row } from '../../contract/contract.js';
+import { text } from '../../contract/text.js';
 import { TextControl } from '../../core/text-control.js';
 import { textareaContract, type TextareaProps } from './contract.js';
 import { textareaHost, textareaStyles } from './styles.js';
@@ -45,7 +46,7 @@ export class AmoTextarea extends TextControl {
     return this.getAttribute('value') ?? (this.textContent ?? '').replace(/^\n/, '');
   }
   override set defaultValue(value: string) {
-    this.setAttribute('value', value);
+    this.setAttribute('value', text(value));
   }
 
   override connectedCallback(): void {

@@ -12,11 +12,17 @@ export interface PanelOptions {
 const TEXTS = { en: { widgets: 'Widgets', save: 'Save' }, ru: { widgets: 'Виджеты', save: 'Сохранить' } };
 
 /** The block of a widget in the right panel. */
-export function showPanel($: JQuery, code: string, path: string, { caption, body = '', render = '' }: PanelOptions): void {
+export function showPanel(
+  $: JQuery,
+  code: string,
+  path: string,
+  { caption, body = '', render = '' }: PanelOptions,
+): void {
   const logo = `<img class="card-widgets__widget__caption__logo" src="${path}/images/logo_medium.png" alt="">`;
   $('.card-widgets__elements').append(
     `<div class="card-widgets__widget card-widgets__widget-${code}" data-code="${code}">` +
-      `<div class="js-widget-caption-block card-widgets__widget__caption ${escape(caption.class_name)}">${caption.html ?? ''}${logo}</div>` +
+      `<div class="js-widget-caption-block card-widgets__widget__caption ${escape(caption.class_name)}">` +
+      `${caption.html ?? ''}${logo}</div>` +
       `<div class="card-widgets__widget__body js-body-hide">${body}${render}</div></div>`,
   );
 }
@@ -33,20 +39,24 @@ function settingsField(title: string, content: string, id = ''): string {
 function settingsBody({ params, i18n }: Widget, save: string): string {
   const code = String(params.widget_code);
   const line = renderNative('input', {
-    name: 'line', value: String(params.line), class_name: 'widget_settings_block__controls__text',
+    name: 'line',
+    value: String(params.line),
+    class_name: 'widget_settings_block__controls__text',
     additional_data: `aria-label="${escape(i18n('settings.line'))}"`,
   });
+  const button = renderNative('button', { text: save, class_name: 'js-widget-save', disabled: true });
   const custom = `<input type="hidden" name="defaults" id="${code}_custom">`;
   return (
     '<div class="widget-settings"><div class="widget_main_info__top">' +
     `<div class="widget_settings_block__img"><img src="${String(params.path)}/images/logo_small.png" alt=""></div>` +
-    `<div class="widget_settings_block__head"><div class="widget-settings__name">${escape(i18n('widget.name'))}</div></div></div>` +
+    '<div class="widget_settings_block__head">' +
+    `<div class="widget-settings__name">${escape(i18n('widget.name'))}</div></div></div>` +
     '<div class="widget-settings__desc-space"><div class="widget_settings_block">' +
     `<div class="widget_settings_block__descr"><p>${String(i18n('widget.description'))}</p></div>` +
     '<div id="widget_settings__fields_wrapper" class="widget_settings_block__fields">' +
     settingsField(String(i18n('settings.line')), line) +
     settingsField(String(i18n('settings.defaults')), custom, `${code}_custom_content`) +
-    `<div class="widget_settings_block__controls" data-face="native">${renderNative('button', { text: save, class_name: 'js-widget-save', disabled: true })}</div>` +
+    `<div class="widget_settings_block__controls" data-face="native">${button}</div>` +
     '</div></div></div></div>'
   );
 }

@@ -1,7 +1,7 @@
 /**
- * A page that stands in for the product as far as the sample widget needs it: RequireJS with the product's module names,
- * the native controls in twig and their scripts, the right panel and the settings form. The widget's own files are loaded
- * as they are. The address says how the controls are drawn: `?controls=native|element&lang=ru&theme=dark`.
+ * A page that stands in for the product as far as the sample widget needs it: RequireJS with the product's module
+ * names, the native controls in twig and their scripts, the right panel and the settings form. The widget's own files
+ * are loaded as they are. The address says how the controls are drawn: `?controls=native|element&lang=ru&theme=dark`.
  */
 import { nativeCss } from '../../../src/controls/native-css.js';
 import { startNativeRuntime } from '../../../src/native-runtime/runtime.js';
@@ -55,11 +55,22 @@ async function start(): Promise<void> {
   dressPage();
   Object.assign(window, { APP: APP(lang) });
   defineModules();
-  const [manifest, langs] = await Promise.all([json<never>(`${path}/manifest.json`), json<never>(`${path}/i18n/${lang}.json`)]);
+  const [manifest, langs] = await Promise.all([
+    json<never>(`${path}/manifest.json`),
+    json<never>(`${path}/i18n/${lang}.json`),
+  ]);
   require(['jquery', 'twigjs', `${path}/script.js`], ($: JQuery, Twig: TwigModule, Widget: WidgetClass) => {
     startNativeRuntime($ as never, { lang, force: true });
     answer($);
-    const widget = createWidget(Widget, { code: CODE, path, manifest, langs, controls: query.get('controls') ?? 'element', Twig, $ });
+    const widget = createWidget(Widget, {
+      code: CODE,
+      path,
+      manifest,
+      langs,
+      controls: query.get('controls') ?? 'element',
+      Twig,
+      $,
+    });
     readout($, lang);
     areas(widget, $, lang);
   });

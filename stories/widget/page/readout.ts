@@ -6,7 +6,11 @@ const NAMES = ['phone', 'when', 'who', 'comment'];
 const SHOWN = 4;
 const TEXTS = {
   en: { values: 'Values, read by name', changes: 'Changes, heard by jQuery', none: 'None yet: type, choose.' },
-  ru: { values: 'Значения, прочитанные по имени', changes: 'Изменения, услышанные jQuery', none: 'Пока нет: введите, выберите.' },
+  ru: {
+    values: 'Значения, прочитанные по имени',
+    changes: 'Изменения, услышанные jQuery',
+    none: 'Пока нет: введите, выберите.',
+  },
 };
 
 function read($: JQuery, rows: Element): void {

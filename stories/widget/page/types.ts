@@ -2,7 +2,11 @@
 export interface JQueryList {
   readonly length: number;
   readonly [index: number]: Element;
-  on(events: string, selector: string, handler: (event: { readonly target: Element; readonly type: string }) => void): JQueryList;
+  on(
+    events: string,
+    selector: string,
+    handler: (event: { readonly target: Element; readonly type: string }) => void,
+  ): JQueryList;
   on(events: string, handler: (event: { readonly target: Element; readonly type: string }) => void): JQueryList;
   find(selector: string): JQueryList;
   html(markup: string): JQueryList;

@@ -18,7 +18,13 @@ interface Setup {
 type Twig = { twig(options: object): { render(params?: object): string } };
 
 function system({ code, path, manifest, langs, controls, Twig, $ }: Setup): object {
-  const settings: Record<string, unknown> = { controls, widget_code: code, path, version: manifest.widget.version, line: '101' };
+  const settings: Record<string, unknown> = {
+    controls,
+    widget_code: code,
+    path,
+    version: manifest.widget.version,
+    line: '101',
+  };
   return {
     params: settings,
     langs,
@@ -27,10 +33,12 @@ function system({ code, path, manifest, langs, controls, Twig, $ }: Setup): obje
     set_settings: (more: object) => void Object.assign(settings, more),
     get_version: () => manifest.widget.version,
     get_install_status: () => 'installed',
-    i18n: (key: string) => key.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], langs),
+    i18n: (key: string) =>
+      key.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], langs),
     render: (source: object, params?: object) => (Twig as unknown as Twig).twig(source).render(params),
     render_template: (options: PanelOptions) => showPanel($, code, path, options),
-    get_current_card_contacts_data: () => Promise.resolve([{ id: 1, name: 'Client', phones: ['+7 900 123-45-67'], emails: [] }]),
+    get_current_card_contacts_data: () =>
+      Promise.resolve([{ id: 1, name: 'Client', phones: ['+7 900 123-45-67'], emails: [] }]),
   };
 }
 

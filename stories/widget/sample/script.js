@@ -34,7 +34,8 @@ define(['jquery', 'twigjs', './amo-elements.js'], function ($, Twig, kit) {
     /** What the user has set for every new call. */
     function defaults() {
       const saved = self.get_settings().defaults;
-      return $.extend({ who: '', when: 'hour', subject: self.i18n('settings.subject_value') }, saved && JSON.parse(saved));
+      const own = { who: '', when: 'hour', subject: self.i18n('settings.subject_value') };
+      return $.extend(own, saved && JSON.parse(saved));
     }
 
     function managers() {

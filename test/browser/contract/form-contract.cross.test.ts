@@ -3,5 +3,9 @@ import '../../../src/index.js';
 import { compareAtOnce } from './support/compare.js';
 import { KINDS } from './support/faces.js';
 import { AT_ONCE } from './support/rows-at-once.js';
+import { RADIO } from './support/rows-radio.js';
+import { TICKED } from './support/rows-ticked.js';
 
-for (const kind of KINDS) describe(`form contract of the ${kind.name}, waiting for nothing`, () => compareAtOnce(kind, AT_ONCE));
+const ROWS = [...AT_ONCE, ...TICKED, ...RADIO];
+
+for (const kind of KINDS) describe(`form contract of the ${kind.name}, waiting for nothing`, () => compareAtOnce(kind, ROWS));

@@ -88,6 +88,8 @@ const buttons: States = {
   'icon right': button({ icon_right_name: 'icon-down' }),
   'blue, both icons': button({ blue: true, icon_class_name: 'icon-plus', icon_right_name: 'icon-down' }),
   'add new': button({}, { className: 'button-input_add-new' }),
+  cancel: button({}, { className: 'button-cancel' }),
+  'cancel, hover': button({}, { className: 'button-cancel', steps: ['hover'] }),
   outlined: button({}, { className: 'outlined' }),
   'blue, outlined': button({ blue: true }, { className: 'outlined' }),
   'menu closed': button({ context_menu: ENTRIES }),

@@ -30,6 +30,11 @@ async function chord(keys: string[]): Promise<void> {
   for (const key of held.reverse()) await sendKeys({ up: key });
 }
 
+/** Presses the keys of letters of any alphabet; {@link type} has keys for Latin ones only. */
+export async function letters(text: string): Promise<void> {
+  await executeServerCommand('kit:letters', { text });
+}
+
 /** Types a text, one key per character. */
 export async function type(text: string): Promise<void> {
   await sendKeys({ type: text });
@@ -64,6 +69,12 @@ export async function hover(target: Target): Promise<void> {
 /** Two frames: what was laid out and announced by then is there. */
 export async function frames(): Promise<void> {
   for (let count = 0; count < 2; count++) await new Promise(requestAnimationFrame);
+}
+
+/** Turns the wheel over a target, by CSS pixels; downwards is positive. */
+export async function wheel(target: Target, by: number): Promise<void> {
+  const [x, y] = middle(target);
+  await executeServerCommand('kit:wheel', { x, y, by });
 }
 
 /** A node of the browser's accessibility tree. */

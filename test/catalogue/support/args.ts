@@ -20,14 +20,37 @@ const ITEMS = [
   { id: 2, option: 'Two', disabled: true },
   { id: 3, option: 'Three', bg_color: '#fffeb2', text_color: 'rgb(1, 2, 3)' },
 ];
-const ENTRIES = [{ id: 'x', text: HOSTILE, icon: 'plus' }, { text: 'Link', href: '#a?b=1&c=2' }, { text: 'Check', checkable: true, checked: true }];
+const ENTRIES = [
+  { id: 'x', text: HOSTILE, icon: 'plus' },
+  { text: 'Link', href: '#a?b=1&c=2' },
+  { text: 'Check', checkable: true, checked: true },
+];
 /** Parameters whose value is chosen, not free; left out where any value would change what the story is. */
 const FIXED: Readonly<Record<string, unknown>> = {
-  'input.type': 'text', 'button.type': 'submit', 'select.selected': '3', 'select.default': 'a', 'select.theme': 'transparent',
-  'input.pattern': '[A-Z]{2,}', 'input.min': '1', 'input.max': '9', 'input.step': '2', 'input.autocomplete': 'tel', 'input.style': { 'max-width': '50%' },
+  'input.type': 'text',
+  'button.type': 'submit',
+  'select.selected': '3',
+  'select.default': 'a',
+  'select.theme': 'transparent',
+  'input.pattern': '[A-Z]{2,}',
+  'input.min': '1',
+  'input.max': '9',
+  'input.step': '2',
+  'input.autocomplete': 'tel',
+  'input.style': { 'max-width': '50%' },
 };
 /** Raw parameters are markup, not text; an autofocus or a foreign form is the page's. */
-const OUT = new Set(['additional_data', 'should_be_raw', 'need_escape', 'form', 'autofocus', 'styled_input', 'control_class_name', 'exclude_list', 'exclude_button_input']);
+const OUT = new Set([
+  'additional_data',
+  'should_be_raw',
+  'need_escape',
+  'form',
+  'autofocus',
+  'styled_input',
+  'control_class_name',
+  'exclude_list',
+  'exclude_button_input',
+]);
 
 function valueOf(contract: Contract, row: Row): unknown {
   const fixed = FIXED[`${contract.name}.${row.name}`];
@@ -39,7 +62,11 @@ function valueOf(contract: Contract, row: Row): unknown {
 }
 
 const every = (contract: Contract): ParamValues =>
-  Object.fromEntries(rows(contract).filter(({ name }) => !OUT.has(name)).map((row) => [row.name, valueOf(contract, row)]));
+  Object.fromEntries(
+    rows(contract)
+      .filter(({ name }) => !OUT.has(name))
+      .map((row) => [row.name, valueOf(contract, row)]),
+  );
 
 const MODULES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { button, input, select };
 
@@ -51,6 +78,11 @@ export const SAMPLES: readonly Sample[] = Object.entries(MODULES).flatMap(([name
     const id = `controls-${name}--${story.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}`;
     return args ? [{ contract, story: id, what: `the story ${story}`, args }] : [];
   });
-  const all = { contract, story: `controls-${name}--playground`, what: 'every parameter, hostile texts', args: every(contract) };
+  const all = {
+    contract,
+    story: `controls-${name}--playground`,
+    what: 'every parameter, hostile texts',
+    args: every(contract),
+  };
   return [...own, all];
 });

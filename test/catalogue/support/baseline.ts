@@ -1,9 +1,9 @@
 /**
  * Pictures of stories against the ones that are kept beside the tests. Kept are pictures of Chromium on Linux, with the
- * catalogue's own typeface and at one device pixel per CSS pixel. A point counts as different when its colour is further off
- * than a step or two of a channel (`threshold` 0.02 of pixelmatch) and it is no smoothed edge of a glyph; of a picture a
- * twentieth of a percent may differ, so that another version of Chromium does not break it, while a border of another
- * colour does. `UPDATE=1` writes the pictures anew.
+ * catalogue's own typeface and at one device pixel per CSS pixel. A point counts as different when its colour is
+ * further off than a step or two of a channel (`threshold` 0.02 of pixelmatch) and it is no smoothed edge of a glyph;
+ * of a picture a twentieth of a percent may differ, so that another version of Chromium does not break it, while a
+ * border of another colour does. `UPDATE=1` writes the pictures anew.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import pixelmatch from 'pixelmatch';
@@ -20,7 +20,8 @@ const SHARE = 0.0005;
 const AROUND = 16;
 
 /** Why pictures are not compared on this system; undefined where they are. */
-export const unlike = process.platform === 'linux' ? undefined : `pictures are kept for Linux, this is ${process.platform}`;
+export const unlike =
+  process.platform === 'linux' ? undefined : `pictures are kept for Linux, this is ${process.platform}`;
 
 /** A picture of the story, animations at their start, without a caret. */
 async function picture(page: Page): Promise<PNG> {
@@ -51,14 +52,15 @@ function compare(a: PNG, b: PNG): { count: number; diff: PNG } | undefined {
  */
 export async function difference(page: Page, name: string): Promise<string | undefined> {
   const now = await picture(page);
-  if (process.env['UPDATE'] === '1') return keep(KEPT, name, now), undefined;
+  if (process.env['UPDATE'] === '1') return (keep(KEPT, name, now), undefined);
   const file = `${KEPT}/${name}.png`;
   if (!existsSync(file)) return `There is no kept picture. Look at the story, then: UPDATE=1 npm test -- catalogue`;
   const kept = PNG.sync.read(readFileSync(file));
   const result = compare(kept, now);
   if (result && result.count <= now.width * now.height * SHARE) return undefined;
   keep(FAILED, name, now);
-  if (!result) return `The kept picture is ${kept.width} by ${kept.height}, this one ${now.width} by ${now.height}. See .cache/pictures/${name}.png`;
+  if (!result)
+    return `${kept.width} by ${kept.height} became ${now.width} by ${now.height}. See .cache/pictures/${name}.png`;
   keep(FAILED, `${name}.diff`, result.diff);
   return `${result.count} points differ. See .cache/pictures/${name}.png and ${name}.diff.png`;
 }

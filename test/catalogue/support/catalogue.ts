@@ -25,7 +25,8 @@ export const globalsOf = ({ theme, lang }: Switches): string => `theme:${theme};
 
 /** Stories and docs pages of the build, in the order of the sidebar. */
 export function entries(type: Entry['type']): readonly Entry[] {
-  if (!existsSync(`${FOLDER}/index.json`)) throw new Error('There is no built catalogue. Run: node test/tools/catalogue.mjs');
+  if (!existsSync(`${FOLDER}/index.json`))
+    throw new Error('There is no built catalogue. Run: node test/tools/catalogue.mjs');
   const index = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8')) as { entries: Record<string, Entry> };
   return Object.values(index.entries).filter((entry) => entry.type === type);
 }
@@ -36,11 +37,13 @@ export type Complaints = string[];
 function listen(page: Page, address: string): Complaints {
   const complaints: Complaints = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
-    if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(address)) complaints.push(`request to ${request.url()}`);
+    if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(address))
+      complaints.push(`request to ${request.url()}`);
   });
   page.on('requestfailed', (request) => complaints.push(`no answer: ${request.url()} ${request.failure()?.errorText}`));
   page.on('response', (response) => {
@@ -70,7 +73,11 @@ export class Catalogue {
   /** A fresh page at an address of the catalogue, empty without one; `use` gets it and what it complains of. */
   async visit<T>(path: string | undefined, use: (page: Page, complaints: Complaints) => Promise<T>): Promise<T> {
     const context: BrowserContext = await this.#browser.newContext({
-      viewport: VIEWPORT, deviceScaleFactor: 1, reducedMotion: 'no-preference', locale: 'en-US', timezoneId: 'UTC',
+      viewport: VIEWPORT,
+      deviceScaleFactor: 1,
+      reducedMotion: 'no-preference',
+      locale: 'en-US',
+      timezoneId: 'UTC',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     try {
@@ -86,10 +93,13 @@ export class Catalogue {
 
   /** A story in a page of its own, drawn and at rest. */
   story<T>(id: string, switches: Switches, use: (page: Page, complaints: Complaints) => Promise<T>): Promise<T> {
-    return this.visit(`/iframe.html?id=${id}&viewMode=story&globals=${globalsOf(switches)}`, async (page, complaints) => {
-      await settled(page);
-      return use(page, complaints);
-    });
+    return this.visit(
+      `/iframe.html?id=${id}&viewMode=story&globals=${globalsOf(switches)}`,
+      async (page, complaints) => {
+        await settled(page);
+        return use(page, complaints);
+      },
+    );
   }
 
   async close(): Promise<void> {
@@ -111,7 +121,9 @@ export async function settled(page: Page): Promise<void> {
   });
   for (const frame of page.frames()) {
     if (frame !== page.mainFrame())
-      await frame.waitForFunction(() => document.querySelector('.callback-request_panel') && document.querySelector('.callback-request_settings'));
+      await frame.waitForFunction(
+        () => document.querySelector('.callback-request_panel') && document.querySelector('.callback-request_settings'),
+      );
     await frame.evaluate(async () => {
       await document.fonts.ready;
       await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)));

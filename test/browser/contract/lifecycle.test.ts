@@ -1,0 +1,65 @@
+/** What the browser counts of controls that come and go; only Chromium gives the counts. */
+import '../../../src/index.js';
+import { expect } from '@open-wc/testing';
+import { counters } from '../support/commands.js';
+
+/** Runs a round often, and gives what the page holds more than after the first. */
+async function grown(round: () => void): Promise<{ listeners: number; nodes: number }> {
+  round(); // the first round draws what is kept
+  const before = await counters();
+  for (let index = 0; index < 20; index++) round();
+  const after = await counters();
+  return { listeners: after.listeners - before.listeners, nodes: after.nodes - before.nodes };
+}
+
+describe('what the page holds', () => {
+  const select = document.createElement('amo-select');
+  const button = document.createElement('amo-button');
+  const input = document.createElement('amo-input');
+  select.items = [{ id: 1, option: 'One' }];
+  button.menu = [{ text: 'One' }];
+  beforeEach(() => document.body.append(select, button, input));
+  after(() => [select, button, input].forEach((element) => element.remove()));
+
+  it('grows by nothing when a list and a menu open and close', async () => {
+    const more = await grown(() => {
+      select.showPicker();
+      select.hidePicker();
+      button.toggleMenu(true);
+      button.toggleMenu(false);
+    });
+    expect(more.listeners).to.be.at.most(0);
+    expect(more.nodes).to.be.at.most(0);
+  });
+
+  it('grows by nothing when elements that are open leave the page and come back', async () => {
+    const more = await grown(() => {
+      document.body.append(select, button, input);
+      select.showPicker();
+      select.remove();
+      button.toggleMenu(true);
+      button.remove();
+      input.focus();
+      input.remove();
+    });
+    expect(more.listeners).to.be.at.most(0);
+    expect(more.nodes).to.be.at.most(0);
+  });
+
+  it('grows by nothing when values, items and states change', async () => {
+    let count = 0;
+    const more = await grown(() => {
+      count++;
+      select.items = [{ id: count, option: 'One' }, { id: 'b', option: 'Two' }];
+      select.value = 'b';
+      select.setCustomValidity(count % 2 ? 'No' : '');
+      button.loading = count % 2 === 0;
+      button.text = `Text ${count}`;
+      input.value = String(count);
+      input.disabled = count % 2 === 0;
+      input.reportValidity();
+    });
+    expect(more.listeners).to.be.at.most(0);
+    expect(more.nodes).to.be.at.most(2);
+  });
+});
