@@ -102,9 +102,10 @@ export class AmoCheckbox extends Checkable {
       return;
     }
     const main = span('control-checkbox__main-text', text);
+    if (!text) main.append(document.createElement('slot'));
     const note = span('control-checkbox__note-text', noteText);
     note.setAttribute('part', 'note');
-    this.#text.replaceChildren(...(text ? [main, ' ', note] : [note]));
+    this.#text.replaceChildren(main, ' ', note);
   }
 }
 
