@@ -1,4 +1,5 @@
 import type { Row } from '../contract/contract.js';
+import { text } from '../contract/text.js';
 import { afterDispatch } from './after-dispatch.js';
 import { FormControl, type Check } from './form-control.js';
 import { hearOnce } from './hear-once.js';
@@ -41,7 +42,7 @@ export abstract class Checkable extends FormControl {
     return this.getAttribute('value') ?? 'on';
   }
   set value(value: string) {
-    this.setAttribute('value', value ?? '');
+    this.setAttribute('value', text(value));
   }
 
   override click(): void {

@@ -100,7 +100,7 @@ export class AmoMultiselect extends FormControl {
     return JSON.stringify(this.#default);
   }
   set defaultValue(value: string) {
-    this.setAttribute('value', value);
+    this.setAttribute('value', text(value));
   }
 
   get #default(): readonly string[] {

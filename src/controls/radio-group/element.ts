@@ -55,7 +55,7 @@ export class AmoRadioGroup extends FormControl {
     return this.getAttribute('value') ?? '';
   }
   set defaultValue(value: string) {
-    this.setAttribute('value', value);
+    this.setAttribute('value', text(value));
   }
 
   /** Moves the focus to the chosen option, else to the first. */

@@ -6,6 +6,7 @@ import type { Outcome } from './stage.js';
 
 /** What can be required. */
 const FIELDS: readonly KindName[] = ['input', 'textarea', 'checkbox', 'radio', 'select', 'multiselect', 'radio-group'];
+
 const constraints: Array<Row<Outcome>> = [
   {
     title: 'required in markup',

@@ -1,6 +1,7 @@
 /** Rows about radios of one name: who is in a group, who is chosen, who is asked for, waiting for nothing. */
 import type { Row } from './compare.js';
 import type { Control } from './faces.js';
+import { steps as each } from './looks.js';
 import type { Outcome, Stage } from './stage.js';
 
 /** Options with ids: `a*` is checked, `a!` required, `a-` disabled; `a@m` has the name m, `a#f` belongs to the form f. */
@@ -25,10 +26,7 @@ function look(stage: Stage, root: ParentNode = stage.box): Outcome {
   return [forms, all(root, stage.tag).map(({ id, checked, validity }) => `${id} ${checked ? 'chosen' : ''} ${validity.valid ? '' : 'missing'}`)];
 }
 
-/** Looks at first and after each step. */
-function steps(stage: Stage, ...actions: Array<() => void>): Outcome {
-  return [look(stage), ...actions.map((action) => (action(), look(stage)))];
-}
+const steps = (stage: Stage, ...actions: Array<() => void>): Outcome => each(() => look(stage), ...actions);
 
 type Scene = (stage: Stage) => Outcome;
 const row = (title: string, see: Scene): Row<Outcome> => ({ title: `group: ${title}`, kinds: ['radio'], see });
@@ -92,9 +90,9 @@ const moving: Array<Row<Outcome>> = [
     return steps(stage, () => stage.find('p').append(a), () => a.remove(), () => (get(stage.box, 'b').checked = true), () => stage.find('form').prepend(a), () => (a.checked = true));
   }),
   row('by form="id"', (stage) => {
-    stage.put(`<form id="f">${radios(stage, 'a*')}</form><form id="g">${radios(stage, 'b#f* c*')}</form>${radios(stage, 'd#g*')}`);
+    stage.put(`<form id="f">${radios(stage, 'a*')}</form><form id="g">${radios(stage, 'b#f c*')}</form>${radios(stage, 'd#g*')}`);
     const b = get(stage.box, 'b');
-    return steps(stage, () => b.setAttribute('form', 'g'), () => b.removeAttribute('form'), () => b.setAttribute('form', 'none'), () => (b.checked = true));
+    return steps(stage, () => (b.checked = true), () => b.setAttribute('form', 'g'), () => b.removeAttribute('form'), () => b.setAttribute('form', 'none'), () => (b.checked = true));
   }),
   row('two groups of one name in two roots', (stage) => {
     inForm(stage, 'a* b');
@@ -108,7 +106,7 @@ const moving: Array<Row<Outcome>> = [
     const see = () => [look(stage), ...roots.map((root) => look(stage, root))];
     const [one, two] = roots as [ShadowRoot, ShadowRoot];
     const actions = [() => (get(one, 'c').checked = true), () => get(stage.box, 'b').click(), () => two.append(get(one, 'd')), () => (get(two, 'c').checked = true)];
-    return [see(), ...actions.map((action) => (action(), see()))];
+    return each(see, ...actions);
   }),
   row('in a form that is not on the page', (stage) => {
     const host = document.createElement('div');
