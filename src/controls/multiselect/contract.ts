@@ -12,8 +12,10 @@ export interface MultiselectItem {
 export const multiselectContract = defineContract('multiselect', 'A choice of several from a list.', {
   name: { type: 'string', reflect: true, doc: 'Name of the entries in the form, one for each chosen option.' },
   values: {
-    type: 'list', attribute: 'items', property: 'items', shape: 'readonly MultiselectItem[]', as: of<readonly MultiselectItem[]>(),
-    doc: 'The options: `{id, value}`. Property over attribute over `<option>` children; the element knows `values` too.',
+    type: 'list', attribute: 'items', property: 'items', shape: 'readonly MultiselectItem[]',
+    as: of<readonly MultiselectItem[]>(),
+
+    doc: 'The options: `{id, value}`. Property over attribute over `<option>` children; `values` is the same.',
   },
   selected: {
     type: 'string', own: true, attribute: 'value', property: 'value',
@@ -21,9 +23,16 @@ export const multiselectContract = defineContract('multiselect', 'A choice of se
   },
   size: { type: 'number', face: 'element', default: 4, doc: 'Height in options.' },
   disabled: { type: 'boolean', face: 'element', reflect: true, doc: 'Cannot be used, focused or submitted.' },
-  required: { type: 'boolean', face: 'element', reflect: true, doc: 'The form is not submitted while nothing is chosen.' },
-  form: { type: 'string', face: 'element', own: true, property: 'form', doc: 'Id of the form that the control belongs to.' },
-  autofocus: { type: 'boolean', face: 'element', own: true, property: 'autofocus', doc: 'Focused when the page or the dialog opens.' },
+  required: {
+    type: 'boolean', face: 'element', reflect: true, doc: 'The form is not submitted while nothing is chosen.',
+  },
+  form: {
+    type: 'string', face: 'element', own: true, property: 'form', doc: 'Id of the form that the control belongs to.',
+  },
+  autofocus: {
+    type: 'boolean', face: 'element', own: true, property: 'autofocus',
+    doc: 'Focused when the page or the dialog opens.',
+  },
 });
 
 export type MultiselectParams = ParamsOf<typeof multiselectContract>;

@@ -14,15 +14,26 @@ export const radioContract = defineContract('radio', 'One option of a choice; op
   name: { type: 'string', reflect: true, doc: 'Name of the entry in the form, and of the group.' },
   value: { type: 'string', own: true, property: 'value', doc: 'Value of the entry while chosen; `on` when unset.' },
   selected: {
-    type: 'boolean', own: true, attribute: 'checked', property: 'checked', doc: 'Chosen; as an attribute the state that a reset puts back.',
+    type: 'boolean', own: true, attribute: 'checked', property: 'checked',
+    doc: 'Chosen; as an attribute the state that a reset puts back.',
   },
   fieldId: { type: 'string', face: 'native', doc: '`data-field-id`; in element mode on the host.' },
   dataValue: { type: 'string', face: 'native', doc: '`data-value`; in element mode on the host.' },
   text_class_name: { type: 'string', face: 'native', doc: 'Class of the text; an element has parts instead.' },
-  should_be_raw: { type: 'boolean', face: 'native', doc: 'The text is raw markup; an element takes it as its content.' },
-  required: { type: 'boolean', face: 'element', reflect: true, doc: 'The form is not submitted while no option of the group is chosen.' },
-  form: { type: 'string', face: 'element', own: true, property: 'form', doc: 'Id of the form that the control belongs to.' },
-  autofocus: { type: 'boolean', face: 'element', own: true, property: 'autofocus', doc: 'Focused when the page or the dialog opens.' },
+  should_be_raw: {
+    type: 'boolean', face: 'native', doc: 'The text is raw markup; an element takes it as its content.',
+  },
+  required: {
+    type: 'boolean', face: 'element', reflect: true,
+    doc: 'The form is not submitted while no option of the group is chosen.',
+  },
+  form: {
+    type: 'string', face: 'element', own: true, property: 'form', doc: 'Id of the form that the control belongs to.',
+  },
+  autofocus: {
+    type: 'boolean', face: 'element', own: true, property: 'autofocus',
+    doc: 'Focused when the page or the dialog opens.',
+  },
 });
 
 export type RadioParams = ParamsOf<typeof radioContract>;
