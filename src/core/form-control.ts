@@ -32,8 +32,12 @@ export abstract class FormControl extends AmoElement {
 
   /** The value: a string, or a list of strings where several are chosen. */
   abstract value: string | readonly string[];
-  /** The inner element that takes focus, carries the name and anchors the browser's validity bubble. */
+  /** The inner element that takes focus and carries the name. */
   protected abstract readonly field: HTMLElement;
+  /** What the browser's validity bubble points at, which gets the focus then. */
+  protected get anchor(): HTMLElement {
+    return this.field;
+  }
   /** A text of its own beside the inner element. */
   protected get words(): HTMLElement | undefined {
     return undefined;
@@ -124,7 +128,7 @@ export abstract class FormControl extends AmoElement {
     const next: Check = this.#custom ? { flags: { ...found.flags, customError: true }, message: this.#custom } : found;
     if (next.message || this.#check.message) {
       if (!this.#check.message) this.addEventListener('invalid', this);
-      this[internals].setValidity(next.flags, next.message, next.message ? this.field : undefined);
+      this[internals].setValidity(next.flags, next.message, next.message ? this.anchor : undefined);
     }
     this.#check = next;
     this.#showValidity();

@@ -1,5 +1,8 @@
+import { checkItems } from '../../contract/check.js';
 import { text } from '../../contract/text.js';
 import type { MultiselectItem } from './contract.js';
+
+declare const __DEV__: boolean;
 
 type Items = readonly MultiselectItem[];
 
@@ -8,7 +11,9 @@ const known = new WeakMap<Items, ReadonlyMap<string, number>>();
 /** Places of the ids, worked out once a list: a list is never changed. */
 function placesOf(items: Items): ReadonlyMap<string, number> {
   let places = known.get(items);
-  if (!places) known.set(items, (places = new Map(items.map((item, index) => [text(item?.id), index] as const))));
+  if (places) return places;
+  if (__DEV__) checkItems(items, 'amo-multiselect.items');
+  known.set(items, (places = new Map(items.map((item, index) => [text(item?.id), index] as const))));
   return places;
 }
 

@@ -3,6 +3,7 @@ import { readChildren, watchChildren } from '../../behaviours/option-children.js
 import { Rows } from '../../behaviours/rows.js';
 import { Typeahead } from '../../behaviours/typeahead.js';
 import { message } from '../../contexts/locale.js';
+import { warnOfUnknown } from '../../contract/check.js';
 import { rows, type Row } from '../../contract/contract.js';
 import { classes, text, when } from '../../contract/text.js';
 import { toList } from '../../contract/values.js';
@@ -113,7 +114,7 @@ export class AmoMultiselect extends FormControl {
     try {
       return JSON.parse(json);
     } catch {
-      warn(`${this.localName}: the attribute value is not JSON. Give a list of ids: ["1","2"].`);
+      warn(`${this.localName}: the attribute value is not JSON (${json.slice(0, 40)}). Give a list of ids: ["1","2"].`);
       return [];
     }
   }
@@ -201,6 +202,7 @@ export class AmoMultiselect extends FormControl {
     field.style.setProperty('--amo-multiselect-size', String(this.size));
     field.ariaRequired = this.required ? 'true' : null;
     this.setState('unknown', this.#isUnknown);
+    if (this.#isUnknown) warnOfUnknown(this.localName, this.#value.join(', '));
     this.#shown = new Set(this.#value);
     this.#rows.fill(Math.min(this.#rows.active, this.items.length - 1));
   }

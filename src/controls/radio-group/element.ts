@@ -1,11 +1,14 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { message } from '../../contexts/locale.js';
+import { checkItems, warnOfUnknown } from '../../contract/check.js';
 import type { Row } from '../../contract/contract.js';
 import { classes, text, when } from '../../contract/text.js';
 import { FormControl, type Check } from '../../core/form-control.js';
 import { hearOnce } from '../../core/hear-once.js';
 import { radioHost, radioStyles } from '../radio/styles.js';
 import { radioGroupContract, type RadioGroupProps, type RadioItem } from './contract.js';
+
+declare const __DEV__: boolean;
 
 const VALID: Check = { flags: {}, message: '' };
 
@@ -32,6 +35,7 @@ export class AmoRadioGroup extends FormControl {
 
   protected override readonly field = this.root.firstElementChild as HTMLElement;
   #chosen: string | undefined;
+  #first: HTMLElement | undefined;
 
   constructor() {
     super();
@@ -64,11 +68,17 @@ export class AmoRadioGroup extends FormControl {
     (enabled.find((box) => box.checked) ?? enabled[0])?.focus(options);
   }
 
+  /** A group cannot be focused itself. */
+  protected override get anchor(): HTMLElement {
+    return this.#first ?? this.field;
+  }
+
   get #boxes(): HTMLInputElement[] {
     return Array.from(this.field.querySelectorAll('input'));
   }
 
   protected override paramChanged(row: Row): void {
+    if (__DEV__ && row.name === 'items') checkItems(this.items, `${this.localName}.items`);
     if (row.name === 'value' || row.name === 'name' || row.name === 'items') this.#changed();
     else super.paramChanged(row);
   }
@@ -82,11 +92,16 @@ export class AmoRadioGroup extends FormControl {
     return this.value || null;
   }
 
-  protected override check(): Check {
+  /** A value without an option, once there are options. */
+  get #isUnknown(): boolean {
     const { value, items } = this;
-    if (this.required && !value) return { flags: { valueMissing: true }, message: message(this, 'option_missing') };
-    if (!value || !items.length || items.some((item) => idOf(item) === value)) return VALID;
-    return { flags: { badInput: true }, message: message(this, 'option_unknown') };
+    return value !== '' && items.length > 0 && !items.some((item) => idOf(item) === value);
+  }
+
+  protected override check(): Check {
+    if (this.required && !this.value) return { flags: { valueMissing: true }, message: message(this, 'option_missing') };
+    if (this.#isUnknown) return { flags: { badInput: true }, message: message(this, 'option_unknown') };
+    return VALID;
   }
 
   protected override restoreDefault(): void {
@@ -113,11 +128,16 @@ export class AmoRadioGroup extends FormControl {
 
   /** The boxes have one name in one root, so the browser groups them: one chosen, one tab stop, arrows. */
   protected override update(): void {
+    if (this.#isUnknown) warnOfUnknown(this.localName, this.value);
     this.field.ariaRequired = this.required ? 'true' : null;
     this.field.ariaDisabled = this.isDisabled ? 'true' : null;
     render(this.items.map((item) => this.#option(item)), this.field);
     // Not by the template, which does not know what the user ticked meanwhile.
-    for (const box of this.#boxes) box.checked = box.value === this.value;
+    const boxes = this.#boxes;
+    for (const box of boxes) box.checked = box.value === this.value;
+    if (boxes[0] === this.#first) return;
+    this.#first = boxes[0];
+    this.validate();
   }
 
   #option(item: RadioItem | null | undefined): TemplateResult {

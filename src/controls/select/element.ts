@@ -1,10 +1,10 @@
 import { readChildren, watchChildren } from '../../behaviours/option-children.js';
 import { Typeahead } from '../../behaviours/typeahead.js';
 import { message } from '../../contexts/locale.js';
+import { warnOfUnknown } from '../../contract/check.js';
 import { rows, type Row } from '../../contract/contract.js';
 import { classes, text, when } from '../../contract/text.js';
 import { toList } from '../../contract/values.js';
-import { warn } from '../../contract/warn.js';
 import { followed } from '../../core/followed.js';
 import { FormControl, type Check } from '../../core/form-control.js';
 import { selectContract, type SelectItem, type SelectProps } from './contract.js';
@@ -292,7 +292,7 @@ export class AmoSelect extends FormControl {
     const option = this.#options.at(this.#index);
     const { field } = this;
     this.setState('unknown', this.#isUnknown);
-    if (this.#isUnknown) warn(`${this.localName}: the value "${this.#value.slice(0, 40)}" is in no item. It is kept and marked invalid.`);
+    if (this.#isUnknown) warnOfUnknown(this.localName, this.#value);
     drawButton(field, {
       value: this.#value,
       text: option?.text ?? (this.#options.length ? this.#value : ''), // without options a value has no text, as natively
