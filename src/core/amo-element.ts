@@ -3,7 +3,7 @@ import type { Contract, Row } from '../contract/contract.js';
 import { coerce, fromAttribute } from '../contract/values.js';
 import { BRAND, brand, type Brand } from './brand.js';
 import { finalize, type Finalized } from './finalize.js';
-import { adopt, adoptAlso, adoptOutside } from './sheets.js';
+import { adopt, adoptAlso } from './sheets.js';
 import { schedule } from './schedule.js';
 
 /** Key of the ElementInternals; its description is what accessibility checkers look for. */
@@ -47,6 +47,8 @@ export abstract class AmoElement extends HTMLElement implements ReactiveControll
   #drawn = false;
   #queued = false;
   #controllers: Set<ReactiveController> | undefined;
+  /** Asked for with the first state: most elements never have one. */
+  #states: CustomStateSet | undefined;
   #also: Set<string> | undefined;
 
   constructor() {
@@ -58,9 +60,8 @@ export abstract class AmoElement extends HTMLElement implements ReactiveControll
   }
 
   #dress(): void {
-    const { styles, outside } = this.#meta;
-    adopt(this.root, styles);
-    if (outside) adoptOutside(this.ownerDocument, outside(this.localName));
+    const { styles, outside } = this.constructor as AmoElementClass;
+    adopt(this.root, this.#meta.dress, styles, () => outside?.(this.localName) ?? '');
   }
 
   get #meta(): Finalized {
@@ -160,9 +161,10 @@ export abstract class AmoElement extends HTMLElement implements ReactiveControll
 
   /** Switches a custom state, for `:state(name)`. */
   protected setState(name: string, on: boolean): void {
-    const { states } = this[internals];
-    if (on) states.add(name);
-    else states.delete(name);
+    if (on === (this.#states?.has(name) ?? false)) return;
+    this.#states ??= this[internals].states;
+    if (on) this.#states.add(name);
+    else this.#states.delete(name);
   }
 
   #store(row: Row, value: unknown): void {

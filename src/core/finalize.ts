@@ -1,13 +1,13 @@
 import { rows, type Row } from '../contract/contract.js';
 import type { AmoElementClass } from './amo-element.js';
+import type { Dress } from './sheets.js';
 
 /** What a class needs once, worked out when it is defined or first made. */
 export interface Finalized {
   readonly observed: string[];
   readonly byAttribute: ReadonlyMap<string, Row>;
   readonly template: HTMLTemplateElement;
-  readonly styles: readonly string[];
-  readonly outside: ((tag: string) => string) | undefined;
+  readonly dress: Dress;
 }
 
 interface Params {
@@ -35,8 +35,7 @@ function read(element: AmoElementClass): Finalized {
   return {
     observed: ['class', ...byAttribute.keys()],
     byAttribute,
-    styles: element.styles,
-    outside: element.outside,
+    dress: new WeakMap(),
     get template() {
       if (!template) {
         template = document.createElement('template');

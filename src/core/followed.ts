@@ -3,5 +3,5 @@
  * an element they cannot draw, so the element takes them over.
  */
 export function followed<T extends string>(host: Element, classes: readonly T[]): T[] {
-  return host.classList.length ? classes.filter((name) => host.classList.contains(name)) : [];
+  return host.className ? classes.filter((name) => host.classList.contains(name)) : [];
 }

@@ -23,6 +23,7 @@ export abstract class FormControl extends AmoElement {
   #check: Check = VALID;
   #custom = '';
   #interacted = false;
+  #asked = false;
   #disabled = false;
 
   constructor() {
@@ -76,11 +77,18 @@ export abstract class FormControl extends AmoElement {
   }
   /** True when the value is valid; else an `invalid` event is fired. */
   checkValidity(): boolean {
-    return this[internals].checkValidity();
+    return this.#ask(() => this[internals].checkValidity());
   }
   /** As `checkValidity`, and tells the user. */
   reportValidity(): boolean {
-    return this[internals].reportValidity();
+    return this.#ask(() => this[internals].reportValidity());
+  }
+  /** A script that asks is no user who tries to submit: as in HTML, nothing shows. */
+  #ask(validity: () => boolean): boolean {
+    this.#asked = true;
+    const result = validity();
+    this.#asked = false;
+    return result;
   }
   /** Makes the element invalid with a message of the author's; an empty one takes it back. */
   setCustomValidity(message: string): void {
@@ -120,6 +128,11 @@ export abstract class FormControl extends AmoElement {
     const entry = this.entry();
     if (entry !== this.#entry) this[internals].setFormValue((this.#entry = entry), this.restorable);
     this.validate();
+  }
+
+  /** Makes the entry when the element gets its name; what the name is, the form reads itself. */
+  protected named(): void {
+    if (this.#entry === null) this.sync();
   }
 
   /** Brings the validity in line with the value and the constraints. */
@@ -167,7 +180,7 @@ export abstract class FormControl extends AmoElement {
   }
 
   handleEvent(event: Event): void {
-    if (event.type === 'invalid' && event.target === this) this.interacted();
+    if (event.type === 'invalid' && event.target === this) this.#asked || this.interacted();
     else if (event.type === 'focusin') refreshName(this.#named);
   }
 

@@ -18,11 +18,22 @@ export function sheet(css: string, document: Document): CSSStyleSheet {
   return result;
 }
 
-/** Sets a root's sheets; the document gets the tokens with its first element. */
-export function adopt(root: ShadowRoot, styles: readonly string[]): void {
+/** The sheets of a class, by document: all its elements share one array. */
+export type Dress = WeakMap<Document, CSSStyleSheet[]>;
+
+/**
+ * Sets a root's sheets. A document gets the tokens with its first element, and the rules between neighbours with the first
+ * one of a class.
+ */
+export function adopt(root: ShadowRoot, dress: Dress, styles: readonly string[], outside: () => string): void {
   const document = root.ownerDocument;
-  adoptTokens(document);
-  root.adoptedStyleSheets = styles.map((css) => sheet(css, document));
+  let own = dress.get(document);
+  if (!own) {
+    adoptTokens(document);
+    adoptOutside(document, outside());
+    dress.set(document, (own = styles.map((css) => sheet(css, document))));
+  }
+  root.adoptedStyleSheets = own;
 }
 
 /** Adds a sheet that only an opened control needs. */
@@ -32,8 +43,8 @@ export function adoptAlso(root: ShadowRoot, css: string): void {
 }
 
 /** Adds a sheet to a document, once. For rules between neighbours, which a shadow root cannot hold. */
-export function adoptOutside(document: Document, css: string): void {
-  if (sheets.get(document)?.has(css)) return;
+function adoptOutside(document: Document, css: string): void {
+  if (!css || sheets.get(document)?.has(css)) return;
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet(css, document)];
 }
 

@@ -6,6 +6,9 @@ import { nativeCheck } from './native-check.js';
 
 /** Rows that live on the host alone, in every text control; each other one is an attribute of the field too. */
 const OF_HOST = new Set(['name', 'value', 'form', 'autofocus', 'disabled']);
+/** Rows of the field that are no constraint. */
+const FREE = new Set(['placeholder', 'autocomplete', 'rows']);
+const VALID: Check = { flags: {}, message: '' };
 /** Classes that change the look of a field, whoever puts them on the host. */
 const FOLLOWED = ['validate-has-error', 'text-input--invalid', 'text-input-visible-placeholder'] as const;
 
@@ -16,6 +19,8 @@ const FOLLOWED = ['validate-has-error', 'text-input--invalid', 'text-input-visib
 export abstract class TextControl extends FormControl {
   protected abstract override readonly field: HTMLInputElement | HTMLTextAreaElement;
   #dirty = false;
+  /** A field that never had a constraint is valid; asking the browser takes longer than the rest of a change. */
+  #isConstrained = false;
   #committed = '';
 
   constructor() {
@@ -62,7 +67,7 @@ export abstract class TextControl extends FormControl {
   }
 
   protected override paramChanged(row: Row): void {
-    if (row.name === 'name') this.sync();
+    if (row.name === 'name') this.named();
     else if (row.name === 'value') this.defaultChanged();
     else if (this.isOfField(row)) this.#forward(row);
     else super.paramChanged(row);
@@ -75,23 +80,30 @@ export abstract class TextControl extends FormControl {
 
   /** The default text changed; it shows until the user or a script has written another. */
   protected defaultChanged(): void {
-    this.field.defaultValue = this.defaultValue; // steps of a number are counted from it
-    if (!this.#dirty) this.#write(this.defaultValue);
+    const { defaultValue } = this;
+    const isSettled = this.#isSettled;
+    this.field.defaultValue = defaultValue; // steps of a number are counted from it
+    if (this.#dirty) this.sync();
+    else this.#write(defaultValue, isSettled);
   }
 
   #forward(row: Row): void {
     const value = this.param<string | number | boolean>(row);
     const attribute = row.attribute as string;
+    this.#isConstrained ||= !FREE.has(row.name);
     if (value === '' || value === false || (row.type === 'number' && value === row.default)) this.field.removeAttribute(attribute);
     else this.field.setAttribute(attribute, value === true ? '' : String(value));
     this.sync();
   }
 
-  #write(value: string): void {
-    const { field } = this;
-    const settled = field.value === this.#committed; // what the user typed stays to be heard as a change
-    field.value = text(value);
-    if (settled) this.#committed = field.value;
+  /** False while the user has typed what no event told of: it stays to be heard as a change. */
+  get #isSettled(): boolean {
+    return this.field.value === this.#committed;
+  }
+
+  #write(value: string, isSettled = this.#isSettled): void {
+    this.field.value = text(value);
+    if (isSettled) this.#committed = this.field.value;
     this.sync();
   }
 
@@ -104,7 +116,7 @@ export abstract class TextControl extends FormControl {
   }
 
   protected override check(): Check {
-    return nativeCheck(this.field);
+    return this.#isConstrained ? nativeCheck(this.field) : VALID;
   }
 
   protected override restoreDefault(): void {

@@ -59,7 +59,7 @@ function icons(t: Words): TemplateResult {
     cell('icon_class_name: icon-del', button(t.remove, { icon_class_name: 'icon-del' })),
     cell('icon_right_name: icon-down', button(t.more, { icon_right_name: 'icon-down' })),
     cell('text_bold', button(t.send, { text_bold: t.all })),
-    cell(t.slot, html`<amo-button blue>${t.pay} <b>100 ₽</b></amo-button>`),
+    cell(t.slot, html`<amo-button blue>${t.pay} <b>100 €</b></amo-button>`),
   );
 }
 
@@ -89,7 +89,7 @@ export const Busy: Story = {
 
 const FLOW = {
   en: { save: 'Save', fail: 'Save, fails', good: 'loading, then flashSaved()', bad: 'loading, then fail()' },
-  ru: { save: 'Сохранить', fail: 'Сохранить с ошибкой', good: 'loading, затем flashSaved()', bad: 'loading, затем fail()' },
+  ru: { save: 'Сохранить', fail: 'С ошибкой', good: 'loading, затем flashSaved()', bad: 'loading, затем fail()' },
 };
 
 /** How long the pretended request takes, in milliseconds. */

@@ -31,29 +31,41 @@ export function startBrowser() {
 }
 
 /**
- * Opens a page of one subject, in a context of its own.
- * @param script what the page runs
- * @param use gets a {@link Meter}; the page is closed after it
+ * Opens pages side by side, each in a context and a process of its own.
+ * @param {Record<string, string>} scripts what the pages run, by subject
+ * @param use gets a {@link Meter} by subject; the pages are closed after it
  */
-export async function withPage(browser, script, use) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+export async function withPages(browser, scripts, use) {
+  const contexts = [];
   try {
-    await context.route('**', (route) => {
-      const { pathname } = new URL(route.request().url());
-      if (pathname === '/script.js') return route.fulfill({ contentType: 'text/javascript', body: script });
-      return route.fulfill({ contentType: 'text/html', body: pathname === '/' ? DOCUMENT : '' });
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(120_000);
-    const failed = new Promise((_, reject) => page.on('pageerror', reject));
-    await page.goto(ORIGIN);
-    await page.waitForFunction(() => 'stage' in window);
-    const cdp = await context.newCDPSession(page);
-    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-    return await Promise.race([use(new Meter(page, cdp)), failed]);
+    const meters = {};
+    let fail;
+    const failed = new Promise((_, reject) => (fail = reject));
+    for (const [id, script] of Object.entries(scripts)) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      contexts.push(context);
+      meters[id] = await openPage(context, script, (error) => fail(new Error(`${id}: ${error.stack}`)));
+    }
+    return await Promise.race([use(meters), failed]);
   } finally {
-    await context.close();
+    for (const context of contexts) await context.close();
   }
+}
+
+async function openPage(context, script, fail) {
+  await context.route('**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/script.js') return route.fulfill({ contentType: 'text/javascript', body: script });
+    return route.fulfill({ contentType: 'text/html', body: pathname === '/' ? DOCUMENT : '' });
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  page.on('pageerror', fail);
+  await page.goto(ORIGIN);
+  await page.waitForFunction(() => 'stage' in window);
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return new Meter(page, cdp);
 }
 
 /** Reads what the renderer has used. CPU is the main thread's own time: work of other processes is not in it. */

@@ -1,4 +1,7 @@
-/** The measurements: each gets a {@link Meter} and gives figures by key. */
+/**
+ * The measurements. Each takes turns between the pages of all subjects, step by step: what is compared is measured within a
+ * second or two, under the same load of the machine. Each gives figures by subject and key.
+ */
 
 const KINDS = ['input', 'button', 'select'];
 const CHANGES = { input: ['value', 'disabled', 'label'], button: ['disabled', 'label'], select: ['value', 'disabled', 'label'] };
@@ -7,53 +10,71 @@ const CYCLES = 20;
 const WARM = 5;
 const LEAK_COUNT = 200;
 
+/** Runs one step on every page, and gathers its figures by subject. */
+async function each(meters, step, figures = {}) {
+  for (const [id, meter] of Object.entries(meters)) Object.assign((figures[id] ??= {}), await step(meter));
+  return figures;
+}
+
 /** Mounts many of each kind, changes them, removes them. Figures are of one control. */
-export async function mount(meter, count) {
+export async function mount(meters, count) {
   const figures = {};
   for (const kind of KINDS) {
-    const before = await meter.settledCounters();
-    const { cpu, layouts } = await meter.cost(() => meter.stage('mount', kind, count));
-    const after = await meter.settledCounters();
-    const each = (counter) => (after[counter] - before[counter]) / count;
-    figures[`mount.${kind}`] = { cpu: cpu / count, layouts };
-    figures[`memory.${kind}`] = { heap: each('JSHeapUsedSize'), nodes: each('Nodes'), listeners: each('JSEventListeners') };
+    await each(meters, (meter) => mountOf(meter, kind, count), figures);
     for (const change of CHANGES[kind]) {
-      const changed = await meter.cost(() => meter.stage('change', kind, change, 1));
-      figures[`update.${kind}.${change}`] = { cpu: changed.cpu / count };
+      const update = async (meter) => {
+        const { cpu } = await meter.cost(() => meter.stage('change', kind, change, 1));
+        return { [`update.${kind}.${change}`]: { cpu: cpu / count } };
+      };
+      await each(meters, update, figures);
     }
-    await meter.stage('unmount');
+    await each(meters, (meter) => meter.stage('unmount'));
   }
   return figures;
 }
 
-/** Builds a closed list and opens it with a real click. */
-export async function list(meter, count) {
+async function mountOf(meter, kind, count) {
   const before = await meter.settledCounters();
-  let place;
-  const built = await meter.cost(async () => (place = await meter.stage('build', count)));
-  const { x, y } = place;
-  const opened = await meter.cost(async () => {
-    await meter.page.mouse.click(x, y);
-    await meter.stage('opened', x, y);
-  });
+  const { cpu, layouts } = await meter.cost(() => meter.stage('mount', kind, count));
   const after = await meter.settledCounters();
-  const nodes = after.Nodes - before.Nodes;
-  return { [`list.${count}`]: { build: built.cpu, open: opened.cpu, nodes } };
+  const one = (counter) => (after[counter] - before[counter]) / count;
+  return {
+    [`mount.${kind}`]: { cpu: cpu / count, layouts },
+    [`memory.${kind}`]: { heap: one('JSHeapUsedSize'), nodes: one('Nodes'), listeners: one('JSEventListeners') },
+  };
+}
+
+/** Builds a closed list and opens it with a real click. */
+export function list(meters, count) {
+  return each(meters, async (meter) => {
+    const before = await meter.settledCounters();
+    let place;
+    const built = await meter.cost(async () => (place = await meter.stage('build', count)));
+    const { x, y } = place;
+    const opened = await meter.cost(async () => {
+      await meter.page.mouse.click(x, y);
+      await meter.stage('opened', x, y);
+    });
+    const after = await meter.settledCounters();
+    return { [`list.${count}`]: { build: built.cpu, open: opened.cpu, nodes: after.Nodes - before.Nodes } };
+  });
 }
 
 /** Mounts and unmounts again and again: what stays is the slope of heap and nodes. */
-export async function leak(meter) {
-  const samples = [];
-  for (let cycle = 0; cycle < CYCLES; cycle++) {
-    for (const kind of KINDS) {
-      await meter.stage('mount', kind, LEAK_COUNT);
-      await meter.stage('unmount');
+export function leak(meters) {
+  return each(meters, async (meter) => {
+    const samples = [];
+    for (let cycle = 0; cycle < CYCLES; cycle++) {
+      for (const kind of KINDS) {
+        await meter.stage('mount', kind, LEAK_COUNT);
+        await meter.stage('unmount');
+      }
+      const { JSHeapUsedSize, Nodes } = await meter.settledCounters();
+      if (cycle >= WARM) samples.push({ heap: JSHeapUsedSize, nodes: Nodes });
     }
-    const { JSHeapUsedSize, Nodes } = await meter.settledCounters();
-    if (cycle >= WARM) samples.push({ heap: JSHeapUsedSize, nodes: Nodes });
-  }
-  const slope = (key) => slopeOf(samples.map((sample) => sample[key]));
-  return { leak: { heap: slope('heap') / (LEAK_COUNT * KINDS.length), nodes: slope('nodes') } };
+    const slope = (key) => slopeOf(samples.map((sample) => sample[key]));
+    return { leak: { heap: slope('heap') / (LEAK_COUNT * KINDS.length), nodes: slope('nodes') } };
+  });
 }
 
 /** Slope of the straight line through values at equal steps, by least squares. */

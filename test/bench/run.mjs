@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startBrowser, withPage } from './browser.mjs';
+import { startBrowser, withPages } from './browser.mjs';
 import { Figures } from './figures.mjs';
 import { leak, list, mount } from './measure.mjs';
 import { report, reportGoals } from './report.mjs';
@@ -47,20 +47,24 @@ async function prepare() {
   return { names, scripts };
 }
 
-/** The subjects in another order each round, so that none always follows the same one. */
-function rotated(list, round) {
+/** The entries in another order each round, so that none always follows the same one. */
+function rotated(scripts, round) {
+  const list = Object.entries(scripts);
   const turn = [...list.slice(round % list.length), ...list.slice(0, round % list.length)];
-  return round % 2 ? turn.reverse() : turn;
+  return Object.fromEntries(round % 2 ? turn.reverse() : turn);
 }
 
-/** Figures of one subject in one round. */
-async function measure(browser, id, script, round) {
+/** Figures of one round, by subject. */
+async function measure(browser, scripts, round) {
   const figures = {};
-  const add = async (action) => Object.assign(figures, await withPage(browser, script, action));
-  if (suites.has('mount')) await add((meter) => mount(meter, Number(options.count)));
-  const hasList = id === 'html' || id === 'own' || id === 'against';
-  if (suites.has('list') && hasList) for (const count of [100, 10_000]) await add((meter) => list(meter, count));
-  if (suites.has('leak') && round === 0) await add(leak);
+  const add = async (of, action) => {
+    const found = await withPages(browser, rotated(of, round), action);
+    for (const id of Object.keys(found)) figures[id] = { ...figures[id], ...found[id] };
+  };
+  if (suites.has('mount')) await add(scripts, (meters) => mount(meters, Number(options.count)));
+  const withList = Object.fromEntries(Object.entries(scripts).filter(([id]) => !id.startsWith('lit-')));
+  if (suites.has('list')) for (const count of [100, 10_000]) await add(withList, (meters) => list(meters, count));
+  if (suites.has('leak') && round === 0) await add(scripts, leak);
   return figures;
 }
 
@@ -72,9 +76,7 @@ async function main() {
   try {
     const rounds = Number(options.rounds);
     for (let round = 0; round < rounds; round++) {
-      const result = {};
-      for (const id of rotated(Object.keys(names), round)) result[id] = await measure(browser, id, scripts[id], round);
-      figures.add(result);
+      figures.add(await measure(browser, scripts, round));
       console.log(`round ${round + 1} of ${rounds}`);
     }
   } finally {

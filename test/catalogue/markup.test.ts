@@ -7,7 +7,7 @@ import { rows, type Contract, type ParamValues } from '../../src/contract/contra
 import { markupOf } from '../../stories/support/markup.js';
 import { ROOT } from '../tools/files.mjs';
 import { SAMPLES } from './support/args.js';
-import { Catalogue } from './support/catalogue.js';
+import { Catalogue, setArgs } from './support/catalogue.js';
 
 /** Bundles a module with the package's names pointing at the sources. */
 async function bundle(contents: string): Promise<string> {
@@ -51,10 +51,6 @@ function describeControl(page: Page, contract: Contract): Promise<Description> {
   );
 }
 
-interface Preview {
-  readonly channel: { emit(event: string, data: object): void; once(event: string, done: () => void): void };
-}
-
 describe('the texts of the panel', { concurrency: 2 }, () => {
   let catalogue: Catalogue;
   before(async () => {
@@ -65,16 +61,7 @@ describe('the texts of the panel', { concurrency: 2 }, () => {
   /** The control as the story draws it with these args. */
   const drawn = (story: string, contract: Contract, args: ParamValues): Promise<Description> =>
     catalogue.story(story, { theme: 'light', lang: 'en' }, async (page) => {
-      await page.evaluate(
-        ({ storyId, updatedArgs }) => {
-          const { channel } = (globalThis as unknown as { __STORYBOOK_PREVIEW__: Preview }).__STORYBOOK_PREVIEW__;
-          return new Promise<void>((resolve) => {
-            channel.once('storyRendered', resolve);
-            channel.emit('updateStoryArgs', { storyId, updatedArgs });
-          });
-        },
-        { storyId: story, updatedArgs: args },
-      );
+      await setArgs(page, story, args);
       return describeControl(page, contract);
     });
 

@@ -104,7 +104,9 @@ describe('the panel and the pages', { concurrency: 2 }, () => {
           if (id.startsWith('controls-')) {
             for (const section of ['Attributes', 'Properties', 'Methods', 'Events', 'CSS parts', 'CSS states'])
               await page.getByTitle(`Hide ${section} items`).waitFor();
-            await code(page, 'include_control');
+            if (id !== 'controls-button--docs')
+            await page.getByRole('cell', { name: 'controls:change', exact: true }).first().waitFor();
+          await code(page, 'include_control');
           }
           assert.deepEqual(
             complaints.filter((text) => !/amo-select: the value "archived"/.test(text)),

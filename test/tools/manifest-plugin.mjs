@@ -62,7 +62,7 @@ function complete(declaration, contract) {
   declaration.attributes = contract.rows.filter((row) => row.attribute).map(attributeOf);
   declaration.members = membersOf(declaration, contract.rows);
   // The analyzer also guesses events from code; a docblock says which ones a control really has.
-  declaration.events = (declaration.events ?? []).filter((event) => event.description && !event.inheritedFrom);
+  declaration.events = (declaration.events ?? []).filter(({ description }) => description);
 }
 
 /** The module that registers an element, as the schema has it. */

@@ -47,12 +47,12 @@ export class AmoButton extends FormControl {
   static override readonly outside = buttonGap;
   static override readonly shell =
     '<button class="button-input" part="button" type="button"><span class="button-input-inner">' +
-    '<span class="button-input-inner__text" part="text"><slot></slot></span></span></button>';
+    '<span class="button-input-inner__text" part="text"></span></span></button>';
 
   protected readonly field = this.root.firstElementChild as HTMLButtonElement;
   #menu: ButtonMenu | undefined;
   #busy: HTMLElement | undefined;
-  #labelChanged = false;
+  #labelChanged = true;
   #named = false;
   #savedText = '';
 
@@ -151,24 +151,26 @@ export class AmoButton extends FormControl {
     if (loading) look.push('button-input-loading');
     if (saved) look.push('button-input-saved');
     if (this.#menu?.isOpen) look.push('button-input-pressed');
-    const className = [...new Set([...look, ...outside])].join(' ');
+    const className = outside.length ? [...new Set([...look, ...outside])].join(' ') : look.join(' ');
     if (this.field.className !== className) this.field.className = className;
     this.#drawLabel();
     this.#drawBusy();
   }
 
-  /** Redraws the label if it changed: one text goes into the shell, anything richer replaces it. */
+  /** Redraws the label if it changed: one text or the slot goes into the shell, anything richer replaces it. */
   #drawLabel(): void {
     if (!this.#labelChanged) return;
     this.#labelChanged = false;
-    const slotOrText = this.field.firstElementChild?.firstElementChild;
-    if (isPlainText(this) && this.text && slotOrText?.matches('.button-input-inner__text')) slotOrText.textContent = this.text;
-    else this.field.replaceChildren(...labelNodes(this));
+    const shown = this.field.firstElementChild?.firstElementChild;
+    if (!isPlainText(this) || shown?.className !== 'button-input-inner__text') this.field.replaceChildren(...labelNodes(this));
+    else if (this.text) shown.textContent = this.text;
+    else shown.replaceChildren(create('slot', ''));
   }
 
   /** The spinner or the word "Saved", which stand in for the label. */
   #drawBusy(): void {
     const { loading, saved } = this;
+    if (!loading && !saved && !this.#busy) return;
     this.setState('loading', loading);
     this.setState('saved', saved);
     this.field.ariaBusy = loading ? 'true' : null;

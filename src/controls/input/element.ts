@@ -50,7 +50,7 @@ export class AmoInput extends TextControl {
 
   protected override update(): void {
     if (this.autosizeWidth) this.sync();
-    else this.field.removeAttribute('size');
+    else if (this.field.hasAttribute('size')) this.field.removeAttribute('size');
     super.update();
   }
 

@@ -17,7 +17,7 @@ export function drawButton(button: HTMLButtonElement, state: ButtonState): void 
   write(button, 'data-value', state.value);
   write(button, 'data-before', state.before);
   write(button, 'data-after', state.after);
-  if (button.style.background || state.background) button.style.background = state.background;
+  if (state.background || button.hasAttribute('style')) button.style.background = state.background;
   const prefix = label.previousElementSibling;
   if (!state.prefix) prefix?.remove();
   else if (prefix) prefix.textContent = `${state.prefix}: `;

@@ -15,6 +15,7 @@ import { Options, optionsOf } from './options.js';
 import { selectHost, selectListStyles, selectStyles } from './styles.js';
 
 const ITEMS = rows(selectContract).find((row) => row.name === 'items')!;
+const NONE = new Options([]);
 const VALID: Check = { flags: {}, message: '' };
 const INVALID = ['control--select--button-invalid', 'validate-has-error'] as const;
 /** Looks that are natively classes of the root. */
@@ -54,7 +55,7 @@ export class AmoSelect extends FormControl {
   protected readonly field = this.#box.lastElementChild as HTMLButtonElement;
   #given: readonly SelectItem[] | undefined;
   #children: readonly SelectItem[] | undefined;
-  #options = new Options([]);
+  #options = NONE;
   #chosen: string | undefined;
   #value = '';
   #index = -1;
@@ -117,7 +118,7 @@ export class AmoSelect extends FormControl {
   protected override paramChanged(row: Row): void {
     if (row.name === 'items') this.#itemsChanged();
     else if (row.name === 'selected' || row.name === 'default') this.#resolve();
-    else if (row.name === 'name') this.sync();
+    else if (row.name === 'name') this.named();
     else {
       if (row.name === 'required') this.field.ariaRequired = this.required ? 'true' : null;
       super.paramChanged(row);
@@ -240,7 +241,7 @@ export class AmoSelect extends FormControl {
 
   #pressed(event: KeyboardEvent): void {
     const list = this.#list;
-    if (event.key === 'Tab') return list?.close(); // first: browsers let Tab stop at what scrolls
+    if (event.key === 'Tab') return this.#leave();
     this.#typeahead ??= new Typeahead();
     if (this.#typeahead.accepts(event)) return this.#typed(event, this.#typeahead);
     const action = actionOf(event, list?.isOpen ?? false);
@@ -252,6 +253,12 @@ export class AmoSelect extends FormControl {
     else if (action === 'close') list!.close();
     else if (action.startsWith('open')) this.#open(action === 'open' ? this.#index : this.#target(action, -1));
     else list!.activate(this.#target(action, list!.active));
+  }
+
+  /** Closes before the focus moves, because browsers let Tab stop at a list that scrolls; a typed word ends here. */
+  #leave(): void {
+    this.#list?.close();
+    this.#typeahead = undefined;
   }
 
   /** Row that an action leads to. */

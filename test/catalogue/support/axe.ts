@@ -57,7 +57,9 @@ async function inFrame(frame: Frame): Promise<Found> {
   return frame.evaluate(
     async ({ exceptions, native, pageRules }) => {
       const { axe } = globalThis as unknown as { axe: Axe };
-      const rules = Object.fromEntries(pageRules.map((rule) => [rule, { enabled: false }]));
+      // In forced colours the browser exchanges colours where it paints; axe reads what was computed before.
+      const left = matchMedia('(forced-colors: active)').matches ? [...pageRules, 'color-contrast'] : pageRules;
+      const rules = Object.fromEntries(left.map((rule) => [rule, { enabled: false }]));
       const options = { rules, iframes: false, elementRef: true, resultTypes: ['violations'] };
       const { violations } = await axe.run({ include: ['body'], exclude: [[native]] }, options);
       const found: { problems: string[]; met: number[] } = { problems: [], met: [] };

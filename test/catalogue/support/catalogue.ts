@@ -132,14 +132,27 @@ export async function settled(page: Page): Promise<void> {
   }
 }
 
-/** Turns the toolbar's switches, as the toolbar does. */
-export async function turn(page: Page, switches: Partial<Switches>): Promise<void> {
-  await page.evaluate((globals) => {
-    const { channel } = (globalThis as unknown as { __STORYBOOK_PREVIEW__: Preview }).__STORYBOOK_PREVIEW__;
-    return new Promise<void>((resolve) => {
-      channel.once('storyRendered', resolve);
-      channel.emit('updateGlobals', { globals });
-    });
-  }, switches);
+/** Sends an event to the preview, and waits until it has drawn the story anew. */
+async function send(page: Page, event: string, data: object): Promise<void> {
+  await page.evaluate(
+    ([name, value]) => {
+      const { channel } = (globalThis as unknown as { __STORYBOOK_PREVIEW__: Preview }).__STORYBOOK_PREVIEW__;
+      return new Promise<void>((resolve) => {
+        channel.once('storyRendered', resolve);
+        channel.emit(name, value);
+      });
+    },
+    [event, data] as const,
+  );
   await settled(page);
 }
+
+/** Turns the toolbar's switches, as the toolbar does. */
+export const turn = (page: Page, globals: Partial<Switches>): Promise<void> => send(page, 'updateGlobals', { globals });
+
+/** Starts the story again, with what it does by itself. */
+export const remount = (page: Page, storyId: string): Promise<void> => send(page, 'forceRemount', { storyId });
+
+/** Changes args of a story, as the table of controls does. */
+export const setArgs = (page: Page, storyId: string, updatedArgs: object): Promise<void> =>
+  send(page, 'updateStoryArgs', { storyId, updatedArgs });

@@ -68,6 +68,14 @@ export const ENTER: readonly EnterRow[] = [
     prepare: (stage) => stage.control().focus(),
   },
   {
+    title: 'nothing was typed, a default',
+    markup: (field, button) => field('n', 'value="d"') + button(submit),
+    prepare: (stage) => {
+      stage.control().setAttribute('value', 'new');
+      stage.control().focus();
+    },
+  },
+  {
     title: 'typed and set by script since',
     markup: (field, button) => field('n') + button(submit),
     prepare: async (stage) => {
