@@ -112,12 +112,15 @@ export class Rows {
     return row ? Number(row.dataset['index']) : -1;
   }
 
-  /** Makes a row the active one and brings it into sight. */
-  activate(index: number): void {
+  /**
+   * Makes a row the active one.
+   * @param reveal false leaves the list where it is, for a row that is under the mouse
+   */
+  activate(index: number, reveal = true): void {
     if (index < 0 || index === this.#active) return;
     this.#active = index;
     this.draw();
-    this.reveal();
+    if (reveal) this.reveal();
   }
 
   /** Scrolls the active row into sight, or to the middle. */

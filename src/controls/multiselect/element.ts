@@ -188,12 +188,15 @@ export class AmoMultiselect extends FormControl {
     this.#resolve();
   }
 
+  /** A browser lets Tab stop at what scrolls, unless it is told not to. */
   protected override disabledChanged(disabled: boolean): void {
-    const { field } = this;
-    if (disabled) field.removeAttribute('tabindex');
-    else field.tabIndex = 0;
-    field.ariaDisabled = disabled ? 'true' : null;
+    this.field.tabIndex = disabled ? -1 : 0;
+    this.field.ariaDisabled = disabled ? 'true' : null;
     this.requestUpdate();
+  }
+
+  override focus(options?: FocusOptions): void {
+    if (!this.isDisabled) super.focus(options);
   }
 
   protected override update(): void {
@@ -222,10 +225,10 @@ export class AmoMultiselect extends FormControl {
   override handleEvent(event: Event): void {
     if (event.type === 'slotchange') this.#readChildren();
     else if (event.type === 'focusin') this.#focused(event);
+    else if (event.type === 'mousedown') this.#down(event as MouseEvent);
     else if (this.isDisabled) return;
     else if (event.type === 'keydown') this.#pressed(event as KeyboardEvent);
     else if (event.type === 'click') this.#clicked(event as MouseEvent);
-    else if (event.type === 'mousedown') this.#down(event as MouseEvent);
     else super.handleEvent(event);
   }
 
@@ -240,10 +243,11 @@ export class AmoMultiselect extends FormControl {
   /** Shift and a press must not select text, nor the focus scroll what is under the mouse. */
   #down(event: MouseEvent): void {
     const index = this.#rows.indexOf(event);
-    if (index < 0) return;
+    if (index < 0 && !this.isDisabled) return;
     event.preventDefault();
-    this.#rows.activate(index);
-    this.field.focus({ preventScroll: true });
+    if (this.isDisabled) return;
+    this.#rows.activate(index, false);
+    this.focus({ preventScroll: true });
   }
 
   #clicked(event: MouseEvent): void {

@@ -108,7 +108,7 @@ function input(type: string, access: Access, attrs: Markup): Face {
 }
 
 const hollow = (access: Access = byValue, attrs = valueAttr): Face => face({ tag: 'hollow-input', inside: 'input', attrs, ...access });
-const ariaOff = (selector: string) => (control: Element) => Boolean(control.shadowRoot!.querySelector(`${selector}[aria-disabled=true]:not([tabindex])`));
+const ariaOff = (selector: string) => (control: Element) => Boolean(control.shadowRoot!.querySelector(`${selector}[aria-disabled=true][tabindex="-1"]`));
 const boxesOff = (control: Element): boolean => !control.shadowRoot!.querySelector('input:enabled');
 
 const multiselect = {
