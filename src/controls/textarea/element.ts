@@ -101,7 +101,7 @@ export class AmoTextarea extends TextControl {
   #observe(on = this.autosize): void {
     if (on === Boolean(this.#observer)) return;
     this.#observer?.disconnect();
-    this.#observer = on ? new ResizeObserver(() => this.field.clientWidth !== this.#width && this.#resize()) : undefined;
+    this.#observer = on ? new ResizeObserver(() => this.field.clientWidth !== this.#width && this.#resizeLater()) : undefined;
     this.#observer?.observe(this.field);
   }
 
