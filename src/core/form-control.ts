@@ -184,6 +184,12 @@ export abstract class FormControl extends AmoElement {
     else if (event.type === 'focusin') refreshName(this.#named);
   }
 
+  /** @internal The texts around are others now. */
+  localeChanged(): void {
+    this.validate();
+    this.requestUpdate();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     nameLater(this.#named);
