@@ -7,6 +7,7 @@ import { inputHost, inputStyles } from '../../../src/controls/input/styles.js';
 import { selectContract } from '../../../src/controls/select/contract.js';
 import { selectHost, selectStyles } from '../../../src/controls/select/styles.js';
 import { rows, type Contract } from '../../../src/contract/contract.js';
+import { nameLater } from '../../../src/core/labels.js';
 import { tokensCss } from '../../../src/theme/tokens.js';
 import { captioned, type Choice, type Subject } from './subject.js';
 
@@ -23,7 +24,10 @@ function properties(contract: Contract): PropertyDeclarations {
 
 const sheets = (...styles: string[]): CSSResult => unsafeCSS(styles.join(''));
 
-/** What the kit's base would be on LitElement: the same shells, sheets and parameters; entries, no validity, no names. */
+/**
+ * What the kit's base would be on LitElement, at the least: the same shells, sheets, parameters, entries and names, drawn in
+ * the first connection. Without validity, reset, states and what the controls do.
+ */
 class Shell extends LitElement {
   static readonly formAssociated = true;
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
@@ -31,9 +35,20 @@ class Shell extends LitElement {
   declare disabled: boolean;
   readonly inner = this.attachInternals();
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasUpdated) this.performUpdate();
+    nameLater(this, this.renderRoot.querySelector('input, button')!);
+  }
+  override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('focusin', this);
+    return root;
+  }
   override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('value')) this.inner.setFormValue(this.value);
   }
+  handleEvent(): void {}
 }
 
 class ShellInput extends Shell {
