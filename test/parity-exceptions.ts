@@ -3,7 +3,7 @@
  * both halves of this sentence, and the documentation prints this table.
  */
 export interface ParityException {
-  readonly control: 'input' | 'button' | 'select';
+  readonly control: 'input' | 'button' | 'select' | 'textarea' | 'checkbox' | 'radio';
   /** Name of the state in test/browser/look/states.ts. */
   readonly state: string;
   /** Absent: in both themes. */
@@ -29,4 +29,9 @@ export const parityExceptions: readonly ParityException[] = [
   { control: 'select', state: 'coloured, disabled', theme: 'dark', reason: PALE },
   { control: 'select', state: 'open, coloured entry hovered', theme: 'dark', reason: DARK },
   { control: 'select', state: 'open, key on a coloured entry', reason: UNSEEN },
+  { control: 'textarea', state: 'focus', reason: RING },
+  { control: 'checkbox', state: 'focus by key', reason: RING },
+  { control: 'radio', state: 'focus by key', reason: RING },
+  { control: 'radio', state: 'coloured', theme: 'dark', reason: PALE },
+  { control: 'radio', state: 'coloured, disabled', theme: 'dark', reason: PALE },
 ];

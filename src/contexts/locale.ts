@@ -1,16 +1,83 @@
 import { ContextEvent, createContext } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { text } from '../contract/text.js';
+import { countedOf, type Counted } from '../i18n/counted.js';
+import { formatsOf, type Formats } from '../i18n/formats.js';
 import { messagesOf, type Messages } from '../i18n/messages.js';
+import { plural } from '../i18n/plural.js';
 
-/** Language and texts for the controls of a subtree. Plain data, so that copies of the kit can share it. */
+/** Language, texts and formats for the controls of a subtree. Plain data, so that copies of the kit can share it. */
 export interface Locale {
-  /** Language tag: `ru`, `en`, `pt-BR`. */
-  readonly lang: string;
+  /** Language tag: `ru`, `en`, `pt-BR`. Default: the page's. */
+  readonly lang?: string;
   /** Texts that replace the language's own. */
   readonly messages?: Partial<Messages>;
+  /** Texts with a number that replace the language's own: `{files: {one: '%s file', other: '%s files'}}`. */
+  readonly counted?: Partial<Counted>;
+  /** Formats that replace the language's own: `{date: 'DD.MM.YYYY', time: 'HH:mm', firstDay: 1}`. */
+  readonly formats?: Partial<Formats>;
 }
 
 /** Context of the locale; the key is shared by every copy of the kit. */
 export const localeContext = createContext<Locale>(Symbol.for('amo-elements/locale@1'));
+
+/** A control that asks for texts. */
+export interface LocaleHost extends HTMLElement, ReactiveControllerHost {
+  /** The texts are others now. */
+  localeChanged?(): void;
+}
+
+/** Asks for the locale around an element, at the first need, and hears of changes as long as the element stays. */
+class LocaleConsumer implements ReactiveController {
+  readonly #host: LocaleHost;
+  #given: Locale | undefined;
+  #leave: (() => void) | undefined;
+  #asking = false;
+  /** What was asked for elsewhere may be other here. */
+  #moved: boolean;
+
+  constructor(host: LocaleHost) {
+    this.#host = host;
+    this.#moved = !host.isConnected;
+    host.addController(this);
+  }
+
+  /** What a provider gave; undefined without one, which may come later. */
+  get given(): Locale | undefined {
+    if (!this.#leave && this.#host.isConnected) {
+      this.#asking = true;
+      this.#host.dispatchEvent(new ContextEvent(localeContext, this.#host, this.#hear, true));
+      this.#asking = false;
+    }
+    return this.#given;
+  }
+
+  hostConnected(): void {
+    if (this.#moved) this.#host.localeChanged?.();
+    this.#moved = false;
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = this.#given = undefined;
+    this.#moved = true;
+  }
+
+  readonly #hear = (given: Locale, leave?: () => void): void => {
+    if (leave !== this.#leave) this.#leave?.();
+    this.#leave = leave;
+    this.#given = given;
+    if (!this.#asking) this.#host.localeChanged?.();
+  };
+}
+
+const consumers = new WeakMap<LocaleHost, LocaleConsumer>();
+
+function given(host: LocaleHost): Locale | undefined {
+  let consumer = consumers.get(host);
+  if (!consumer) consumers.set(host, (consumer = new LocaleConsumer(host)));
+  return consumer.given;
+}
 
 interface Product {
   readonly lang_id?: unknown;
@@ -20,18 +87,33 @@ interface Product {
 function pageLanguage(element: Element): string {
   const product = (globalThis as { APP?: Product }).APP?.lang_id;
   if (typeof product === 'string' && product) return product;
-  return element.closest('[lang]')?.getAttribute('lang') || document.documentElement.lang || 'en';
+  for (let node: Node | null = element; node; node = (node.getRootNode() as ShadowRoot).host ?? null) {
+    const lang = (node as Element).closest('[lang]:not([lang=""])')?.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return 'en';
 }
 
-/** The locale of an element, asked for when a text is needed. */
-export function localeOf(element: Element): Required<Locale> {
-  let given: Locale | undefined;
-  element.dispatchEvent(new ContextEvent(localeContext, element, (value: Locale) => void (given = value)));
-  const lang = given?.lang ?? pageLanguage(element);
-  return { lang, messages: { ...messagesOf(lang), ...given?.messages } };
+/** The locale that a provider gives, with the language at least. */
+function localeOf(host: LocaleHost): Locale & { readonly lang: string } {
+  const around = given(host);
+  return { ...around, lang: around?.lang ?? pageLanguage(host) };
 }
 
 /** One text in the language of an element. */
-export function message(element: Element, key: keyof Messages): string {
-  return localeOf(element).messages[key] ?? '';
+export function message(host: LocaleHost, key: keyof Messages): string {
+  const { lang, messages } = localeOf(host);
+  return text(messages?.[key] ?? messagesOf(lang)[key]);
+}
+
+/** A number with its noun in the language of an element. */
+export function countedMessage(host: LocaleHost, key: keyof Counted, count: number): string {
+  const { lang, counted } = localeOf(host);
+  return plural(lang, count, counted?.[key] ?? countedOf(lang)[key]);
+}
+
+/** How dates and times are written around an element. */
+export function formatsAround(host: LocaleHost): Formats {
+  const { lang, formats } = localeOf(host);
+  return { ...formatsOf(lang), ...formats };
 }

@@ -33,3 +33,8 @@ export function checkItems(items: readonly unknown[], owner: string): void {
     seen.add(key);
   }
 }
+
+/** Warns about a value that no entry of a list has. */
+export function warnOfUnknown(owner: string, value: string): void {
+  warn(`${owner}: the value "${value.slice(0, 40)}" is in no item. It is kept and marked invalid.`);
+}

@@ -34,6 +34,11 @@ export function jsonValue(value: unknown): string | number | boolean | undefined
   return /[\r\0]/.test(string) ? string.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD') : string;
 }
 
+/** ` NAME='JSON'`. */
+export function jsonAttribute(name: string, value: unknown): string {
+  return ` ${name}='${inQuotes(JSON.stringify(value))}'`;
+}
+
 function read(list: readonly unknown[], fields: readonly string[]): unknown[] {
   return list.flatMap((item) => fields.map((field) => toRecord(item)[field]));
 }
@@ -62,7 +67,7 @@ export function listPrinter(
     if (!list.length) return '';
     const last = known.get(list);
     if (last && unchanged(list, fields, last.before)) return last.printed;
-    const printed = ` ${name}='${inQuotes(JSON.stringify(list.map((item) => project(toRecord(item)))))}'`;
+    const printed = jsonAttribute(name, list.map((item) => project(toRecord(item))));
     known.set(list, { before: read(list, fields), printed });
     return printed;
   };

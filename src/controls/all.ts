@@ -2,18 +2,30 @@ import { PREFIX } from '../contract/tags.js';
 import type { AmoElementClass } from '../core/amo-element.js';
 import { defineElement, tag } from '../core/define.js';
 import { AmoButton } from './button/element.js';
+import { AmoCheckbox } from './checkbox/element.js';
 import { AmoInput } from './input/element.js';
+import { AmoMultiselect } from './multiselect/element.js';
+import { AmoRadio } from './radio/element.js';
+import { AmoRadioGroup } from './radio-group/element.js';
 import { AmoSelect } from './select/element.js';
+import { AmoTextarea } from './textarea/element.js';
 
 export type { MenuItem } from './button/contract.js';
+export type { MultiselectItem } from './multiselect/contract.js';
+export type { RadioItem } from './radio-group/contract.js';
 export type { SelectItem } from './select/contract.js';
 export type { Locale } from '../contexts/locale.js';
+export type { Counted } from '../i18n/counted.js';
+export type { Formats } from '../i18n/formats.js';
 export type { Messages } from '../i18n/messages.js';
+export type { Forms } from '../i18n/plural.js';
 export { localeContext } from '../contexts/locale.js';
 export { VERSION } from '../core/version.js';
-export { AmoButton, AmoInput, AmoSelect, tag };
+export { AmoButton, AmoCheckbox, AmoInput, AmoMultiselect, AmoRadio, AmoRadioGroup, AmoSelect, AmoTextarea, tag };
 
-const ALL: readonly unknown[] = [AmoButton, AmoInput, AmoSelect];
+const ALL: readonly unknown[] = [
+  AmoButton, AmoCheckbox, AmoInput, AmoMultiselect, AmoRadio, AmoRadioGroup, AmoSelect, AmoTextarea,
+];
 
 /** Options of {@link defineElements}. */
 export interface DefineOptions {
@@ -33,7 +45,12 @@ export function defineElements({ prefix = PREFIX }: DefineOptions = {}): void {
 declare global {
   interface HTMLElementTagNameMap {
     'amo-button': AmoButton;
+    'amo-checkbox': AmoCheckbox;
     'amo-input': AmoInput;
+    'amo-multiselect': AmoMultiselect;
+    'amo-radio': AmoRadio;
+    'amo-radio-group': AmoRadioGroup;
     'amo-select': AmoSelect;
+    'amo-textarea': AmoTextarea;
   }
 }

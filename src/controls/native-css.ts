@@ -2,8 +2,13 @@ import { css } from '../theme/css.js';
 import { scrollStyles } from '../theme/scroll.js';
 import { tokensCss } from '../theme/tokens.js';
 import { buttonGapNative, buttonMenuStyles, buttonStyles } from './button/styles.js';
+import { checkboxNative, checkboxStyles } from './checkbox/styles.js';
+import { deleteButtonStyles } from './delete-button/styles.js';
 import { inputStyles } from './input/styles.js';
+import { radioNative, radioStyles } from './radio/styles.js';
 import { selectListStyles, selectStyles } from './select/styles.js';
+import { switcherStyles } from './switcher/styles.js';
+import { textareaStyles } from './textarea/styles.js';
 
 /** What controls inherit from the product's page: text, ground, the font of form parts without a look of their own. */
 const baseStyles = css`
@@ -28,8 +33,10 @@ const note = `/*
 /** The style sheet native.css: text and ground of the page, tokens, every control's native face. */
 export function nativeCss(): string {
   const parts = [
-    baseStyles, tokensCss, inputStyles, buttonStyles, buttonGapNative, buttonMenuStyles, selectStyles, selectListStyles,
+    textareaStyles, buttonStyles, buttonGapNative, buttonMenuStyles, checkboxStyles, checkboxNative, radioStyles,
+    radioNative, selectStyles, selectListStyles, switcherStyles, deleteButtonStyles,
   ];
-  const once = [...parts.map((part) => part.replace(scrollStyles, '')), scrollStyles];
+  const alone = parts.map((part) => part.replace(scrollStyles, '').replace(inputStyles, ''));
+  const once = [baseStyles, tokensCss, inputStyles, ...alone, scrollStyles];
   return `${note}${once.map((part) => part.trim()).join('\n')}\n`;
 }

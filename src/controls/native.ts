@@ -1,15 +1,34 @@
 /** The native faces by name: the product's own markup as strings. No Lit, no DOM. */
 import { checkParams } from '../contract/check.js';
-import type { Contract, ParamValues } from '../contract/contract.js';
+import { rows, type Contract, type ParamValues, type Row } from '../contract/contract.js';
 import { warn } from '../contract/warn.js';
 import { messagesOf, type Messages } from '../i18n/messages.js';
-import { buttonContract, type ButtonParams } from './button/contract.js';
+import { buttonContract, menuContract, type ButtonParams, type MenuParams } from './button/contract.js';
 import { nativeButton } from './button/native.js';
+import { nativeMenu, nativeMenuEntries } from './button/native-menu.js';
+import { cancelButtonContract, type CancelButtonParams } from './cancel-button/contract.js';
+import { nativeCancelButton } from './cancel-button/native.js';
+import { checkboxContract, type CheckboxParams } from './checkbox/contract.js';
+import { nativeCheckbox } from './checkbox/native.js';
+import { deleteButtonContract, type DeleteButtonParams } from './delete-button/contract.js';
+import { nativeDeleteButton } from './delete-button/native.js';
+import { fileContract, type FileParams } from './file/contract.js';
+import { nativeFile } from './file/native.js';
 import { inputContract, type InputParams } from './input/contract.js';
 import { nativeInput } from './input/native.js';
+import { multiselectContract, type MultiselectParams } from './multiselect/contract.js';
+import { nativeMultiselect } from './multiselect/native.js';
 import type { NativeContext } from './native-context.js';
+import { pipelineSelectContract, type PipelineSelectParams } from './pipeline-select/contract.js';
+import { nativePipelineSelect } from './pipeline-select/native.js';
+import { radioContract, type RadioParams } from './radio/contract.js';
+import { nativeRadio } from './radio/native.js';
 import { selectContract, type SelectParams } from './select/contract.js';
 import { nativeSelect } from './select/native.js';
+import { switcherContract, type SwitcherParams } from './switcher/contract.js';
+import { nativeSwitcher } from './switcher/native.js';
+import { textareaContract, type TextareaParams } from './textarea/contract.js';
+import { nativeTextarea } from './textarea/native.js';
 
 declare const __DEV__: boolean;
 
@@ -18,17 +37,43 @@ interface Face {
   readonly render: (params: ParamValues, context: NativeContext) => string;
 }
 
+const pipelineSelect: Face = { contract: pipelineSelectContract, render: nativePipelineSelect };
+
 const FACES: Readonly<Record<string, Face>> = {
   button: { contract: buttonContract, render: nativeButton },
+  'button/context_menu': { contract: menuContract, render: nativeMenu },
+  'button/context_menu_inner': { contract: menuContract, render: nativeMenuEntries },
+  cancel_button: { contract: cancelButtonContract, render: nativeCancelButton },
+  checkbox: { contract: checkboxContract, render: nativeCheckbox },
+  delete_button: { contract: deleteButtonContract, render: nativeDeleteButton },
+  file: { contract: fileContract, render: nativeFile },
   input: { contract: inputContract, render: nativeInput },
+  multiselect: { contract: multiselectContract, render: nativeMultiselect },
+  pipeline_select: pipelineSelect,
+  'pipeline_select/index': pipelineSelect,
+  radio: { contract: radioContract, render: nativeRadio },
   select: { contract: selectContract, render: nativeSelect },
+  switcher: { contract: switcherContract, render: nativeSwitcher },
+  textarea: { contract: textareaContract, render: nativeTextarea },
 };
 
 /** Parameters by control, for completion in an editor; other values are accepted at run time. */
 export interface NativeParams {
   button: ButtonParams;
+  'button/context_menu': MenuParams;
+  'button/context_menu_inner': MenuParams;
+  cancel_button: CancelButtonParams;
+  checkbox: CheckboxParams;
+  delete_button: DeleteButtonParams;
+  file: FileParams;
   input: InputParams;
+  multiselect: MultiselectParams;
+  pipeline_select: PipelineSelectParams;
+  'pipeline_select/index': PipelineSelectParams;
+  radio: RadioParams;
   select: SelectParams;
+  switcher: SwitcherParams;
+  textarea: TextareaParams;
 }
 
 export interface NativeOptions {
@@ -43,6 +88,11 @@ export interface NativeOptions {
 /** Names that {@link renderNative} draws. */
 export function nativeNames(): readonly string[] {
   return Object.keys(FACES);
+}
+
+/** Template parameters of a control, in the order of its table; none for an unknown name. */
+export function templateParams(name: string): readonly Row[] {
+  return Object.hasOwn(FACES, name) ? rows(FACES[name]!.contract).filter(({ face }) => face !== 'element') : [];
 }
 
 function faceOf(name: string): Face {

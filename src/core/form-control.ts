@@ -2,7 +2,7 @@ import type { Row } from '../contract/contract.js';
 import { text } from '../contract/text.js';
 import { AmoElement, internals } from './amo-element.js';
 import { ENTRIES } from './brand.js';
-import { nameLater, refreshName } from './labels.js';
+import { nameLater, refreshName, type Named } from './labels.js';
 
 /** Outcome of a validity check; an empty message is valid. */
 export interface Check {
@@ -31,10 +31,18 @@ export abstract class FormControl extends AmoElement {
     this.root.addEventListener('focusin', this);
   }
 
-  /** The value as a string. */
-  abstract value: string;
-  /** The inner element that takes focus, carries the name and anchors the browser's validity bubble. */
+  /** The value: a string, or a list of strings where several are chosen. */
+  abstract value: string | readonly string[];
+  /** The inner element that takes focus and carries the name. */
   protected abstract readonly field: HTMLElement;
+  /** What the browser's validity bubble points at, which gets the focus then. */
+  protected get anchor(): HTMLElement {
+    return this.field;
+  }
+  /** A text of its own beside the inner element. */
+  protected get words(): HTMLElement | undefined {
+    return undefined;
+  }
 
   /** Name of the entry. */
   get name(): string {
@@ -90,7 +98,11 @@ export abstract class FormControl extends AmoElement {
 
   /** Entry of the form: by default the value. */
   protected entry(): string | FormData | null {
-    return this.value;
+    return String(this.value);
+  }
+  /** What the browser gives back when it restores the page; undefined for the entry. */
+  protected get restorable(): string | undefined {
+    return undefined;
   }
   /** What a form sends for the element now, whether it is in one or not. */
   get [ENTRIES](): Array<[name: string, value: FormDataEntryValue]> {
@@ -114,7 +126,7 @@ export abstract class FormControl extends AmoElement {
   /** Brings the form entry and the validity in line with the value. */
   protected sync(): void {
     const entry = this.entry();
-    if (entry !== this.#entry) this[internals].setFormValue((this.#entry = entry));
+    if (entry !== this.#entry) this[internals].setFormValue((this.#entry = entry), this.restorable);
     this.validate();
   }
 
@@ -129,7 +141,7 @@ export abstract class FormControl extends AmoElement {
     const next: Check = this.#custom ? { flags: { ...found.flags, customError: true }, message: this.#custom } : found;
     if (next.message || this.#check.message) {
       if (!this.#check.message) this.addEventListener('invalid', this);
-      this[internals].setValidity(next.flags, next.message, next.message ? this.field : undefined);
+      this[internals].setValidity(next.flags, next.message, next.message ? this.anchor : undefined);
     }
     this.#check = next;
     this.#showValidity();
@@ -163,14 +175,24 @@ export abstract class FormControl extends AmoElement {
     );
   }
 
+  get #named(): Named {
+    return { host: this, field: this.field, words: this.words };
+  }
+
   handleEvent(event: Event): void {
     if (event.type === 'invalid' && event.target === this) this.#asked || this.interacted();
-    else if (event.type === 'focusin') refreshName(this, this.field);
+    else if (event.type === 'focusin') refreshName(this.#named);
+  }
+
+  /** @internal The texts around are others now. */
+  localeChanged(): void {
+    this.validate();
+    this.requestUpdate();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    nameLater(this, this.field);
+    nameLater(this.#named);
   }
 
   protected override paramChanged(row: Row): void {

@@ -1,9 +1,11 @@
 import { writeAttribute } from './write.js';
 
 /** A control that is to be named. */
-interface Named {
+export interface Named {
   readonly host: HTMLElement;
   readonly field: HTMLElement;
+  /** A text of its own beside the control, which stays in its name when there are labels. */
+  readonly words?: HTMLElement | undefined;
 }
 
 /** Element references cross from a shadow root to the page in every current engine; older ones get the label's text. */
@@ -19,18 +21,19 @@ let waiting: Named[] = [];
  * are found through the page's labels: asking each control for its own walks the document each time, and each list that was
  * asked for slows down every later change of the page.
  */
-export function nameLater(host: HTMLElement, field: HTMLElement): void {
-  if (waiting.push({ host, field }) === 1) queueMicrotask(nameAll);
+export function nameLater(control: Named): void {
+  if (waiting.push(control) === 1) queueMicrotask(nameAll);
 }
 
 function nameAll(): void {
   const list = waiting;
   waiting = [];
   const known = new Map<Node, Labels>();
-  for (const { host, field } of list) {
+  for (const control of list) {
+    const { host, field } = control;
     if (!host.isConnected) continue;
     const labels = host.id || host.closest('label') ? labelsOf(host, known) : [];
-    if (labels.length || isNamed(host) || named.has(field)) refreshName(host, field, labels);
+    if (labels.length || isNamed(host) || named.has(field)) refreshName(control, labels);
   }
 }
 
@@ -59,21 +62,28 @@ function isNamed(host: Element): boolean {
 }
 
 /** Gives the inner control the name and the description that the page gives its host. */
-export function refreshName(host: HTMLElement, field: HTMLElement, pointing = labelsOf(host)): void {
+export function refreshName({ host, field, words }: Named, pointing = labelsOf(host)): void {
   const given = byIds(host, 'aria-labelledby');
-  const own = given.length ? '' : (host.getAttribute('aria-label') ?? '');
+  const tooltip = words && !pointing.length && !hasWords(words, host) ? host.title : '';
+  // The label inside a control without words would be its name, an empty one, before its tooltip is asked for.
+  const own = given.length ? '' : host.getAttribute('aria-label') || tooltip;
   const labels = given.length || own ? given : pointing;
   const described = byIds(host, 'aria-describedby');
   if (!own && !labels.length && !described.length && !host.title && !named.has(field)) return;
   named.add(field);
+  const naming = labels.length && labels === pointing && hasWords(words, host) ? [...labels, words] : labels;
   // A label around the control would bring the control's own value into its name, so its words are copied.
   const copied = !REFERENCES || labels.some((label) => label.contains(host));
-  writeAttribute(field, 'aria-label', copied ? labels.map((label) => labelText(label, host)).join(' ') : own);
-  writeAttribute(field, 'title', host.title);
+  writeAttribute(field, 'aria-label', copied ? naming.map((label) => labelText(label, host)).join(' ') : own);
+  writeAttribute(field, 'title', own && own === tooltip ? '' : host.title);
   const description = (): string => described.map((node) => labelText(node, host)).join(' ');
   if (!REFERENCES) return writeAttribute(field, 'aria-description', description());
-  field.ariaLabelledByElements = copied || !labels.length ? null : [...labels];
+  field.ariaLabelledByElements = copied || !labels.length ? null : [...naming];
   field.ariaDescribedByElements = described.length ? described : null;
+}
+
+function hasWords(words: HTMLElement | undefined, host: Element): words is HTMLElement {
+  return Boolean(words && (words.textContent || host.textContent)?.trim());
 }
 
 /** Names a popup as its control is named. */
@@ -89,9 +99,13 @@ function byIds(host: Element, attribute: string): HTMLElement[] {
   return ids.split(/\s+/).flatMap((id) => (id && root.getElementById?.(id)) || []);
 }
 
-/** Text of a label without what stands inside the control itself. */
+/** Text of a label without what stands inside the control itself; the control's own text may be its content. */
 function labelText(label: Node, host: Node): string {
-  const text = host.firstChild && label.contains(host) ? wordsAround(host, label) : label.textContent;
+  if (label.getRootNode() !== host.getRootNode()) return tidy(label.textContent || host.textContent);
+  return tidy(host.firstChild && label.contains(host) ? wordsAround(host, label) : label.textContent);
+}
+
+function tidy(text: string | null): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 

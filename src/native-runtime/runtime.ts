@@ -3,14 +3,18 @@ import { warn } from '../contract/warn.js';
 import { messagesOf, type Messages } from '../i18n/messages.js';
 import { ButtonMenus } from './button-menu.js';
 import { Buttons } from './button.js';
+import { checkboxKind } from './checkbox.js';
 import { Closing } from './closing.js';
 import { SPACE, type RuntimeContext } from './context.js';
 import { isElement } from './dom.js';
 import { autosizedKind, restrictedKind } from './input.js';
 import type { JQueryStatic } from './jquery-types.js';
 import { isProduct } from './product.js';
+import { hearRadios } from './radio.js';
 import { Scanner } from './scanner.js';
 import { rememberChanges, selectKind } from './select.js';
+import { hearSwitchers } from './switcher.js';
+import { hearTextareas } from './textarea.js';
 import { Timers } from './timers.js';
 import type { Kind } from './view.js';
 
@@ -28,7 +32,7 @@ export interface NativeRuntimeOptions {
   force?: boolean;
 }
 
-const KINDS: readonly Kind[] = [selectKind, autosizedKind, restrictedKind];
+const KINDS: readonly Kind[] = [selectKind, checkboxKind, autosizedKind, restrictedKind];
 /** Shared by every copy of the kit on a page. */
 const RUNNING = Symbol.for('amo-elements/native-runtime');
 
@@ -69,6 +73,9 @@ function run($: JQueryStatic, document: Document, { lang, messages }: NativeRunt
   const menus = new ButtonMenus(context);
   const scanner = new Scanner(context, KINDS);
   rememberChanges(context, scanner);
+  hearRadios(context);
+  hearSwitchers(context);
+  hearTextareas(context);
   $(document).on(`controls:check-loaded${SPACE}`, (_, tree) => {
     const element = isElement(tree) ? tree : (tree as ArrayLike<Element> | undefined)?.[0];
     if (element) scanner.scan(element);

@@ -12,6 +12,22 @@ const ICONS: Readonly<Record<string, string>> = {
   copy: 'M5.5 1.5h9v9h-3v4h-10v-10h4zM6.7 2.7v1.8h4.8v4.8h1.8V2.7zM2.7 5.7v7.6h7.6V5.7z',
 };
 
+/** An icon by its name, for a selector: the kit's own name may differ from that of the native class. */
+export function drawIcon(selector: string, name: string): string {
+  return css`
+${selector} {
+  display: block;
+  width: 16px;
+  height: 16px;
+  background: currentcolor;
+  clip-path: path(evenodd, "${ICONS[name]!}");
+}
+@media (forced-colors: active) {
+  ${selector} { forced-color-adjust: none; background: var(--amo-text); }
+}
+`;
+}
+
 /**
  * Icons by the native class names, below a control's root. Drawn with a clip, not an image: a page's policy may forbid
  * data addresses, and a control makes no request.

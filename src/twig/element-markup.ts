@@ -1,14 +1,22 @@
 /** The elements as strings, from the parameters of templates. No Lit, no DOM. */
 import { checkParams } from '../contract/check.js';
-import { rows, type Contract, type ParamValues, type Row } from '../contract/contract.js';
+import type { Contract, ParamValues } from '../contract/contract.js';
 import type { ElementMarkup } from '../contract/element-markup.js';
 import { tag } from '../contract/tags.js';
 import { buttonContract } from '../controls/button/contract.js';
 import { toElement as button } from '../controls/button/markup.js';
+import { checkboxContract } from '../controls/checkbox/contract.js';
+import { toElement as checkbox } from '../controls/checkbox/markup.js';
 import { inputContract } from '../controls/input/contract.js';
 import { toElement as input } from '../controls/input/markup.js';
+import { multiselectContract } from '../controls/multiselect/contract.js';
+import { toElement as multiselect } from '../controls/multiselect/markup.js';
+import { radioContract } from '../controls/radio/contract.js';
+import { toElement as radio } from '../controls/radio/markup.js';
 import { selectContract } from '../controls/select/contract.js';
 import { toElement as select } from '../controls/select/markup.js';
+import { textareaContract } from '../controls/textarea/contract.js';
+import { toElement as textarea } from '../controls/textarea/markup.js';
 import { messagesOf, type Messages } from '../i18n/messages.js';
 
 declare const __DEV__: boolean;
@@ -20,8 +28,12 @@ interface Element {
 
 const ELEMENTS: Readonly<Record<string, Element>> = {
   button: { contract: buttonContract, toElement: button },
+  checkbox: { contract: checkboxContract, toElement: checkbox },
   input: { contract: inputContract, toElement: input },
+  multiselect: { contract: multiselectContract, toElement: multiselect },
+  radio: { contract: radioContract, toElement: radio },
   select: { contract: selectContract, toElement: select },
+  textarea: { contract: textareaContract, toElement: textarea },
 };
 
 export interface ElementOptions {
@@ -38,12 +50,6 @@ export interface ElementOptions {
 /** Names that {@link renderElement} draws. */
 export function elementNames(): readonly string[] {
   return Object.keys(ELEMENTS);
-}
-
-/** Template parameters of a control, in the order of its table. */
-export function templateParams(name: string): readonly Row[] {
-  const contract = Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name]?.contract : undefined;
-  return contract ? rows(contract).filter(({ face }) => face !== 'element') : [];
 }
 
 /**

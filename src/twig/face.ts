@@ -1,4 +1,4 @@
-import { renderNative } from '../controls/native.js';
+import { nativeNames, renderNative } from '../controls/native.js';
 import { elementNames, renderElement } from './element-markup.js';
 import { checkOptions, type ControlOptions } from './options.js';
 import { cleaned } from './params.js';
@@ -12,7 +12,7 @@ export class Face {
   constructor(options: ControlOptions) {
     checkOptions(options);
     this.#options = options;
-    this.#names = new Set(options.only ?? elementNames());
+    this.#names = new Set(options.only ?? nativeNames());
   }
 
   /** True for a control that this face replaces in templates. */
@@ -20,11 +20,11 @@ export class Face {
     return this.#names.has(name);
   }
 
-  /** Markup of a control. */
+  /** Markup of a control; one that has no element is native markup in either mode. */
   draw(name: string, params: unknown): string {
     const { render, prefix, lang, messages } = this.#options;
     const values = cleaned(name, params);
-    if (render === 'native') return renderNative(name, values, { lang, messages });
+    if (render === 'native' || !elementNames().includes(name)) return renderNative(name, values, { lang, messages });
     return renderElement(name, values, { prefix, lang, messages });
   }
 }

@@ -1,4 +1,4 @@
-import { elementNames } from './element-markup.js';
+import { nativeNames } from '../controls/native.js';
 import type { Messages } from '../i18n/messages.js';
 
 /** What the controls of templates are drawn as. */
@@ -27,5 +27,5 @@ function known(what: string, name: unknown, names: readonly string[]): void {
 export function checkOptions(options: ControlOptions): void {
   for (const name of Object.keys(options ?? {})) known('option', name, OPTIONS);
   known('mode of render', options?.render, MODES);
-  for (const name of options.only ?? []) known('control', name, elementNames());
+  for (const name of options.only ?? []) known('control', name, nativeNames());
 }

@@ -1,6 +1,6 @@
 import type { ParamValues } from '../contract/contract.js';
 import { warn } from '../contract/warn.js';
-import { templateParams } from './element-markup.js';
+import { templateParams } from '../controls/native.js';
 
 type Values = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
+import { nativeNames } from '../controls/native.js';
 import { Face } from './face.js';
 import { href, type RemoteSource } from './href.js';
 import type { Template, TemplateOptions, TwigModule } from './library.js';
-import { elementNames } from './element-markup.js';
 import type { ControlOptions } from './options.js';
 import { controlOf } from './refs.js';
 import { stageOf, type Stage } from './stage.js';
@@ -50,7 +50,7 @@ export class ScopedTwig {
     if (name !== undefined) return this.wrap(this.#stage.control(name));
     throw new RangeError(
       `amo-elements: no template has the reference "${String(options.ref)}". Known are the ids of templates, and ` +
-        `/tmpl/controls/NAME.twig with the names ${elementNames().join(', ')}.`,
+        `/tmpl/controls/NAME.twig with the names ${nativeNames().join(', ')}.`,
     );
   };
 

@@ -1,4 +1,4 @@
-import { elementNames } from './element-markup.js';
+import { nativeNames } from '../controls/native.js';
 import type { Face } from './face.js';
 import { libraryOf, markup, type Library, type Template } from './library.js';
 import { paramsFrom } from './params.js';
@@ -81,7 +81,7 @@ export class Stage {
   /** A control; an unknown one is a placeholder and a warning, as nothing throws from a render. */
   draw(name: unknown, params: unknown): unknown {
     const face = this.#faceOf(name);
-    return this.print(face ? face.draw(name as string, params) : placeholder(name, elementNames()));
+    return this.print(face ? face.draw(name as string, params) : placeholder(name, nativeNames()));
   }
 
   /** Finished markup: as autoescape wants it inside of a template, a plain string outside. */

@@ -9,7 +9,7 @@ import { parityExceptions } from '../../test/parity-exceptions.js';
 import { inLang } from '../support/texts.js';
 import { element, enliven, native } from './faces.js';
 
-type Control = Case['control'];
+type Control = keyof typeof states;
 
 const TEXTS = {
   en: {

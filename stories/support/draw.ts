@@ -27,7 +27,9 @@ const withParams = directive(Params);
 function write(element: HTMLElement, row: Row, value: unknown): void {
   if (row.name in HOST) return setAttribute(element, HOST[row.name]!, row.type === 'map' ? cssText(value) : value);
   if (row.face === 'native') return;
-  if (row.own) setAttribute(element, row.attribute as string, row.type === 'boolean' ? value && '' : value);
+  if (row.own && row.type === 'boolean') element.toggleAttribute(row.attribute as string, Boolean(value));
+  else if (row.own) setAttribute(element, row.attribute as string, value);
+  if (row.own && Array.isArray(Reflect.get(element, row.property as string))) return; // its attribute is a list in JSON
   const isWritable = row.property === 'value' || !row.own;
   if (isWritable && row.property && (value !== undefined || !row.own))
     Reflect.set(element, row.property, value ?? row.default);

@@ -1,9 +1,18 @@
 /** Values that try to get out of their place, and every place of a contract that a value can take. */
 import { rows, type Contract, type ParamValues } from '../../src/contract/contract.js';
 import { text } from '../../src/contract/text.js';
-import { buttonContract } from '../../src/controls/button/contract.js';
+import { buttonContract, menuContract } from '../../src/controls/button/contract.js';
+import { cancelButtonContract } from '../../src/controls/cancel-button/contract.js';
+import { checkboxContract } from '../../src/controls/checkbox/contract.js';
+import { deleteButtonContract } from '../../src/controls/delete-button/contract.js';
+import { fileContract } from '../../src/controls/file/contract.js';
 import { inputContract } from '../../src/controls/input/contract.js';
+import { multiselectContract } from '../../src/controls/multiselect/contract.js';
+import { pipelineSelectContract } from '../../src/controls/pipeline-select/contract.js';
+import { radioContract } from '../../src/controls/radio/contract.js';
 import { selectContract } from '../../src/controls/select/contract.js';
+import { switcherContract } from '../../src/controls/switcher/contract.js';
+import { textareaContract } from '../../src/controls/textarea/contract.js';
 
 export const STRINGS = [
   '"><img src=x onerror=alert(1)>',
@@ -40,7 +49,8 @@ const ITEM_FIELDS: Readonly<Record<string, readonly string[]>> = {
     ...Object.keys(MENU_ITEM), '_blank', 'disable_navigate', 'svg_icon', 'svg_icon_absolute', 'svg_icon_left_absolute',
     'localization', 'copy_text',
   ],
-  items: ['id', 'option', 'disabled', 'bg_color', 'text_color', 'class_name'],
+  items: ['id', 'option', 'disabled', 'bg_color', 'text_color', 'class_name', 'name', 'statuses'],
+  values: ['id', 'value'],
 };
 
 /** Parameters that bring every place of a control onto the page. */
@@ -49,6 +59,17 @@ export const BASES: [Contract, ParamValues][] = [
   [buttonContract, { text: 'a', icon_class_name: 'a', icon_right_name: 'a', text_short: 'a', text_bold: 'a' }],
   [buttonContract, { text: 'a', context_menu: [MENU_ITEM] }],
   [selectContract, { items: [{ id: 'a', option: 'a', bg_color: 'a', text_color: 'a' }], selected: 'a', prefix: 'a' }],
+  [textareaContract, { value: 'a' }],
+  [checkboxContract, { text: 'a', note_text: 'a', fieldId: 'a' }],
+  [checkboxContract, { text_custom: 'a', custom_helper: 'a' }],
+  [radioContract, { label: 'a', color: 'a', id: 'a', fieldId: 'a' }],
+  [multiselectContract, { values: [{ id: 'a', value: 'a' }], selected: 'a' }],
+  [menuContract, { context_menu: [MENU_ITEM] }],
+  [cancelButtonContract, { text: 'a', id: 'a' }],
+  [deleteButtonContract, { text: 'a', id: 'a' }],
+  [switcherContract, { id: 'a' }],
+  [fileContract, { text: 'a', id: 'a', size: 'a' }],
+  [pipelineSelectContract, { items: [{ id: 'a', name: 'a', statuses: [{ id: 'a', name: 'a', color: 'a' }] }] }],
 ];
 
 /** Every single place that a value can take, as a function from the value to the parameters. */

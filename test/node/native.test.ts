@@ -6,6 +6,8 @@ import { build } from 'esbuild';
 import type { ParamValues } from '../../src/contract/contract.js';
 import { nativeNames, renderNative } from '../../src/controls/native.js';
 import { BUTTON, INPUT, SELECT } from './native-details.js';
+import { CHECKBOX, MULTISELECT, RADIO, TEXTAREA } from './native-details-choices.js';
+import { SIBLINGS } from './native-details-siblings.js';
 import { parse, type Tree } from './tree.js';
 
 interface Case {
@@ -14,13 +16,19 @@ interface Case {
   dom: Tree[];
 }
 
+const DETAILS = {
+  input: INPUT, button: BUTTON, select: SELECT, textarea: TEXTAREA, checkbox: CHECKBOX, radio: RADIO,
+  multiselect: MULTISELECT, ...SIBLINGS,
+};
+
 const CASES = JSON.parse(readFileSync(new URL('../data/native-dom.json', import.meta.url), 'utf8')) as Case[];
 
 describe('the markup of the native controls, as observed', () => {
-  for (const name of nativeNames()) {
+  const LEAST = { input: 30, textarea: 30, button: 40, checkbox: 30, radio: 30, select: 45, multiselect: 15 };
+  for (const [name, least] of Object.entries(LEAST)) {
     const cases = CASES.filter(({ control }) => control === name);
     it(`${name}: ${cases.length} cases`, () => {
-      assert.ok(cases.length >= 30);
+      assert.ok(cases.length >= least);
       for (const { params, dom } of cases)
         assert.deepEqual(parse(renderNative(name, params)), dom, JSON.stringify(params));
     });
@@ -32,7 +40,7 @@ describe('the markup of the native controls, as observed', () => {
 });
 
 describe('the markup of the native controls, beyond the observed cases', () => {
-  for (const [name, details] of Object.entries({ input: INPUT, button: BUTTON, select: SELECT }))
+  for (const [name, details] of Object.entries(DETAILS))
     for (const { what, params, expected, options } of details)
       it(`${name}: ${what}`, () => assert.deepEqual(parse(renderNative(name, params, options)), parse(expected)));
 
@@ -59,6 +67,15 @@ describe('warnings of the native controls', () => {
     ['button', 'text', ['button: the parameters are a string. Give an object.']],
     ['select', null, []],
     ['button', { context_menu: true }, []],
+    ['checkbox', { required: true }, ['checkbox: "required" is no template parameter. Only the element has it.']],
+    ['textarea', { max_length: 1 }, ['textarea: unknown parameter "max_length". Did you mean "maxlength"?']],
+    ['radio', { items: [] }, ['radio: unknown parameter "items". Did you mean "id"?']],
+    ['multiselect', { items: [] }, ['multiselect: unknown parameter "items". Did you mean "name"?']],
+    ['pipeline_select', { items: 1 }, ['pipeline_select: items is no list (number). Give an array.']],
+    ['button/context_menu', { items: [] },
+      ['button/context_menu: unknown parameter "items". Did you mean "context_menu"?']],
+    ['multiselect', { values: 'abc' }, ['multiselect: values is no list (abc). Give an array.']],
+    ['multiselect', { values: [{ id: 1 }, 2] }, ['multiselect: values[1] is a number. Give an object.']],
   ];
   for (const [name, params, expected] of WARNINGS)
     it(`${name} ${JSON.stringify(params)}`, () => {
@@ -70,7 +87,7 @@ describe('warnings of the native controls', () => {
   it('throws for a name that it does not know, with the known ones', () => {
     for (const name of ['selekt', 'constructor', ''])
       assert.throws(() => renderNative(name, {}), new RangeError(
-        `amo-elements: no control is named "${name}". Known: button, input, select.`));
+        `amo-elements: no control is named "${name}". Known: ${nativeNames().join(', ')}.`));
   });
 });
 

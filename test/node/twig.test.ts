@@ -4,13 +4,15 @@ import { describe, it } from 'node:test';
 import { build } from 'esbuild';
 import type { ParamValues } from '../../src/contract/contract.js';
 import { setTag } from '../../src/contract/tags.js';
-import { renderNative } from '../../src/controls/native.js';
+import { nativeNames, renderNative } from '../../src/controls/native.js';
 import { renderElement } from '../../src/twig/element-markup.js';
 import { installControls, scope, type ControlOptions, type TwigModule } from '../../src/twig/twig.js';
 import { parse, type Tree } from './tree.js';
 import { fresh, SHAPES, VERSIONS, type Twig } from './twig-versions.js';
 
 const ITEMS = [{ id: 1, option: 'One' }, { id: 2, option: 'Two & "more"' }, { option: "it's <b>" }];
+
+const VALUES = [{ id: 1, value: 'One' }, { id: '2"', value: "it's <b>" }];
 
 /** Parameters, and the host that they stand for. */
 const CONTROLS: Record<string, [params: ParamValues, host: Tree]> = {
@@ -40,6 +42,38 @@ const CONTROLS: Record<string, [params: ParamValues, host: Tree]> = {
       class: 'mine', name: 's', value: '2', 'text-prefix': 'P', tabindex: '3', 'no-titles': '',
       items: JSON.stringify(ITEMS),
     }],
+  ],
+  textarea: [
+    {
+      name: 't', value: ' <b>&amp; "x"', class_name: 'mine text-input', tab_index: 2, style: { width: '9px' },
+      maxlength: 5, readonly: true,
+    },
+    ['amo-textarea', {
+      class: 'mine', maxlength: '5', name: 't', readonly: '', style: 'width:9px;', tabindex: '2',
+    }, ' <b>& "x"'],
+  ],
+  checkbox: [
+    {
+      name: 'c', name_is_array: 'yes', value: 7, checked: true, checked_minus: true, small: 1, text: '<i>',
+      note_text: 'N', class_name: 'mine', input_class_name: 'js-in', id: 'i', fieldId: 9, tabindex: 0,
+    },
+    ['amo-checkbox', {
+      checked: '', class: 'js-in mine', 'data-field-id': '9', 'data-value': '7', id: 'i', indeterminate: '',
+      name: 'c[]', 'note-text': 'N', small: '', tabindex: '0', text: '<i>', value: '7',
+    }],
+  ],
+  radio: [
+    {
+      name: 'r', value: 'v', label: '<i>', selected: true, prefix: 'p', id: 'i', color: '#fff', noTitle: 1,
+      dataValue: 'd',
+    },
+    ['amo-radio', {
+      checked: '', color: '#fff', 'data-value': 'd', id: 'p', label: '<i>', name: 'r', 'no-title': '', value: 'v',
+    }],
+  ],
+  multiselect: [
+    { name: 'm', values: VALUES, selected: '2"' },
+    ['amo-multiselect', { items: JSON.stringify(VALUES), name: 'm', value: '["2\\""]' }],
   ],
 };
 
@@ -154,6 +188,27 @@ describe('maps that are written in a template', () => {
         });
 });
 
+describe('what has no element', () => {
+  const SIBLINGS: Record<string, ParamValues> = {
+    cancel_button: { text: 'No' }, delete_button: { text: 'Delete', id: 'i' }, switcher: { id: 's', name: 'n' },
+    file: { name: 'f' },
+    pipeline_select: { name: 'p', items: [{ id: 1, name: 'a', statuses: [{ id: 2, name: 'b' }] }] },
+    'pipeline_select/index': { name: 'p' }, 'button/context_menu': { context_menu: [{ id: 1, text: 'a' }] },
+    'button/context_menu_inner': { context_menu: [{ id: 1, text: 'a' }] },
+  };
+  for (const version of VERSIONS)
+    for (const render of ['native', 'element'] as const)
+      it(`is native markup in either mode, by every reference: ${version}, ${render}`, () => {
+        const page = scoped(fresh(version), { render }, true);
+        for (const [name, params] of Object.entries(SIBLINGS))
+          for (const [way, draw] of Object.entries(WAYS))
+            for (const ref of REFS) {
+              const html = draw(page, name, params, ref.replace('NAME', name));
+              assert.equal(html, renderNative(name, params), `${name} by ${way}, ${ref}`);
+            }
+      });
+});
+
 describe('options of a control', () => {
   const menu = { text: 'a', context_menu: [{ text: 'b', copy: 'c' }] };
   it('native texts in the language of the scope', () => {
@@ -174,7 +229,7 @@ describe('options of a control', () => {
 
 describe('names that do not exist', () => {
   const twig = fresh('twig');
-  const controls = 'Known: button, input, select.';
+  const controls = `Known: ${nativeNames().join(', ')}.`;
   const THROWS: [what: string, call: () => unknown, message: string][] = [
     ['a mode', () => scope(twig, { render: 'elements' as 'element' }),
       'no mode of render is named "elements". Known: native, element.'],
@@ -190,7 +245,7 @@ describe('names that do not exist', () => {
       `no control is named "constructor". ${controls}`],
     ['a reference', () => scope(twig, { render: 'native' }).render({ ref: 'mine' }),
       'no template has the reference "mine". Known are the ids of templates, and /tmpl/controls/NAME.twig with the ' +
-        'names button, input, select.'],
+        `names ${nativeNames().join(', ')}.`],
   ];
   for (const [what, call, message] of THROWS)
     it(`${what}: throws with the known ones`, () => assert.throws(call, new RangeError(`amo-elements: ${message}`)));

@@ -66,6 +66,18 @@ export const buttonContract = defineContract('button', 'A button, with a busy an
   saved: { type: 'boolean', face: 'element', doc: 'Saved: the yellow look with the word "Saved".' },
 });
 
+/**
+ * Contract of the menu of a button alone (`button/context_menu`, and its entries, `button/context_menu_inner`). That the
+ * parameters are named as those of the button is a guess.
+ */
+export const menuContract = defineContract('button/context_menu', 'The menu of a button.', {
+  context_menu: {
+    type: 'list', face: 'native', shape: 'readonly MenuItem[]', as: of<readonly MenuItem[]>(), doc: 'The entries.',
+  },
+  context_menu_class_name: { type: 'string', face: 'native', doc: 'Class of the list.' },
+});
+
+export type MenuParams = ParamsOf<typeof menuContract>;
 export type ButtonParams = Omit<ParamsOf<typeof buttonContract>, 'context_menu'> & {
   context_menu?: readonly MenuItem[] | 1 | boolean;
 };

@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { fit, Popup, type Place } from '../../behaviours/popup.js';
 import { Typeahead } from '../../behaviours/typeahead.js';
-import { message } from '../../contexts/locale.js';
+import { message, type LocaleHost } from '../../contexts/locale.js';
 import { checkItems } from '../../contract/check.js';
 import { classes, text, when } from '../../contract/text.js';
 import { toRecord } from '../../contract/values.js';
@@ -18,7 +18,7 @@ const COPIED = 1000;
 export class ButtonMenu {
   static readonly styles = buttonMenuStyles;
 
-  readonly #host: HTMLElement;
+  readonly #host: LocaleHost;
   readonly #button: HTMLButtonElement;
   readonly #toggled: (open: boolean) => void;
   readonly #wrapper = document.createElement('div');
@@ -29,7 +29,7 @@ export class ButtonMenu {
   #copied: MenuItem | undefined;
 
   /** @param toggled hears that the menu was opened or closed */
-  constructor(host: HTMLElement, button: HTMLButtonElement, toggled: (open: boolean) => void) {
+  constructor(host: LocaleHost, button: HTMLButtonElement, toggled: (open: boolean) => void) {
     this.#host = host;
     this.#button = button;
     this.#toggled = toggled;

@@ -62,12 +62,20 @@ function entry(value: unknown, context: NativeContext): string {
   return `${row}<a${link}${attr('href', item.href)}${item._blank ? ' target="_blank"' : ''}>${content}</a></li>`;
 }
 
-/** The list of a button's menu; the value 1 has none, its owner brings one along. */
-export function nativeMenu(p: ParamValues, context: NativeContext): string {
-  if (typeof p.context_menu !== 'object' && same(p.context_menu, 1)) return '';
+/** The entries of a button's menu without their list: the sub-template `button/context_menu_inner`. */
+export function nativeMenuEntries(p: ParamValues, context: NativeContext): string {
   const list = toList(p.context_menu, 'button: context_menu');
   if (__DEV__) checkItems(list, 'button: context_menu');
+  return list.map((item) => entry(item, context)).join('');
+}
+
+/**
+ * The list of a button's menu, also the sub-template `button/context_menu`; the value 1 has none, its owner brings one
+ * along.
+ */
+export function nativeMenu(p: ParamValues, context: NativeContext): string {
+  if (typeof p.context_menu !== 'object' && same(p.context_menu, 1)) return '';
+  const entries = nativeMenuEntries(p, context);
   if (typeof p.context_menu !== 'object') return '';
-  const entries = list.map((item) => entry(item, context)).join('');
   return `<ul${classAttr('button-input__context-menu', p.context_menu_class_name)}>${entries}</ul>`;
 }

@@ -1,6 +1,7 @@
 import { css } from '../../theme/css.js';
 import { hostStyles } from '../../theme/host.js';
 import { drawIcons } from '../../theme/icons.js';
+import { TICK } from '../../theme/marks.js';
 
 /** Both faces of the button without its menu. */
 export const buttonStyles = css`
@@ -38,7 +39,12 @@ export const buttonStyles = css`
 .button-input_blue:hover, .button-input_blue:active { background: var(--amo-blue-hover); }
 .button-input.outlined { background: none; font-size: 15px; font-weight: 400; }
 .button-input_blue.outlined { border-color: var(--amo-blue-outline); color: var(--amo-blue-outline); }
-.button-cancel, .button-cancel:hover, .button-cancel:active { padding: 8px; border: 0; background: none; color: var(--amo-cancel); }
+.button-cancel, .button-cancel:hover, .button-cancel:active {
+  padding: 8px;
+  border: 0;
+  background: none;
+  color: var(--amo-text-light);
+}
 .button-input_add-new { padding: 11px 8px; font-size: 13px; letter-spacing: .7px; text-transform: uppercase; }
 .button-input-pressed, .button-input-pressed:active {
   border-top-width: 2px;
@@ -163,7 +169,7 @@ export const buttonMenuStyles = css`
   width: 9px;
   height: 7px;
   background: var(--amo-check);
-  clip-path: polygon(0 3.85px, .78px 3.07px, 3.02px 5.35px, 8.22px 0, 9px .78px, 3.02px 6.95px);
+  clip-path: ${TICK};
 }
 @media (forced-colors: active) {
   .button-input__context-menu__item:hover, .button-input__context-menu__item:focus-within {

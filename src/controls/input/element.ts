@@ -1,22 +1,14 @@
 import type { Row } from '../../contract/contract.js';
-import { text } from '../../contract/text.js';
 import { afterDispatch } from '../../core/after-dispatch.js';
-import { FormControl, type Check } from '../../core/form-control.js';
-import { nativeCheck } from '../../core/native-check.js';
 import { submitImplicitly } from '../../core/implicit-submit.js';
-import { followed } from '../../core/followed.js';
+import { TextControl } from '../../core/text-control.js';
 import { inputContract, type InputProps } from './contract.js';
 import { inputHost, inputStyles } from './styles.js';
 
-/** Rows that live on the host alone; every other one is an attribute of the field too. */
-const OF_HOST = new Set(['name', 'value', 'form', 'autofocus', 'disabled', 'styled_input', 'autosize_width', 'min_size']);
-/** Rows of the field that are no constraint. */
-const FREE = new Set(['placeholder', 'autocomplete']);
-const VALID: Check = { flags: {}, message: '' };
+/** Rows that the field has no attribute for. */
+const OWN = new Set(['styled_input', 'autosize_width', 'min_size']);
 /** The largest `size` of an HTML field. */
 const LARGEST = 2 ** 31 - 1;
-/** Classes that show a field as invalid, whoever puts them on the host. */
-const INVALID = ['validate-has-error', 'text-input--invalid', 'text-input-visible-placeholder'] as const;
 
 export interface AmoInput extends Omit<InputProps, 'name'> {}
 
@@ -31,94 +23,24 @@ export interface AmoInput extends Omit<InputProps, 'name'> {}
  * @fires change - The user changed the text and left the field, or pressed Enter.
  * @fires {CustomEvent<{value: string}>} controls:change - After `change`, composed.
  */
-export class AmoInput extends FormControl {
+export class AmoInput extends TextControl {
   static override readonly contract = inputContract;
   static override readonly styles = [inputHost, inputStyles];
   static override readonly shell = '<input class="text-input" part="input" type="text" autocomplete="off">';
 
-  protected readonly field = this.root.firstElementChild as HTMLInputElement;
-  #dirty = false;
-  /** A field that never had a constraint is valid; asking the browser takes longer than the rest of a change. */
-  #isConstrained = false;
-  #committed = '';
+  protected override readonly field = this.root.firstElementChild as HTMLInputElement;
 
   constructor() {
     super();
-    for (const type of ['input', 'change', 'keypress']) this.root.addEventListener(type, this);
+    this.root.addEventListener('keypress', this);
   }
 
-  /** The text. */
-  get value(): string {
-    return this.field.value;
-  }
-  set value(value: string) {
-    this.#dirty = true;
-    this.#write(value);
-  }
-  /** The text that a reset puts back: the `value` attribute. */
-  get defaultValue(): string {
-    return this.getAttribute('value') ?? '';
-  }
-  set defaultValue(value: string) {
-    this.setAttribute('value', text(value));
-  }
-  /** Selects the text. */
-  select(): void {
-    this.field.select();
-  }
-  /** Selects a part of the text, by positions in characters. */
-  setSelectionRange(start: number | null, end: number | null, direction?: 'forward' | 'backward' | 'none'): void {
-    this.field.setSelectionRange(start, end, direction);
-  }
-  /** Start of the selection, in characters; null for a type that has none. */
-  get selectionStart(): number | null {
-    return this.field.selectionStart;
-  }
-  set selectionStart(position: number | null) {
-    this.field.selectionStart = position;
-  }
-  /** End of the selection, in characters; null for a type that has none. */
-  get selectionEnd(): number | null {
-    return this.field.selectionEnd;
-  }
-  set selectionEnd(position: number | null) {
-    this.field.selectionEnd = position;
+  protected override isOfField(row: Row): boolean {
+    return !OWN.has(row.name) && super.isOfField(row);
   }
 
-  protected override paramChanged(row: Row): void {
-    if (row.name === 'name') this.named();
-    else if (row.name === 'value') this.#defaultChanged();
-    else if (!OF_HOST.has(row.name)) this.#forward(row);
-    else super.paramChanged(row);
-  }
-
-  #defaultChanged(): void {
-    const { defaultValue } = this;
-    const isSettled = this.#isSettled;
-    this.field.defaultValue = defaultValue; // steps are counted from it
-    if (this.#dirty) this.sync();
-    else this.#write(defaultValue, isSettled);
-  }
-
-  /** Writes a parameter to the field at once: the field's constraints decide the validity. */
-  #forward(row: Row): void {
-    const value = this.param<string | number | boolean>(row);
-    const attribute = row.attribute as string;
-    this.#isConstrained ||= !FREE.has(row.name);
-    if (value === '' || value === false || (row.type === 'number' && value === row.default)) this.field.removeAttribute(attribute);
-    else this.field.setAttribute(attribute, value === true ? '' : String(value));
-    this.sync();
-  }
-
-  /** False while the user has typed what no event told of: it stays to be heard as a change. */
-  get #isSettled(): boolean {
-    return this.field.value === this.#committed;
-  }
-
-  #write(value: string, isSettled = this.#isSettled): void {
-    this.field.value = text(value);
-    if (isSettled) this.#committed = this.field.value;
-    this.sync();
+  protected override get look(): string {
+    return this.styledInput ? '' : 'text-input';
   }
 
   protected override sync(): void {
@@ -129,48 +51,19 @@ export class AmoInput extends FormControl {
   protected override update(): void {
     if (this.autosizeWidth) this.sync();
     else if (this.field.hasAttribute('size')) this.field.removeAttribute('size');
-    const look = [!this.styledInput && 'text-input', ...followed(this, INVALID), this.showsInvalid && 'text-input--invalid'];
-    const className = look.filter(Boolean).join(' ');
-    if (this.field.className !== className) this.field.className = className;
-  }
-
-  protected override check(): Check {
-    return this.#isConstrained ? nativeCheck(this.field) : VALID;
-  }
-
-  protected override restoreDefault(): void {
-    this.#dirty = false;
-    this.#write(this.defaultValue);
-  }
-
-  protected override disabledChanged(disabled: boolean): void {
-    this.field.disabled = disabled;
+    super.update();
   }
 
   override handleEvent(event: Event): void {
-    if (event.type === 'input') this.#typed();
-    else if (event.type === 'change') this.#commit();
-    else if (event.type === 'keypress') this.#pressed(event as KeyboardEvent);
+    if (event.type === 'keypress') this.#pressed(event as KeyboardEvent);
     else super.handleEvent(event);
-  }
-
-  #typed(): void {
-    this.#dirty = true;
-    this.sync();
-  }
-
-  /** The browser's own `change` may come after the one that Enter was heard as. */
-  #commit(): void {
-    if (this.value === this.#committed) return;
-    this.#committed = this.value;
-    this.emitChange();
   }
 
   /** Enter is heard as `change` and then submits, as in HTML, unless the page prevents it. */
   #pressed(event: KeyboardEvent): void {
     if (event.key !== 'Enter') return;
     afterDispatch(event, () => {
-      this.#commit();
+      this.commit();
       submitImplicitly(this.form);
     });
   }

@@ -1,17 +1,17 @@
+import { readChildren, watchChildren } from '../../behaviours/option-children.js';
 import { Typeahead } from '../../behaviours/typeahead.js';
 import { message } from '../../contexts/locale.js';
+import { warnOfUnknown } from '../../contract/check.js';
 import { rows, type Row } from '../../contract/contract.js';
 import { classes, text, when } from '../../contract/text.js';
 import { toList } from '../../contract/values.js';
-import { warn } from '../../contract/warn.js';
 import { followed } from '../../core/followed.js';
 import { FormControl, type Check } from '../../core/form-control.js';
 import { selectContract, type SelectItem, type SelectProps } from './contract.js';
 import { drawButton } from './button.js';
-import { watchChildren } from './children.js';
 import { actionOf, type KeyAction } from './keys.js';
 import { SelectList } from './list.js';
-import { Options, optionsOf, readChildren } from './options.js';
+import { Options, optionsOf } from './options.js';
 import { selectHost, selectListStyles, selectStyles } from './styles.js';
 
 const ITEMS = rows(selectContract).find((row) => row.name === 'items')!;
@@ -205,14 +205,14 @@ export class AmoSelect extends FormControl {
       root: this.#box,
       list: this.#ul,
       button,
+      options: () => this.#options,
       state: () => ({
-        options: this.#options,
         selected: this.#index,
         fallback: this.default,
         titles: !this.noTitles,
         autoWidth: this.dropdownAutoWidth,
-        empty: () => message(this, 'empty'),
       }),
+      empty: () => message(this, 'empty'),
       choose: (index) => this.#choose(index),
       closed: () => {
         this.setState('open', false);
@@ -299,7 +299,7 @@ export class AmoSelect extends FormControl {
     const option = this.#options.at(this.#index);
     const { field } = this;
     this.setState('unknown', this.#isUnknown);
-    if (this.#isUnknown) warn(`${this.localName}: the value "${this.#value.slice(0, 40)}" is in no item. It is kept and marked invalid.`);
+    if (this.#isUnknown) warnOfUnknown(this.localName, this.#value);
     drawButton(field, {
       value: this.#value,
       text: option?.text ?? (this.#options.length ? this.#value : ''), // without options a value has no text, as natively

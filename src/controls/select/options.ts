@@ -88,18 +88,3 @@ export function optionsOf(items: readonly SelectItem[]): Options {
   if (!options) known.set(items, (options = new Options(items)));
   return options;
 }
-
-/** Options from `<option>` children; an `<optgroup>` is a heading before its options. */
-export function readChildren(host: Element): SelectItem[] {
-  return Array.from(host.children).flatMap((child): SelectItem[] => {
-    if (child.localName === 'option') return [readOption(child as HTMLOptionElement)];
-    if (child.localName !== 'optgroup') return [];
-    const { label, disabled } = child as HTMLOptGroupElement;
-    const options = Array.from(child.querySelectorAll('option'), (option) => readOption(option, disabled));
-    return [{ option: label, disabled: true }, ...options];
-  });
-}
-
-function readOption({ value, label, disabled }: HTMLOptionElement, inDisabled = false): SelectItem {
-  return { id: value, option: label, disabled: disabled || inDisabled };
-}

@@ -1,5 +1,6 @@
 import { css } from '../../theme/css.js';
 import { hostStyles } from '../../theme/host.js';
+import { TICK } from '../../theme/marks.js';
 import { scrollStyles } from '../../theme/scroll.js';
 
 /** Both faces of the closed choice from a list. */
@@ -148,7 +149,7 @@ ${scrollStyles}
   width: 9px;
   height: 7px;
   background: var(--amo-check);
-  clip-path: polygon(0 3.85px, .78px 3.07px, 3.02px 5.35px, 8.22px 0, 9px .78px, 3.02px 6.95px);
+  clip-path: ${TICK};
 }
 @media (forced-colors: active) {
   .control--select--list--item-key_selected {

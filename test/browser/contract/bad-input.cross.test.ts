@@ -1,7 +1,16 @@
 /** What nobody should give: nothing throws, nothing gets into the markup, and each mistake is warned about once. */
 import '../../../src/index.js';
 import { expect } from '@open-wc/testing';
-import { AmoButton, AmoInput, AmoSelect } from '../../../src/index.js';
+import {
+  AmoButton,
+  AmoCheckbox,
+  AmoInput,
+  AmoMultiselect,
+  AmoRadio,
+  AmoRadioGroup,
+  AmoSelect,
+  AmoTextarea,
+} from '../../../src/index.js';
 import { rows, type Contract } from '../../../src/contract/contract.js';
 import { frames } from '../support/commands.js';
 
@@ -78,9 +87,14 @@ const CLASSES: ReadonlyArray<readonly [string, { readonly contract: Contract }]>
   ['amo-input', AmoInput],
   ['amo-select', AmoSelect],
   ['amo-button', AmoButton],
+  ['amo-textarea', AmoTextarea],
+  ['amo-checkbox', AmoCheckbox],
+  ['amo-radio', AmoRadio],
+  ['amo-radio-group', AmoRadioGroup],
+  ['amo-multiselect', AmoMultiselect],
 ];
 /** Elements that the kit draws; anything else got in through a value. */
-const OWN = new Set(['INPUT', 'BUTTON', 'DIV', 'SPAN', 'UL', 'LI', 'SLOT', 'B', 'A']);
+const OWN = new Set(['INPUT', 'BUTTON', 'DIV', 'SPAN', 'UL', 'LI', 'SLOT', 'B', 'A', 'TEXTAREA', 'LABEL']);
 
 type Loose = HTMLElement & Record<string, unknown>;
 
@@ -197,6 +211,15 @@ describe('bad input', () => {
   it('hostile texts come back character by character', async () => {
     for (const value of HOSTILE_TEXT) {
       const [input, select, button] = [make('amo-input'), make('amo-select'), make('amo-button')];
+      const several = Object.assign(make('amo-multiselect'), {
+        items: [{ id: value, value }],
+        value: value ? [value] : [],
+      });
+      const group = Object.assign(make('amo-radio-group'), { items: [{ id: value, option: value }], value });
+      const boxes = ['amo-checkbox', 'amo-radio'].map((tag) =>
+        Object.assign(make(tag), { value, checked: true, text: value, label: value }),
+      );
+      const area = Object.assign(make('amo-textarea'), { value });
       input['value'] = value;
       select['items'] = [{ id: value, option: value }];
       select['value'] = value;
@@ -206,7 +229,16 @@ describe('bad input', () => {
       expect(select['value']).to.equal(value);
       expect(select.shadowRoot!.querySelector('button')!.textContent).to.equal(value);
       if (value) expect(button.shadowRoot!.querySelector('button')!.textContent).to.equal(value);
-      [input, select, button].forEach((element) => element.remove());
+      expect(several['value']).to.eql(value ? [value] : []);
+      expect([group['value'], area['value'], ...boxes.map((box) => box['value'])]).to.eql([value, value, value, value]);
+      for (const [element, drawn] of [
+        [several, '[role=option]'],
+        [group, 'label span'],
+        [boxes[0]!, '[part=text]'],
+        [boxes[1]!, '[part=text]'],
+      ] as const)
+        expect(element.shadowRoot!.querySelector(drawn)!.textContent).to.equal(value);
+      [input, select, button, several, group, area, ...boxes].forEach((element) => element.remove());
     }
   });
 
@@ -255,6 +287,30 @@ describe('bad input', () => {
       'a value that is in no item',
       /in no item/,
       () => Object.assign(make('amo-select'), { items: [{ id: 'p' }], value: 'nowhere' }),
+    ],
+    [
+      'a circle that is in no item',
+      /group.*in no item/,
+      () => Object.assign(make('amo-radio-group'), { items: [{ id: 'p' }], value: 'nowhere' }),
+    ],
+    [
+      'values that are in no item',
+      /multiselect.*in no item/,
+      () => Object.assign(make('amo-multiselect'), { items: [{ id: 'p' }], value: ['p', 'nowhere'] }),
+    ],
+    [
+      'values that are not JSON',
+      /value is not JSON/,
+      () => {
+        const element = make('amo-multiselect');
+        element.setAttribute('value', '["never closed"');
+        return element;
+      },
+    ],
+    [
+      'a circle that is no object',
+      /group.items\[1\] is a string/,
+      () => Object.assign(make('amo-radio-group'), { items: [{ id: 'p' }, 'Two'] }),
     ],
     [
       'a type that no button has',

@@ -4,8 +4,14 @@ import { nativeCss } from '../../../src/controls/native-css.js';
 import { renderNative } from '../../../src/controls/native.js';
 import { rows, type Contract } from '../../../src/contract/contract.js';
 import { buttonContract } from '../../../src/controls/button/contract.js';
+import { cancelButtonContract } from '../../../src/controls/cancel-button/contract.js';
+import { checkboxContract } from '../../../src/controls/checkbox/contract.js';
 import { inputContract } from '../../../src/controls/input/contract.js';
+import { multiselectContract } from '../../../src/controls/multiselect/contract.js';
+import { radioContract } from '../../../src/controls/radio/contract.js';
 import { selectContract } from '../../../src/controls/select/contract.js';
+import { switcherContract } from '../../../src/controls/switcher/contract.js';
+import { textareaContract } from '../../../src/controls/textarea/contract.js';
 import { click, hover, press, resetMouse, sendMouse } from '../support/commands.js';
 import { loadFonts } from '../support/fonts.js';
 
@@ -14,13 +20,16 @@ export type Theme = 'light' | 'dark';
 
 /** A control in a state. */
 export interface Case {
-  readonly control: 'input' | 'button' | 'select';
+  readonly control: keyof typeof CONTRACTS;
   readonly params?: Readonly<Record<string, unknown>>;
   /** Class that the product's scripts put on the control, or an author gives it. */
   readonly className?: string;
   /** What is done to it, in this order. */
   readonly steps?: readonly Step[];
 }
+
+/** A control whose two faces have a look in common; the native list of several is the browser's own. */
+export type Twin = Exclude<Case['control'], 'cancel_button' | 'switcher' | 'multiselect'>;
 
 /**
  * `hover` and `press` use the mouse on the control, `focus` the mouse and `tab` the keyboard; `open` is a click and the
@@ -34,8 +43,10 @@ export type Step =
 /** The word of a saved button, in the container's language. */
 const SAVED = 'Сохранено';
 
-const CONTRACTS: Readonly<Record<Case['control'], Contract>> = {
-  input: inputContract, button: buttonContract, select: selectContract,
+const CONTRACTS = {
+  input: inputContract, button: buttonContract, select: selectContract, textarea: textareaContract,
+  checkbox: checkboxContract, radio: radioContract, multiselect: multiselectContract,
+  cancel_button: cancelButtonContract, switcher: switcherContract,
 };
 
 let box: HTMLElement;
@@ -82,7 +93,7 @@ export class Face {
 
   /** What the mouse and the keys go to. */
   get field(): HTMLElement {
-    return this.one('input:not([type=hidden]), button');
+    return this.one('input:not([type=hidden]), button, textarea, select, [role=listbox][tabindex]');
   }
 
   /** Entries of the open list or menu. */
@@ -133,7 +144,7 @@ function drawNative(control: Case['control'], params: Case['params'], className:
 function drawElement(control: Case['control'], params: Case['params'], className: string): Face {
   const element = document.createElement(`amo-${control}`);
   if (className) element.className = className;
-  for (const row of rows(CONTRACTS[control])) {
+  for (const row of rows(CONTRACTS[control] as Contract)) {
     const value = params?.[row.name];
     if (value === undefined) continue;
     if (!row.property) throw new Error(`${control}.${row.name} is of the native face only`);

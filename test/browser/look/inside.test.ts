@@ -2,6 +2,8 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/index.js';
 import type { AmoSelect } from '../../../src/controls/select/element.js';
+import type { ParamValues } from '../../../src/contract/contract.js';
+import { renderElement } from '../../../src/twig/element-markup.js';
 import { click } from '../support/commands.js';
 
 const ITEMS = [{ id: 1, option: 'One' }, { id: 2, option: 'Two', bg_color: '#fffeb2' }];
@@ -17,6 +19,29 @@ function select(markup: string): AmoSelect {
 
 const inside = (element: Element, selector: string): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const classesOf = (element: Element): string[] => [...element.classList].sort();
+
+describe('inside of a checkbox', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  const WORDS: Readonly<Record<string, readonly [params: object, text: string]>> = {
+    'a text': [{ text: 'Text' }, 'Text'],
+    'a text and a remark': [{ text: 'Text', note_text: 'note' }, 'Text note'],
+    'raw markup': [{ text: '<b>Text</b>', should_be_raw: true }, 'Text'],
+    'raw markup and a remark': [{ text: '<b>Text</b>', note_text: 'note', should_be_raw: true }, 'Text note'],
+    'a remark': [{ note_text: 'note' }, 'note'],
+    'no text': [{}, ''],
+  };
+  for (const [what, [params, text]] of Object.entries(WORDS))
+    it(`stands ${what}`, () => {
+      document.body.innerHTML = renderElement('checkbox', params as ParamValues);
+      const root = document.body.firstElementChild!.shadowRoot!;
+      const words = root.querySelector<HTMLElement>('.control-checkbox__text')!;
+      const slots = [...root.querySelectorAll('slot')].flatMap((slot) => slot.assignedNodes());
+      const slotted = slots.map(({ textContent }) => textContent);
+      expect([...slotted, words.textContent!.trim()].join(' ').trim()).to.equal(text);
+      expect(words.checkVisibility()).to.equal(text !== '');
+    });
+});
 
 describe('inside of a select', () => {
   afterEach(() => document.body.replaceChildren());

@@ -26,6 +26,17 @@ const hinted = (rest: Partial<Case> = {}): Case => field({ placeholder: 'Placeho
 const open = { steps: ['open-in-place'] } as const satisfies Partial<Case>;
 const menu = (rest: Partial<Case> = {}): Case => save({ text: 'Menu', context_menu: MENU }, rest);
 
+const area = (more: Params = {}, rest: Partial<Case> = {}): Case => ({ control: 'textarea', params: more, ...rest });
+const tick = (more: Params = {}, rest: Partial<Case> = {}): Case => ({
+  control: 'checkbox', params: { text: 'Checkbox', note_text: 'note', ...more }, ...rest,
+});
+const circle = (more: Params = {}, rest: Partial<Case> = {}): Case => ({
+  control: 'radio', params: { label: 'First', ...more }, ...rest,
+});
+const cancel = (rest: Partial<Case> = {}): Case => ({ control: 'cancel_button', params: { text: 'Отменить' }, ...rest });
+const toggle = (params: Params = {}): Case => ({ control: 'switcher', params });
+const VALUES = [{ id: 1, value: 'One' }, { id: 2, value: 'Two' }, { id: 3, value: 'Three' }];
+
 /** How each measured state comes about. */
 export const measuredStates: Readonly<Record<View, Readonly<Record<string, Case>>>> = {
   input: {
@@ -64,10 +75,6 @@ export const measuredStates: Readonly<Record<View, Readonly<Record<string, Case>
     loading_blue: save({ blue: true }, { steps: ['loading'] }),
     saved: save({}, { steps: ['saved'] }),
   },
-  button_cancel: {
-    default: save({ text: 'Отменить' }, { className: 'button-cancel' }),
-    hover: save({ text: 'Отменить' }, { className: 'button-cancel', steps: ['hover'] }),
-  },
   button_menu: {
     default: menu(),
     open: menu(open),
@@ -92,6 +99,52 @@ export const measuredStates: Readonly<Record<View, Readonly<Record<string, Case>
   select_colored: {
     default: choice({ items: COLORED, selected: '1' }),
     open: choice({ items: COLORED, selected: '1' }, open),
+  },
+  textarea: {
+    default: area(),
+    focus: area({}, { steps: ['focus'] }),
+    disabled: area({ disabled: true }),
+  },
+  textarea_placeholder: {
+    default: area({ placeholder: 'Placeholder' }),
+    focus: area({ placeholder: 'Placeholder' }, { steps: ['focus'] }),
+    disabled: area({ placeholder: 'Placeholder', disabled: true }),
+  },
+  checkbox: {
+    default: tick(),
+    hover: tick({}, { steps: ['hover'] }),
+    focus: tick({}, { steps: ['tab'] }),
+    checked: tick({ checked: true }),
+    minus: tick({ checked_minus: true }),
+    disabled: tick({ disabled: true }),
+    disabled_checked: tick({ disabled: true, checked: true }),
+    small: tick({ small: true }),
+    dash: tick({}, { className: 'control-checkbox-dash' }),
+  },
+  radio: {
+    default: circle(),
+    hover: circle({}, { steps: ['hover'] }),
+    focus: circle({}, { steps: ['tab'] }),
+    checked: circle({ selected: true }),
+    disabled: circle({ disabled: true }),
+    disabled_checked: circle({ disabled: true, selected: true }),
+  },
+  button_cancel: {
+    default: cancel(),
+    hover: cancel({ steps: ['hover'] }),
+  },
+  switcher: {
+    default: toggle({ checked: true }),
+    off: toggle(),
+    disabled: toggle({ checked: true, disabled: true }),
+  },
+  switcher_blue: {
+    default: toggle({ checked: true, custom_class_name: 'switcher_blue' }),
+    off: toggle({ custom_class_name: 'switcher_blue' }),
+  },
+  multiselect: {
+    default: { control: 'multiselect', params: { values: VALUES } },
+    focus: { control: 'multiselect', params: { values: VALUES }, steps: ['tab'] },
   },
 };
 
@@ -132,4 +185,30 @@ export const PARTS: Readonly<Record<string, readonly [selector: string, pseudo?:
   'select scrollbar': [LIST, '::-webkit-scrollbar'],
   'select thumb': [LIST, '::-webkit-scrollbar-thumb'],
   'select track': [LIST, '::-webkit-scrollbar-track'],
+  'textarea textarea': ['textarea'],
+  'textarea mirror': ['.js-text-input-textarea-value'],
+  'textarea placeholder': ['textarea', '::placeholder'],
+  'checkbox label': ['.control-checkbox'],
+  'checkbox body': ['.control-checkbox__body'],
+  'checkbox input': ['input'],
+  'checkbox helper': ['.control-checkbox__helper'],
+  'checkbox mark': ['.control-checkbox__helper', '::before'],
+  'checkbox text': ['.control-checkbox__text'],
+  'checkbox note': ['.control-checkbox__note-text'],
+  'radio label': ['.control-radio__label'],
+  'radio box': ['.control-radio'],
+  'radio input': ['input'],
+  'radio helper': ['.control-radio__helper'],
+  'radio dot': ['.control-radio__helper', '::before'],
+  'radio text': ['.control-radio-label-text'],
+  'cancel_button button': ['.button-cancel'],
+  'cancel_button span': ['.button-cancel > span'],
+  'switcher wrapper': ['.switcher_wrapper'],
+  'switcher label': ['.switcher'],
+  'switcher knob': ['.switcher', '::before'],
+  'switcher before': ['.switcher', '::before'],
+  'switcher after': ['.switcher', '::after'],
+  'switcher input': ['input'],
+  'multiselect select': ['select'],
+  'multiselect option': ['option'],
 };

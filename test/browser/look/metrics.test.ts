@@ -35,14 +35,21 @@ const READABLE = new Set([
   'button_menu open_item_hover button color',
 ]);
 
+/** The element has its gaps, and its place in a line, on its host. */
+const ON_HOST = new Set(['checkbox label display', 'checkbox label margin', 'radio label margin']);
+/** Of the native face alone: the element has no second text; no element, or one of a look of its own. */
+const NATIVE_PART = 'textarea mirror';
+const NATIVE_VIEW = /^(multiselect|button_cancel|switcher)/;
+
 /** {@link expected} for a face; undefined for a part that it does not draw in this state. */
 function expectedOf(face: Face, at: readonly [View, string, Theme], part: string, id: string): Expected | undefined {
   const [view, state, theme] = at;
   const all = expected(view, state, theme, part);
   if (face.name === 'native') return all;
-  if (DRAWN_OPEN.test(id) && !/open/.test(state)) return undefined;
+  if ((DRAWN_OPEN.test(id) && !/open/.test(state)) || id === NATIVE_PART) return undefined;
   const readable = (name: string): boolean => theme === 'dark' && READABLE.has(`${view} ${state} ${part} ${name}`);
-  const placed = (name: string): boolean => IN_TOP_LAYER.has(id) && OF_PLACE.has(name);
+  const placed = (name: string): boolean =>
+    (IN_TOP_LAYER.has(id) && OF_PLACE.has(name)) || ON_HOST.has(`${id} ${name}`);
   return Object.fromEntries(Object.entries(all).filter(([name]) => !readable(name) && !placed(name)));
 }
 
@@ -71,6 +78,7 @@ for (const name of ['native', 'element'] as const satisfies FaceName[]) {
 
     for (const theme of ['light', 'dark'] as const) {
       for (const [view, states] of Object.entries(measuredStates) as [View, Readonly<Record<string, Case>>][]) {
+        if (name === 'element' && NATIVE_VIEW.test(view)) continue;
         it(`${view}, ${theme}: ${Object.keys(states).join(', ')}`, async () => {
           setTheme(theme);
           const wrong: string[] = [];

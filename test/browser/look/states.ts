@@ -1,5 +1,5 @@
 /** Every state that twin and element are compared in. */
-import type { Case } from './faces.js';
+import type { Case, Twin } from './faces.js';
 
 const LONG = 'A text that is much longer than three hundred pixels of a narrow container can ever show at once';
 const OPTIONS = [
@@ -30,6 +30,14 @@ const button = (params: Params, rest: Partial<Case> = {}): Case => ({
 });
 const select = (params: Params, rest: Partial<Case> = {}): Case => ({
   control: 'select', params: { items: OPTIONS, selected: '2', ...params }, ...rest,
+});
+
+const textarea = (params: Params, rest: Partial<Case> = {}): Case => ({ control: 'textarea', params, ...rest });
+const checkbox = (params: Params, rest: Partial<Case> = {}): Case => ({
+  control: 'checkbox', params: { text: 'Checkbox', ...params }, ...rest,
+});
+const radio = (params: Params, rest: Partial<Case> = {}): Case => ({
+  control: 'radio', params: { label: 'First option', ...params }, ...rest,
 });
 
 const inputs: States = {
@@ -118,4 +126,53 @@ const selects: States = {
   'open, two options': select({ items: OPTIONS.slice(0, 2) }, { steps: ['open'] }),
 };
 
-export const states: Readonly<Record<Case['control'], States>> = { input: inputs, button: buttons, select: selects };
+const textareas: States = {
+  empty: textarea({}),
+  placeholder: textarea({ placeholder: 'Placeholder' }),
+  value: textarea({ value: 'Value и значение\nof two lines' }),
+  'long value': textarea({ value: `${LONG}. ${LONG}.` }),
+  focus: textarea({ value: 'Value' }, { steps: ['focus'] }),
+  disabled: textarea({ value: 'Value', disabled: true }),
+  'disabled with placeholder': textarea({ placeholder: 'Placeholder', disabled: true }),
+  readonly: textarea({ value: 'Value', readonly: true }),
+  invalid: textarea({ value: 'Value' }, { className: 'text-input--invalid' }),
+  'error with placeholder': textarea({ placeholder: 'Placeholder' }, { className: 'validate-has-error' }),
+};
+
+const checkboxes: States = {
+  default: checkbox({}),
+  hover: checkbox({}, { steps: ['hover'] }),
+  'focus by mouse': checkbox({}, { steps: ['focus'] }),
+  'focus by key': checkbox({}, { steps: ['tab'] }),
+  checked: checkbox({ checked: true }),
+  minus: checkbox({ checked_minus: true }),
+  'checked, minus': checkbox({ checked: true, checked_minus: true }),
+  disabled: checkbox({ disabled: true }),
+  'checked, disabled': checkbox({ checked: true, disabled: true }),
+  small: checkbox({ small: true }),
+  'small, checked': checkbox({ small: true, checked: true }),
+  'small, minus': checkbox({ small: true, checked_minus: true }),
+  'a dash for a mark': checkbox({ checked: true }, { className: 'control-checkbox-dash' }),
+  remark: checkbox({ note_text: 'remark' }),
+  'remark alone': checkbox({ text: '', note_text: 'remark' }),
+  'without a text': checkbox({ text: '' }),
+  'long text': checkbox({ text: LONG }),
+};
+
+const radios: States = {
+  default: radio({}),
+  hover: radio({}, { steps: ['hover'] }),
+  'focus by mouse': radio({}, { steps: ['focus'] }),
+  'focus by key': radio({}, { steps: ['tab'] }),
+  chosen: radio({ selected: true }),
+  disabled: radio({ disabled: true }),
+  'chosen, disabled': radio({ selected: true, disabled: true }),
+  coloured: radio({ color: '#ffffdd' }),
+  'coloured, disabled': radio({ color: '#ffffdd', disabled: true }),
+  'without a text': radio({ label: '' }),
+  'long text': radio({ label: LONG }),
+};
+
+export const states: Readonly<Record<Twin, States>> = {
+  input: inputs, button: buttons, select: selects, textarea: textareas, checkbox: checkboxes, radio: radios,
+};

@@ -1,7 +1,7 @@
 /** What a user has asked the system for: less motion, forced colours. In Chromium, which can pretend both. */
 import { expect } from '@open-wc/testing';
 import { emulate, press } from '../support/commands.js';
-import { clear, draw, preparePage } from './faces.js';
+import { clear, draw, preparePage, type Case } from './faces.js';
 
 const OPTIONS = [{ id: 1, option: 'One' }, { id: 2, option: 'Two' }];
 
@@ -20,6 +20,22 @@ describe('what a user asked the system for', () => {
     face.field.classList.add('animated', 'shake');
     expect(getComputedStyle(face.field).animationName).to.equal('none');
   });
+
+  const MARKS: Readonly<Record<string, readonly [Case, selector: string]>> = {
+    tick: [{ control: 'checkbox', params: { checked: true } }, '.control-checkbox__helper'],
+    dash: [{ control: 'checkbox', params: { checked_minus: true } }, '.control-checkbox__helper'],
+    dot: [{ control: 'radio', params: { selected: true } }, '.control-radio__helper'],
+  };
+  for (const [what, [one, selector]] of Object.entries(MARKS))
+    it(`forced colours: a ${what} is seen, also of a disabled control`, async () => {
+      await emulate({ forcedColors: 'active' });
+      const colors: string[] = [getComputedStyle(document.body).backgroundColor];
+      for (const disabled of [false, true]) {
+        const face = await draw('element', { ...one, params: { ...one.params, disabled } });
+        colors.push(getComputedStyle(face.one(selector), '::before').backgroundColor);
+      }
+      expect(new Set(colors).size, colors.join()).to.equal(3);
+    });
 
   it('forced colours: the option that the keys stand on is told from the others', async () => {
     await emulate({ forcedColors: 'active' });

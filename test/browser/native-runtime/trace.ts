@@ -13,6 +13,11 @@ const NAMES: readonly [selector: string, name: string][] = [
   ['.control--select--list--item-inner', 'row'],
   ['.control--select--list--item', 'row'],
   ['.control--select--input', 'field'],
+  ['.control-checkbox', 'checkbox'],
+  ['.control-checkbox input', 'box'],
+  ['.control-radio__label', 'label'],
+  ['.control-radio-label-text', 'text'],
+  ['.control-radio input', 'radio'],
   ['.button-input', 'button'],
   ['.button-input__context-menu__item', 'entry'],
 ];

@@ -1,11 +1,12 @@
 /** The controls under test: for each kind the HTML control, ours, and a hollow one that no row may take for either. */
 import './hollow.js';
 
-/** What HTML's text field, choice and button have in common. */
+/** What HTML's controls have in common. */
 export interface Control extends HTMLElement {
   name: string;
   value: string;
   type: string;
+  checked: boolean;
   disabled: boolean;
   required: boolean;
   readonly form: HTMLFormElement | null;
@@ -18,13 +19,14 @@ export interface Control extends HTMLElement {
   setCustomValidity(message: string): void;
 }
 
-export type KindName = 'input' | 'select' | 'button';
+export type KindName =
+  'input' | 'textarea' | 'checkbox' | 'radio' | 'select' | 'multiselect' | 'radio-group' | 'button';
 
 /** What a row wants of the control's markup. */
 export interface Wish {
   /** Attributes as written: `name="n" required`. */
   attrs?: string;
-  /** The default value; for a select one of '', 'a', 'b'. */
+  /** The default value; for what is chosen from one of '', 'a', 'b'; what is ticked is not with ''. */
   value?: string;
 }
 
@@ -33,8 +35,16 @@ export interface Face {
   readonly name: string;
   readonly tag: string;
   markup(wish: Wish): string;
+  /** The control without a value, made by script. */
+  create(): Control;
   /** The element that takes focus and is announced. */
   inner(control: Element): HTMLElement;
+  /** True if the inside is out of use. */
+  isOff(control: Element): boolean;
+  /** The value as text; of what is ticked also whether it is. */
+  read(control: Control): string;
+  /** Gives a value; what is ticked is cleared by ''. */
+  write(control: Control, value: string): void;
 }
 
 export interface Kind {
@@ -51,61 +61,149 @@ export const OPTIONS: ReadonlyArray<readonly [value: string, text: string]> = [
   ['b', 'Beta'],
 ];
 
-const ITEMS = JSON.stringify(OPTIONS.map(([id, option]) => ({ id, option })));
-const itself = (control: Element): HTMLElement => control as HTMLElement;
-const inside = (selector: string) => (control: Element) => control.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const valueAttr = (value: string | undefined): string => (value === undefined ? '' : ` value="${value}"`);
+type Markup = (wish: Wish) => string;
 
-function options(value: string | undefined): string {
-  return OPTIONS.map(([id, text]) => `<option value="${id}"${id === value ? ' selected' : ''}>${text}</option>`).join(
-    '',
-  );
+const valueAttr: Markup = ({ value }) => (value === undefined ? '' : ` value="${value}"`);
+const listAttr: Markup = ({ value }) => (value ? ` value='["${value}"]'` : '');
+/** What is ticked sends its value; unticked it has one too. */
+const tickAttr: Markup = ({ value }) => (value ? ` value="${value}" checked` : value === undefined ? '' : ' value="x"');
+const items = (label: string) =>
+  ` items='${JSON.stringify(OPTIONS.slice(1).map(([id, text]) => ({ id, [label]: text })))}'`;
+const options =
+  (from: number): Markup =>
+  ({ value }) =>
+    OPTIONS.slice(from)
+      .map(([id, text]) => `<option value="${id}"${id === value ? ' selected' : ''}>${text}</option>`)
+      .join('');
+
+type Access = Pick<Face, 'read' | 'write'>;
+const byValue: Access = { read: ({ value }) => value, write: (control, value) => void (control.value = value) };
+const byTick: Access = {
+  read: ({ value, checked }) => `${value}, ${checked}`,
+  write(control, value) {
+    control.checked = value !== '';
+    if (value) control.value = value;
+  },
+};
+const bySelected: Access = {
+  read: (control) =>
+    Array.from((control as unknown as HTMLSelectElement).selectedOptions, (option) => option.value).join(),
+  write: (control, value) => void (control.value = value),
+};
+
+interface Description extends Partial<Face> {
+  readonly tag: string;
+  /** Selector of the inner element; absent for HTML. */
+  readonly inside?: string;
+  readonly attrs?: Markup;
+  readonly content?: Markup;
 }
 
-function face(
-  tag: string,
-  inner: Face['inner'],
-  content: (wish: Wish) => string,
-  attrs: (wish: Wish) => string,
-  name = `<${tag}>`,
-): Face {
-  const markup = (wish: Wish): string =>
-    `<${tag} ${wish.attrs ?? ''}${attrs(wish)}>${tag === 'input' ? '' : `${content(wish)}</${tag}>`}`;
-  return { name, tag, markup, inner };
+function face({ tag, inside, attrs = () => '', content = () => '', ...rest }: Description): Face {
+  const inner = (control: Element) =>
+    inside ? control.shadowRoot!.querySelector<HTMLElement>(inside)! : (control as HTMLElement);
+  return {
+    name: `<${tag}>`,
+    tag,
+    markup: (wish) => `<${tag} ${wish.attrs ?? ''}${attrs(wish)}>${tag === 'input' ? '' : `${content(wish)}</${tag}>`}`,
+    create: () => document.createElement(tag) as Control,
+    inner,
+    isOff: (control) => inner(control).matches(':disabled'),
+    ...byValue,
+    ...rest,
+  };
 }
 
-const nothing = (): string => '';
-const byAttribute = (wish: Wish): string => valueAttr(wish.value);
-const byOptions = (wish: Wish): string => options(wish.value);
-const label = (): string => 'Press';
+function input(type: string, access: Access, attrs: Markup): Face {
+  const create = () => Object.assign(document.createElement('input'), { type }) as unknown as Control;
+  return face({ tag: 'input', create, attrs: (wish) => ` type="${type}"${attrs(wish)}`, ...access });
+}
+
+const hollow = (access: Access = byValue, attrs = valueAttr): Face =>
+  face({ tag: 'hollow-input', inside: 'input', attrs, ...access });
+const ariaOff = (selector: string) => (control: Element) =>
+  Boolean(control.shadowRoot!.querySelector(`${selector}[aria-disabled=true][tabindex="-1"]`));
+const boxesOff = (control: Element): boolean => !control.shadowRoot!.querySelector('input:enabled');
+
+const multiselect = {
+  tag: 'amo-multiselect',
+  inside: '[role=listbox]',
+  isOff: ariaOff('[role=listbox]'),
+  read: ({ value }: Control) => String(value),
+};
+const press: Markup = () => 'Press';
 
 export const KINDS: readonly Kind[] = [
   {
     name: 'input',
-    html: face('input', itself, nothing, byAttribute),
-    ours: [face('amo-input', inside('input'), nothing, byAttribute)],
-    hollow: face('hollow-input', inside('input'), nothing, byAttribute),
+    html: face({ tag: 'input', attrs: valueAttr }),
+    ours: [face({ tag: 'amo-input', inside: 'input', attrs: valueAttr })],
+    hollow: hollow(),
+  },
+  {
+    name: 'textarea',
+    html: face({ tag: 'textarea', content: ({ value = '' }) => value }),
+    ours: [
+      face({ tag: 'amo-textarea', inside: 'textarea', content: ({ value = '' }) => value }),
+      face({ tag: 'amo-textarea', inside: 'textarea', attrs: valueAttr, name: '<amo-textarea value>' }),
+    ],
+    hollow: hollow(),
+  },
+  {
+    name: 'checkbox',
+    html: input('checkbox', byTick, tickAttr),
+    ours: [face({ tag: 'amo-checkbox', inside: 'input', attrs: tickAttr, ...byTick })],
+    hollow: hollow(byTick, tickAttr),
+  },
+  {
+    name: 'radio',
+    html: input('radio', byTick, tickAttr),
+    ours: [face({ tag: 'amo-radio', inside: 'input', attrs: tickAttr, ...byTick })],
+    hollow: hollow(byTick, tickAttr),
   },
   {
     name: 'select',
-    html: face('select', itself, byOptions, nothing),
+    html: face({ tag: 'select', content: options(0) }),
     ours: [
-      face('amo-select', inside('[role=combobox]'), byOptions, nothing),
-      face(
-        'amo-select',
-        inside('[role=combobox]'),
-        nothing,
-        (wish) => ` items='${ITEMS}'${valueAttr(wish.value)}`,
-        '<amo-select items>',
-      ),
+      face({ tag: 'amo-select', inside: '[role=combobox]', content: options(0) }),
+      face({
+        tag: 'amo-select',
+        inside: '[role=combobox]',
+        name: '<amo-select items>',
+        attrs: (wish) =>
+          ` items='${JSON.stringify(OPTIONS.map(([id, option]) => ({ id, option })))}'${valueAttr(wish)}`,
+      }),
     ],
-    hollow: face('hollow-input', inside('input'), nothing, byAttribute),
+    hollow: hollow(),
+  },
+  {
+    name: 'multiselect',
+    html: face({ tag: 'select', attrs: () => ' multiple', content: options(1), ...bySelected }),
+    ours: [
+      face({ ...multiselect, content: options(1) }),
+      face({ ...multiselect, name: '<amo-multiselect items>', attrs: (wish) => items('value') + listAttr(wish) }),
+    ],
+    hollow: hollow(),
+  },
+  {
+    // A list of HTML from which nothing need be chosen is the nearest to several circles in one control.
+    name: 'radio-group',
+    html: face({ tag: 'select', attrs: () => ' size="3"', content: options(1) }),
+    ours: [
+      face({
+        tag: 'amo-radio-group',
+        inside: '[role=radiogroup]',
+        isOff: boxesOff,
+        attrs: (wish) => items('option') + valueAttr(wish),
+      }),
+    ],
+    hollow: hollow(),
   },
   {
     name: 'button',
-    html: face('button', itself, label, byAttribute),
-    ours: [face('amo-button', inside('button'), label, byAttribute)],
-    hollow: face('hollow-input', inside('input'), nothing, byAttribute),
+    html: face({ tag: 'button', attrs: valueAttr, content: press }),
+    ours: [face({ tag: 'amo-button', inside: 'button', attrs: valueAttr, content: press })],
+    hollow: hollow(),
   },
 ];
 

@@ -18,7 +18,7 @@ export function validity(control: Control): Outcome {
 
 /** Value, entry and validity together. */
 export function all(stage: Stage, control: Control = stage.control()): Outcome {
-  return { value: control.value, data: stage.data(), validity: validity(control) };
+  return { value: stage.read(control), data: stage.data(), validity: validity(control) };
 }
 
 /** Runs steps and looks after each. */

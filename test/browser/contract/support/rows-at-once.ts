@@ -5,7 +5,11 @@ import { all, steps } from './looks.js';
 import { CONSTRAINTS } from './rows-constraints.js';
 import type { Outcome, Stage } from './stage.js';
 
-const FIELDS: readonly KindName[] = ['input', 'select'];
+/** What can be required. */
+const FIELDS: readonly KindName[] = ['input', 'textarea', 'checkbox', 'radio', 'select', 'multiselect', 'radio-group'];
+const TEXTS: readonly KindName[] = ['input', 'textarea'];
+/** What needs no options. */
+const PLAIN: readonly KindName[] = ['input', 'textarea', 'checkbox', 'radio', 'button'];
 
 const entries: Array<Row<Outcome>> = [
   {
@@ -16,12 +20,12 @@ const entries: Array<Row<Outcome>> = [
   {
     title: 'the value property',
     see: (stage) => {
-      const control = stage.form({ value: 'a' });
+      stage.form({ value: 'a' });
       return steps(
         () => all(stage),
-        () => (control.value = 'b'),
-        () => (control.value = ''),
-        () => (control.value = 'a'),
+        () => stage.write('b'),
+        () => stage.write(''),
+        () => stage.write('a'),
       );
     },
   },
@@ -42,6 +46,24 @@ const entries: Array<Row<Outcome>> = [
     },
   },
   {
+    title: 'defaultValue is the value, until it was set',
+    kinds: TEXTS,
+    see: (stage) => {
+      const control = stage.form({ value: 'a' }) as Control & { defaultValue: string };
+      const write = (value: string) => () => (control.defaultValue = value);
+      const look = () => [all(stage), control.defaultValue];
+      return steps(
+        look,
+        write('b'),
+        () => (control.value = 'c'),
+        write('d'),
+        () => control.form!.reset(),
+        write('e'),
+        write(''),
+      );
+    },
+  },
+  {
     title: 'defaultValue is the attribute',
     kinds: ['input'],
     see: (stage) => {
@@ -54,7 +76,7 @@ const entries: Array<Row<Outcome>> = [
   },
   {
     title: 'null, numbers and objects as value',
-    kinds: ['input'],
+    kinds: TEXTS,
     see: (stage) => {
       const control = stage.form({ value: 'a' });
       return [null, 0, 7, true, { toString: () => 'o' }].map(
@@ -101,7 +123,7 @@ const entries: Array<Row<Outcome>> = [
   },
   {
     title: 'readonly stays in FormData',
-    kinds: ['input'],
+    kinds: TEXTS,
     see: (stage) => {
       const control = stage.form({ value: '', attrs: 'readonly required' }) as Control & { readOnly: boolean };
       return steps(
@@ -113,14 +135,14 @@ const entries: Array<Row<Outcome>> = [
   },
   {
     title: 'created by script, used before it is on the page',
-    kinds: ['input', 'button'],
+    kinds: PLAIN,
     see: (stage) => {
       stage.put('<form></form>');
-      const control = document.createElement(stage.tag) as Control;
+      const control = stage.face.create();
       control.name = 'n';
-      control.value = 'a';
+      stage.write('a', control);
       control.setCustomValidity('No');
-      const before = [control.value, control.validity.valid, control.checkValidity(), control.form === null];
+      const before = [stage.read(control), control.validity.valid, control.checkValidity(), control.form === null];
       stage.find('form').append(control);
       return [before, all(stage, control)];
     },
@@ -140,7 +162,7 @@ const entries: Array<Row<Outcome>> = [
       const box = document.createElement('div');
       box.innerHTML = `<form>${stage.markup({ value: 'a' })}</form>`;
       const control = box.querySelector<Control>('[name=n]')!;
-      control.value = 'b';
+      stage.write('b', control);
       control.disabled = stage.kind === 'input';
       stage.put('');
       stage.box.append(...box.childNodes);
@@ -159,15 +181,16 @@ const entries: Array<Row<Outcome>> = [
   },
   {
     title: 'an option added by script can be chosen in the same turn',
-    kinds: ['select'],
+    kinds: ['select', 'multiselect'],
     see: (stage) => {
+      const multiple = stage.kind === 'multiselect' ? 'multiple' : '';
       const choose = (markup: string) => {
         stage.put(`<form>${markup}</form>`);
         stage.control().append(new Option('C', 'c'));
-        stage.control().value = 'c';
+        stage.write('c');
         return all(stage);
       };
-      const of = (children: string) => choose(`<${stage.tag} name="n">${children}</${stage.tag}>`);
+      const of = (children: string) => choose(`<${stage.tag} name="n" ${multiple}>${children}</${stage.tag}>`);
       return [of(''), of('<option value="a">A</option>')];
     },
   },
@@ -186,15 +209,16 @@ const entries: Array<Row<Outcome>> = [
       stage.find('p').append(stage.control().cloneNode(true));
       return [
         stage.data(),
-        Array.from(stage.find<HTMLFormElement>('form').elements, (element) => (element as Control).value),
+        Array.from(stage.find<HTMLFormElement>('form').elements, (element) => stage.read(element as Control)),
       ];
     },
   },
   {
     title: 'a clone has the current value',
-    kinds: ['input'],
+    kinds: ['input', 'textarea', 'checkbox'],
     see: (stage) => {
-      stage.form({ value: 'a' }).value = 'b';
+      stage.form({ value: '' });
+      stage.write('b');
       stage.find('form').append(stage.control().cloneNode(true));
       return stage.data();
     },
@@ -206,7 +230,7 @@ function state(stage: Stage): Outcome {
   const control = stage.control();
   return {
     host: [control.matches(':disabled'), control.matches(':enabled')],
-    inner: stage.inner(control).matches(':disabled'),
+    inner: stage.face.isOff(control),
   };
 }
 
@@ -329,7 +353,7 @@ const ownership: Array<Row<Outcome>> = [
       stage.put(`<form id="f">${stage.markup({ value: 'a' })}</form><form id="g"></form>`);
       const control = stage.control();
       const [f, g] = [stage.find<HTMLFormElement>('#f'), stage.find<HTMLFormElement>('#g')];
-      const look = () => [control.form?.id ?? 'none', stage.data(f), stage.data(g), control.value];
+      const look = () => [control.form?.id ?? 'none', stage.data(f), stage.data(g), stage.read(control)];
       return steps(
         look,
         () => g.append(control),
@@ -347,9 +371,9 @@ const ownership: Array<Row<Outcome>> = [
       return [
         steps(
           () => all(stage),
-          () => (control.value = 'a'),
+          () => stage.write('a'),
           () => control.form!.reset(),
-          () => (control.value = ''),
+          () => stage.write(''),
           () => control.form!.reset(),
         ),
         events,
@@ -363,7 +387,7 @@ const ownership: Array<Row<Outcome>> = [
       const control = stage.form({ attrs: 'required' });
       return steps(
         () => all(stage),
-        () => (control.value = 'a'),
+        () => stage.write('a'),
         () => control.form!.reset(),
       );
     },

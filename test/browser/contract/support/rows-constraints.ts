@@ -4,7 +4,8 @@ import type { KindName } from './faces.js';
 import { all, steps, validity } from './looks.js';
 import type { Outcome } from './stage.js';
 
-const FIELDS: readonly KindName[] = ['input', 'select'];
+/** What can be required. */
+const FIELDS: readonly KindName[] = ['input', 'textarea', 'checkbox', 'radio', 'select', 'multiselect', 'radio-group'];
 
 const constraints: Array<Row<Outcome>> = [
   {
@@ -15,8 +16,8 @@ const constraints: Array<Row<Outcome>> = [
       const look = () => [all(stage), control.form!.checkValidity(), control.checkValidity(), control.required];
       return steps(
         look,
-        () => (control.value = 'a'),
-        () => (control.value = ''),
+        () => stage.write('a'),
+        () => stage.write(''),
       );
     },
   },
@@ -43,7 +44,7 @@ const constraints: Array<Row<Outcome>> = [
       return steps(
         look,
         () => control.setCustomValidity('Not that'),
-        () => (control.value = 'b'),
+        () => stage.write('b'),
         () => (control.disabled = true),
         () => (control.disabled = false),
         () => control.form!.reset(),
@@ -60,9 +61,9 @@ const constraints: Array<Row<Outcome>> = [
       return steps(
         look,
         () => control.setCustomValidity('Not that'),
-        () => (control.value = 'a'),
+        () => stage.write('a'),
         () => control.setCustomValidity(''),
-        () => (control.value = ''),
+        () => stage.write(''),
       );
     },
   },
@@ -197,8 +198,8 @@ const page: Array<Row<Outcome>> = [
       const control = stage.form({ value: 'a' });
       control.focus();
       control.disabled = true;
-      const inner = stage.inner(control).matches(':disabled');
-      control.value = 'b';
+      const inner = stage.face.isOff(control);
+      stage.write('b');
       return [inner, all(stage), ((control.disabled = false), all(stage))];
     },
   },

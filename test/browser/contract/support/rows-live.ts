@@ -4,7 +4,10 @@ import type { Row } from './compare.js';
 import { OPTIONS, type KindName } from './faces.js';
 import { journal, type Outcome, type Stage } from './stage.js';
 
-const FIELDS: readonly KindName[] = ['input', 'select'];
+/** What can be required. */
+const FIELDS: readonly KindName[] = ['input', 'textarea', 'checkbox', 'radio', 'select', 'multiselect', 'radio-group'];
+const TEXTS: readonly KindName[] = ['input', 'textarea'];
+const CHECKS: readonly KindName[] = ['checkbox', 'radio'];
 
 const focus = (stage: Stage): string => stage.label(document.activeElement);
 
@@ -16,11 +19,11 @@ const blocking: Row[] = [
     title: 'required blocks the form, tells, and takes the focus',
     kinds: FIELDS,
     see: async (stage) => {
-      const control = stage.form({ value: '', attrs: 'required' }, (markup) => `${markup}<button id="go">Go</button>`);
+      stage.form({ value: '', attrs: 'required' }, (markup) => `${markup}<button id="go">Go</button>`);
       const notes = journal(stage, 'invalid', 'submit', 'focusin');
       await click(stage.find('#go'));
       const first = focus(stage);
-      control.value = 'a';
+      stage.write('a');
       await click(stage.find('#go'));
       return [first, notes];
     },
@@ -38,6 +41,7 @@ const blocking: Row[] = [
   {
     title: 'novalidate lets it pass',
     kinds: FIELDS,
+    blind: ['checkbox', 'radio', 'multiselect', 'radio-group'],
     see: async (stage) => {
       stage.form({ value: '', attrs: 'required' }, (markup) => `${markup}<button id="go">Go</button>`);
       stage.find<HTMLFormElement>('form').noValidate = true;
@@ -63,7 +67,7 @@ const labels: Row[] = [
   },
   ...['focus()', 'a click on a label', 'Tab'].map((title): Row => ({
     title: `the selection after ${title}`,
-    kinds: ['input'],
+    kinds: TEXTS,
     see: async (stage) => {
       const control = stage.form(
         { value: 'abc', attrs: 'id="c"' },
@@ -88,20 +92,20 @@ const labels: Row[] = [
   },
   {
     title: 'a click on the control inside its label acts once',
-    kinds: ['input', 'button'],
+    kinds: [...TEXTS, ...CHECKS, 'button'],
     see: async (stage) => {
       stage.form(
         { value: 'a', attrs: stage.kind === 'button' ? 'type="submit"' : '' },
         (markup) => `<label id="l">Name ${markup}</label>`,
       );
-      const notes = journal(stage, 'click', 'submit');
+      const notes = journal(stage, 'click', 'input', 'change', 'submit');
       await click(stage.inner());
       return [focus(stage), notes, stage.data()];
     },
   },
   {
     title: 'a click on the label of a disabled control',
-    blind: ['input', 'select', 'button'],
+    blind: [...FIELDS, 'button'],
     see: async (stage) => {
       stage.form({ attrs: 'id="c" disabled' }, (markup) => `<label for="c" id="l">Name</label> ${markup}`);
       const notes = journal(stage, 'focusin', 'submit');
@@ -136,7 +140,7 @@ const submitters: Row[] = [
   },
 ];
 
-/** What a screen reader says first; the browser brings its tree up to date between two frames. */
+/** What a screen reader says first, but for Chromium's silence on required choices of HTML; the browser brings its tree up to date between two frames. */
 async function spoken(stage: Stage): Promise<Outcome> {
   await frames();
   const { ignored, name, description, properties } = await ax(stage.inner());
@@ -145,7 +149,7 @@ async function spoken(stage: Stage): Promise<Outcome> {
     name: name.trim(),
     description,
     disabled: properties.disabled,
-    required: stage.kind === 'input' && properties.required,
+    required: stage.kind !== 'select' && properties.required,
   };
 }
 
@@ -191,7 +195,7 @@ const names: Row[] = [
     'a label around it, with a value',
     (control) => `<label id="l">Name ${control} and <b>more</b></label>`,
     '',
-    (stage) => (stage.control().value = 'a'),
+    (stage) => stage.write('a'),
   ),
   named('its text changed later', labelFor, '', (stage) => (stage.find('#l').textContent = 'Changed')),
   named(
@@ -233,6 +237,16 @@ const names: Row[] = [
     },
   },
 ];
+
+/** Keys that change the value. */
+const KEYS: Partial<Record<KindName, readonly string[]>> = {
+  input: ['End', 'x', 'Tab'],
+  textarea: ['End', 'x', 'Enter', 'y', 'Tab'],
+  checkbox: [' '],
+  radio: [' '],
+  select: [OPTIONS[2]![1][0]!.toLowerCase()],
+  'radio-group': ['ArrowDown'],
+};
 
 const user: Row[] = [
   {
@@ -289,17 +303,17 @@ const user: Row[] = [
   {
     title: 'a disabled control cannot be clicked into or typed in',
     see: async (stage) => {
-      const control = stage.form({ value: 'a' }, (markup) => `<fieldset disabled>${markup}</fieldset>`);
+      stage.form({ value: 'a' }, (markup) => `<fieldset disabled>${markup}</fieldset>`);
       const notes = journal(stage, 'focusin', 'input', 'change', 'submit');
       await click(stage.inner());
       await type('b');
-      return [focus(stage), control.value, notes];
+      return [focus(stage), stage.read(), notes];
     },
   },
   {
     title: 'a click in the middle takes the focus',
-    blind: ['button'],
-    kinds: ['input', 'button'],
+    blind: ['checkbox', 'button'],
+    kinds: [...TEXTS, ...CHECKS, 'button'],
     see: async (stage) => {
       stage.form({ value: 'a', attrs: still(stage) });
       const notes = journal(stage, 'pointerdown', 'mousedown', 'focusin', 'pointerup', 'mouseup', 'click');
@@ -309,16 +323,15 @@ const user: Row[] = [
   },
   {
     title: 'what a user chose is in FormData, and reset takes it back',
-    kinds: FIELDS,
+    kinds: ['input', 'textarea', 'checkbox', 'radio', 'select', 'radio-group'],
     see: async (stage) => {
-      const control = stage.form({ value: 'a' });
-      const notes = journal(stage, 'change');
+      const control = stage.form({ value: stage.kind === 'radio' ? '' : 'a' });
+      const notes = journal(stage, 'input', 'change');
       control.focus();
-      if (stage.kind === 'input') await press('End', 'x', 'Tab');
-      else await press(OPTIONS[2]![1][0]!.toLowerCase());
-      const typed = [stage.data(), control.value];
+      await press(...KEYS[stage.kind]!);
+      const typed = [stage.data(), stage.read()];
       control.form!.reset();
-      return [typed, stage.data(), control.value, notes];
+      return [typed, stage.data(), stage.read(), notes];
     },
   },
 ];

@@ -22,6 +22,10 @@ export interface Stage {
   find<T extends HTMLElement = HTMLElement>(selector: string): T;
   /** What assistive technology is told of. */
   inner(control?: Element): HTMLElement;
+  /** The value as text. */
+  read(control?: Control): string;
+  /** Gives a value. */
+  write(value: string, control?: Control): void;
   /** Entries of the form, as text. */
   data(form?: HTMLFormElement): string;
   /** An element as plain data. */
@@ -68,6 +72,12 @@ class PageStage implements Stage {
   }
   inner(control: Element = this.control()): HTMLElement {
     return this.face.inner(control);
+  }
+  read(control: Control = this.control()): string {
+    return this.face.read(control);
+  }
+  write(value: string, control: Control = this.control()): void {
+    this.face.write(control, value);
   }
   data(form: HTMLFormElement = this.find<HTMLFormElement>('form')): string {
     return [...new FormData(form)].map(([name, value]) => `${name}=${String(value)}`).join('&');

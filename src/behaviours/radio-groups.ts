@@ -1,0 +1,139 @@
+/** An option that takes part in a group. */
+export interface RadioMember extends HTMLElement {
+  readonly name: string;
+  readonly form: HTMLFormElement | null;
+  readonly checked: boolean;
+  readonly required: boolean;
+  /** Disabled, by itself or by a fieldset. */
+  readonly isOff: boolean;
+  tick(checked: boolean): void;
+  /** The group was asked for, or satisfied. */
+  judge(): void;
+  setPlace(position: number, size: number, isTabStop: boolean): void;
+}
+
+/** Groups by what owns them, a form or a root, and name. */
+const owners = new WeakMap<Node, Map<string, RadioGroup>>();
+const groups = new WeakMap<RadioMember, RadioGroup>();
+
+/** The group of an option; undefined while it has no name or stands alone. */
+export function groupOf(member: RadioMember): RadioGroup | undefined {
+  return groups.get(member);
+}
+
+/** Puts an option into the group that it belongs to now, after it was moved or renamed. */
+export function regroup(member: RadioMember): void {
+  const former = groups.get(member);
+  const next = member.name ? find(member) : undefined;
+  if (former === next) return;
+  groups.delete(member);
+  former?.remove(member);
+  if (!next) return;
+  groups.set(member, next);
+  next.add(member);
+}
+
+/** The group of a name in a form; outside a form in the page, in a shadow root or in a tree that is not on the page. */
+function find(member: RadioMember): RadioGroup | undefined {
+  const owner = member.form ?? member.getRootNode();
+  if (owner === member) return undefined;
+  let named = owners.get(owner);
+  if (!named) owners.set(owner, (named = new Map<string, RadioGroup>()));
+  let group = named.get(member.name);
+  if (!group) named.set(member.name, (group = new RadioGroup(named, member.name)));
+  return group;
+}
+
+/** Options of one name and one owner: one chosen, one tab stop, arrows around, one question for `required`. */
+export class RadioGroup {
+  readonly #siblings: Map<string, RadioGroup>;
+  readonly #name: string;
+  readonly #members = new Set<RadioMember>();
+  readonly #asking = new Set<RadioMember>();
+  #chosen: RadioMember | undefined;
+  #missing = false;
+  #waiting = false;
+
+  /** @param siblings groups of the same owner by name, where an empty one is not kept */
+  constructor(siblings: Map<string, RadioGroup>, name: string) {
+    this.#siblings = siblings;
+    this.#name = name;
+  }
+
+  /** The chosen option. */
+  get chosen(): RadioMember | undefined {
+    return this.#chosen;
+  }
+  /** True while one of the options has to be chosen and none is. */
+  get isMissing(): boolean {
+    return this.#missing;
+  }
+
+  add(member: RadioMember): void {
+    this.#members.add(member);
+    if (member.checked) this.ticked(member);
+    this.asks(member);
+    member.judge();
+    this.placeLater();
+  }
+
+  remove(member: RadioMember): void {
+    this.#members.delete(member);
+    this.#asking.delete(member);
+    if (this.#chosen === member) this.#chosen = undefined;
+    if (!this.#members.size && this.#siblings.get(this.#name) === this) this.#siblings.delete(this.#name);
+    member.setPlace(1, 1, true);
+    member.judge();
+    this.#judge();
+    this.placeLater();
+  }
+
+  /** An option was chosen or cleared; the one before it is cleared at once. */
+  ticked(member: RadioMember): void {
+    const former = this.#chosen;
+    if (member.checked) this.#chosen = member;
+    else if (former === member) this.#chosen = undefined;
+    if (former === this.#chosen) return;
+    if (member.checked) former?.tick(false);
+    this.#judge();
+    this.placeLater();
+  }
+
+  /** An option came to ask for a choice, or not to. */
+  asks(member: RadioMember): void {
+    if (member.required) this.#asking.add(member);
+    else this.#asking.delete(member);
+    this.#judge();
+  }
+
+  /** All options are valid or none is: they are told at once. */
+  #judge(): void {
+    const missing = this.#asking.size > 0 && !this.#chosen;
+    if (missing === this.#missing) return;
+    this.#missing = missing;
+    for (const member of this.#members) member.judge();
+  }
+
+  /** The enabled option after another, around the ends; undefined when there is no other. */
+  next(member: RadioMember, step: 1 | -1): RadioMember | undefined {
+    const enabled = this.#sorted.filter((other) => other === member || !other.isOff);
+    const next = enabled.at((enabled.indexOf(member) + step) % enabled.length);
+    return next === member ? undefined : next;
+  }
+
+  get #sorted(): RadioMember[] {
+    return [...this.#members].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  }
+
+  /** Tells the options their places anew, once for many changes. */
+  placeLater(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    queueMicrotask(() => {
+      this.#waiting = false;
+      const sorted = this.#sorted;
+      const stop = this.#chosen && !this.#chosen.isOff ? this.#chosen : sorted.find((member) => !member.isOff);
+      sorted.forEach((member, index) => member.setPlace(index + 1, sorted.length, member === stop));
+    });
+  }
+}

@@ -1,0 +1,4 @@
+import { defineElement } from '../../core/define.js';
+import { AmoCheckbox } from './element.js';
+
+defineElement(AmoCheckbox);

@@ -1,0 +1,117 @@
+import type { Row } from '../../contract/contract.js';
+import { classes, when } from '../../contract/text.js';
+import { Checkable } from '../../core/checkable.js';
+import { followed } from '../../core/followed.js';
+import type { Check } from '../../core/form-control.js';
+import { checkboxContract, type CheckboxProps } from './contract.js';
+import { checkboxHost, checkboxStyles } from './styles.js';
+
+const FOLLOWED = ['control-checkbox_small', 'control-checkbox-dash', 'validate-has-error'] as const;
+/** Rows of the text. */
+const TEXT = new Set(['text', 'note_text']);
+
+export interface AmoCheckbox extends Omit<CheckboxProps, 'name'> {}
+
+/**
+ * A box to tick: twin of `include_control('checkbox')`.
+ *
+ * @summary A box to tick, with a text beside it.
+ * @slot - The text, when there is no `text`.
+ * @csspart label - Box and text.
+ * @csspart box - The drawn box.
+ * @csspart text - The text.
+ * @csspart note - The remark.
+ * @cssstate checked - Ticked.
+ * @cssstate indeterminate - Neither ticked nor not.
+ * @cssstate disabled - The element, or a fieldset around it, is disabled.
+ * @cssstate user-invalid - Invalid, after the user changed it or tried to submit.
+ * @fires input - The user ticked or cleared the box.
+ * @fires change - The user ticked or cleared the box.
+ * @fires {CustomEvent<{value: string}>} controls:change - After `change`, composed.
+ */
+export class AmoCheckbox extends Checkable {
+  static override readonly contract = checkboxContract;
+  static override readonly styles = [checkboxHost, checkboxStyles];
+  static override readonly shell =
+    '<label class="control-checkbox" part="label"><div class="control-checkbox__body"><input type="checkbox">' +
+    '<span class="control-checkbox__helper" part="box"></span></div>' +
+    '<div class="control-checkbox__text element__text" part="text"><slot></slot></div></label>';
+
+  readonly #label = this.root.firstElementChild as HTMLLabelElement;
+  protected override readonly field = this.root.querySelector('input')!;
+  readonly #text = this.#label.lastElementChild as HTMLElement;
+  #textChanged = false;
+
+  /** Neither ticked nor not: a dash; the user's click ends it. */
+  get indeterminate(): boolean {
+    return this.field.indeterminate;
+  }
+  set indeterminate(on: boolean) {
+    this.tick(this.checked, Boolean(on));
+  }
+
+  protected override get words(): HTMLElement {
+    return this.#text;
+  }
+
+  protected override toggle(): void {
+    this.field.indeterminate = false;
+    this.field.checked = !this.checked;
+  }
+
+  /** A box that the user cannot tick is not asked for. */
+  protected override check(): Check {
+    const check = super.check();
+    return this.readOnly ? { flags: {}, message: '' } : check;
+  }
+
+  protected override paramChanged(row: Row): void {
+    if (row.attribute === 'indeterminate') this.indeterminate = this.hasAttribute('indeterminate');
+    else if (TEXT.has(row.name)) this.#textChanged = true;
+    else if (row.name === 'readonly') this.field.ariaReadOnly = this.readOnly ? 'true' : null;
+    super.paramChanged(row);
+  }
+
+  protected override ticked(): void {
+    this.setState('indeterminate', this.indeterminate);
+    super.ticked();
+  }
+
+  protected override clicked(event: Event): void {
+    if (this.readOnly) event.preventDefault();
+    super.clicked(event);
+  }
+
+  protected override update(): void {
+    const className = classes(
+      'control-checkbox', when(this.small, 'control-checkbox_small'), when(this.checked, 'is-checked'),
+      when(this.showsInvalid, 'validate-has-error'), ...followed(this, FOLLOWED),
+    );
+    if (this.#label.className !== className) this.#label.className = className;
+    this.field.nextElementSibling!.classList.toggle('control-checkbox__helper_minus', this.indeterminate);
+    if (this.#textChanged) this.#drawText();
+  }
+
+  #drawText(): void {
+    this.#textChanged = false;
+    const { text, noteText } = this;
+    this.#text.title = text || noteText;
+    if (!noteText) {
+      if (text) this.#text.textContent = text;
+      else this.#text.replaceChildren(document.createElement('slot'));
+      return;
+    }
+    const main = span('control-checkbox__main-text', text);
+    if (!text) main.append(document.createElement('slot'));
+    const note = span('control-checkbox__note-text', noteText);
+    note.setAttribute('part', 'note');
+    this.#text.replaceChildren(main, ' ', note);
+  }
+}
+
+function span(className: string, text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,312 @@
+import { readChildren, watchChildren } from '../../behaviours/option-children.js';
+import { Rows } from '../../behaviours/rows.js';
+import { Typeahead } from '../../behaviours/typeahead.js';
+import { message } from '../../contexts/locale.js';
+import { warnOfUnknown } from '../../contract/check.js';
+import { rows, type Row } from '../../contract/contract.js';
+import { classes, text, when } from '../../contract/text.js';
+import { toList } from '../../contract/values.js';
+import { warn } from '../../contract/warn.js';
+import { FormControl, type Check } from '../../core/form-control.js';
+import { multiselectContract, type MultiselectItem, type MultiselectProps } from './contract.js';
+import { hasUnknown, inOrder, toValues } from './chosen.js';
+import { moveOf } from './keys.js';
+import { createRow, emptyRow, fillRow } from './row.js';
+import { multiselectHost, multiselectStyles } from './styles.js';
+
+const ITEMS = rows(multiselectContract).find((row) => row.name === 'values')!;
+const VALID: Check = { flags: {}, message: '' };
+/** Height of a row in pixels, until one has been measured. */
+const HEIGHT = 34;
+
+export interface AmoMultiselect extends Omit<MultiselectProps, 'name' | 'items'> {}
+
+/**
+ * A choice of several from a list. Natively a bare list of the browser; the element has a look of its own and the keys of a
+ * list box: Space toggles, Shift extends, Ctrl+A takes all.
+ *
+ * @summary A choice of several from a list.
+ * @slot - `<option>` and `<optgroup>` elements, when there are no `items`.
+ * @csspart list - The list.
+ * @csspart item - An option.
+ * @cssstate disabled - The element, or a fieldset around it, is disabled.
+ * @cssstate user-invalid - Invalid, after the user changed it or tried to submit.
+ * @cssstate unknown - A chosen value is in no option.
+ * @fires input - The user changed the choice.
+ * @fires change - The user changed the choice.
+ * @fires {CustomEvent<{value: string[]}>} controls:change - After `change`, composed.
+ */
+export class AmoMultiselect extends FormControl {
+  static override readonly contract = multiselectContract;
+  static override readonly styles = [multiselectHost, multiselectStyles];
+  static override readonly shell =
+    '<ul class="amo-multiselect custom-scroll" part="list" role="listbox" aria-multiselectable="true" tabindex="0"></ul><slot hidden></slot>';
+
+  protected override readonly field = this.root.firstElementChild as HTMLUListElement;
+  #given: readonly MultiselectItem[] | undefined;
+  #children: readonly MultiselectItem[] | undefined;
+  #preset: readonly string[] = [];
+  #chosen: readonly string[] | undefined;
+  #value: readonly string[] = [];
+  /** The chosen ids, as the rows show them. */
+  #shown: ReadonlySet<string> = new Set();
+  /** The option that a range starts from. */
+  #anchor = -1;
+  readonly #typeahead = new Typeahead();
+  readonly #rows = new Rows({
+    list: this.field,
+    heights: { option: HEIGHT, heading: HEIGHT },
+    length: () => this.items.length,
+    headings: () => [],
+    create: () => createRow(this.field),
+    fill: (row, index, isActive) => fillRow(row, this.items[index], isActive, this.#shown),
+    empty: () => emptyRow(this.field, message(this, 'empty')),
+    activated: (row) => void (this.field.ariaActiveDescendantElement = row),
+  });
+
+  constructor() {
+    super();
+    for (const type of ['keydown', 'mousedown', 'click']) this.field.addEventListener(type, this);
+    this.root.addEventListener('slotchange', this);
+  }
+
+  /** The options: property over `items` attribute over children. The array is kept by identity and never changed. */
+  get items(): readonly MultiselectItem[] {
+    return this.#given ?? (this.hasAttribute('items') ? this.param<readonly MultiselectItem[]>(ITEMS) : (this.#children ?? []));
+  }
+  set items(items: readonly MultiselectItem[] | null | undefined) {
+    if (items && items === this.#given) return;
+    this.#given = items == null ? undefined : toList<MultiselectItem>(items, `${this.localName}.items`);
+    this.#itemsChanged();
+  }
+  /** The options, by the native name. */
+  get values(): readonly MultiselectItem[] {
+    return this.items;
+  }
+  set values(items: readonly MultiselectItem[] | null | undefined) {
+    this.items = items;
+  }
+
+  /** The chosen ids, in the order of the options; ids that no option has come last. A text counts as a list of one. */
+  get value(): string[] {
+    return [...this.#value];
+  }
+  set value(value: readonly string[] | string | null | undefined) {
+    this.#chosen = toValues(value);
+    // An unknown id may be that of a child that was added in this turn.
+    if (this.firstElementChild && hasUnknown(this.items, this.#chosen)) this.#readChildren();
+    this.#resolve();
+  }
+  /** JSON of the ids that a reset puts back: the `value` attribute, else the children that are `selected`. */
+  get defaultValue(): string {
+    return JSON.stringify(this.#default);
+  }
+  set defaultValue(value: string) {
+    this.setAttribute('value', text(value));
+  }
+
+  get #default(): readonly string[] {
+    const given = this.getAttribute('value');
+    if (given === null) return this.#preset;
+    return toValues(given.trim().startsWith('[') ? this.#parse(given) : given);
+  }
+
+  #parse(json: string): unknown {
+    try {
+      return JSON.parse(json);
+    } catch {
+      warn(`${this.localName}: the attribute value is not JSON (${json.slice(0, 40)}). Give a list of ids: ["1","2"].`);
+      return [];
+    }
+  }
+
+  override connectedCallback(): void {
+    this.#readChildren();
+    super.connectedCallback();
+  }
+
+  /** A form that is not on the page has entries too. */
+  formAssociatedCallback(): void {
+    if (!this.isConnected) this.#readChildren();
+  }
+
+  protected override paramChanged(row: Row): void {
+    if (row.name === 'values') this.#itemsChanged();
+    else if (row.name === 'selected' || row.name === 'name') this.#resolve();
+    else super.paramChanged(row);
+  }
+
+  #readChildren(): void {
+    if (!this.firstElementChild && !this.#children) return;
+    const children = readChildren(this);
+    this.#children = children.map(({ id, option, disabled }) => ({ id: id ?? option, value: option, disabled }));
+    this.#preset = children.filter((child) => child.selected).map((child) => child.id ?? child.option);
+    watchChildren(this, () => this.#readChildren());
+    this.#itemsChanged();
+  }
+
+  #itemsChanged(): void {
+    this.#anchor = -1;
+    this.#resolve();
+  }
+
+  /** Works out the value from what was chosen, given and offered. */
+  #resolve(): void {
+    this.#value = inOrder(this.items, this.#chosen ?? this.#default);
+    this.sync();
+    this.requestUpdate();
+  }
+
+  protected override entry(): FormData | null {
+    const { name } = this;
+    if (!name || !this.#value.length) return null;
+    const data = new FormData();
+    for (const id of this.#value) data.append(name, id);
+    return data;
+  }
+
+  protected override get restorable(): string {
+    return JSON.stringify(this.#value);
+  }
+
+  override formStateRestoreCallback(state: string | FormData | null): void {
+    if (typeof state === 'string') this.value = this.#parse(state) as string[];
+  }
+
+  /** A value without an option, once there are options. */
+  get #isUnknown(): boolean {
+    return this.items.length > 0 && hasUnknown(this.items, this.#value);
+  }
+
+  protected override check(): Check {
+    if (this.required && !this.#value.length) return { flags: { valueMissing: true }, message: message(this, 'option_missing') };
+    if (this.#isUnknown) return { flags: { badInput: true }, message: message(this, 'option_unknown') };
+    return VALID;
+  }
+
+  protected override restoreDefault(): void {
+    this.#chosen = undefined;
+    this.#resolve();
+  }
+
+  /** A browser lets Tab stop at what scrolls, unless it is told not to. */
+  protected override disabledChanged(disabled: boolean): void {
+    this.field.tabIndex = disabled ? -1 : 0;
+    this.field.ariaDisabled = disabled ? 'true' : null;
+    this.requestUpdate();
+  }
+
+  override focus(options?: FocusOptions): void {
+    if (!this.isDisabled) super.focus(options);
+  }
+
+  protected override update(): void {
+    const { field } = this;
+    field.className = classes('amo-multiselect custom-scroll', when(this.showsInvalid, 'amo-multiselect_invalid'));
+    field.style.setProperty('--amo-multiselect-size', String(this.size));
+    field.ariaRequired = this.required ? 'true' : null;
+    this.setState('unknown', this.#isUnknown);
+    if (this.#isUnknown) warnOfUnknown(this.localName, this.#value.join(', '));
+    this.#shown = new Set(this.#value);
+    this.#rows.fill(Math.min(this.#rows.active, this.items.length - 1));
+  }
+
+  #isOff(index: number): boolean {
+    return Boolean(this.items[index]?.disabled);
+  }
+
+  override handleEvent(event: Event): void {
+    if (event.type === 'slotchange') this.#readChildren();
+    else if (event.type === 'focusin') this.#focused(event);
+    else if (event.type === 'mousedown') this.#down(event as MouseEvent);
+    else if (this.isDisabled) return;
+    else if (event.type === 'keydown') this.#pressed(event as KeyboardEvent);
+    else if (event.type === 'click') this.#clicked(event as MouseEvent);
+    else super.handleEvent(event);
+  }
+
+  /** The keys start at the first chosen option, else at the first. */
+  #focused(event: Event): void {
+    super.handleEvent(event);
+    if (this.#rows.active >= 0 || this.isDisabled) return;
+    const first = this.items.findIndex((item) => this.#value.includes(text(item?.id)));
+    if (this.items.length) this.#rows.activate(Math.max(first, 0));
+  }
+
+  /** Shift and a press must not select text, nor the focus scroll what is under the mouse. */
+  #down(event: MouseEvent): void {
+    const index = this.#rows.indexOf(event);
+    if (index < 0 && !this.isDisabled) return;
+    event.preventDefault();
+    if (this.isDisabled) return;
+    this.#rows.activate(index, false);
+    this.focus({ preventScroll: true });
+  }
+
+  #clicked(event: MouseEvent): void {
+    const index = this.#rows.indexOf(event);
+    if (index < 0) return;
+    if (event.shiftKey && this.#anchor >= 0) this.#choose(this.#between(this.#anchor, index));
+    else this.#toggle(index);
+    this.#rows.activate(index);
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (this.#typeahead.accepts(event)) return this.#typed(event);
+    const move = moveOf(event);
+    if (!move) return;
+    event.preventDefault();
+    const { active, page } = this.#rows;
+    const { length } = this.items;
+    if (!length) return;
+    if (move.action !== 'go') return this.#act(move.action, active);
+    const next = move.target(active, length, page);
+    if (move.extend) this.#extend(active, next, move.far);
+    this.#rows.activate(next);
+  }
+
+  #act(action: 'toggle' | 'range' | 'all', active: number): void {
+    if (action === 'toggle') this.#toggle(active);
+    else if (action === 'all') this.#toggleAll();
+    else this.#choose(this.#between(this.#anchor < 0 ? active : this.#anchor, active));
+  }
+
+  /** Shift and an arrow toggle the option that they reach; with Ctrl and Home or End they choose all up to it. */
+  #extend(from: number, to: number, far: boolean): void {
+    if (far) this.#choose(this.#between(Math.max(from, 0), to));
+    else if (to !== from) this.#toggle(to);
+  }
+
+  #typed(event: KeyboardEvent): void {
+    event.preventDefault();
+    const { items } = this;
+    this.#rows.activate(this.#typeahead.find(event, this.#rows.active, items.length, (index) => text(items[index]?.value)));
+  }
+
+  #between(a: number, b: number): string[] {
+    const [start, end] = a < b ? [a, b] : [b, a];
+    return this.items.slice(start, end + 1).filter((item) => !item?.disabled).map((item) => text(item?.id));
+  }
+
+  #toggle(index: number): void {
+    if (index < 0 || this.#isOff(index)) return;
+    const id = text(this.items[index]?.id);
+    this.#anchor = index;
+    this.#choose(this.#value.includes(id) ? this.#value.filter((other) => other !== id) : [...this.#value, id]);
+  }
+
+  #toggleAll(): void {
+    const all = this.#between(0, this.items.length - 1);
+    this.#choose(all.every((id) => this.#value.includes(id)) ? [] : all);
+  }
+
+  /** The user's choice; disabled options keep what they have. */
+  #choose(ids: readonly string[]): void {
+    const off = new Set(this.items.filter((item) => item?.disabled).map((item) => text(item?.id)));
+    const before = this.restorable;
+    this.value = [...this.#value.filter((id) => off.has(id)), ...ids];
+    if (before === this.restorable) return;
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    this.emitChange();
+  }
+}

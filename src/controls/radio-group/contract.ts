@@ -1,0 +1,34 @@
+import { defineContract, of, type PropsOf } from '../../contract/contract.js';
+
+/** An option of a group. */
+export interface RadioItem {
+  id?: string | number;
+  option?: string | number;
+  disabled?: boolean;
+}
+
+/** Contract of a whole choice in one element. No template of the product draws one: its callers loop over `radio`. */
+export const radioGroupContract = defineContract('radio_group', 'A choice of one of a few, all in sight.', {
+  items: {
+    type: 'list', face: 'element', shape: 'readonly RadioItem[]', as: of<readonly RadioItem[]>(),
+    doc: 'The options: `{id, option, disabled?}`.',
+  },
+  name: { type: 'string', face: 'element', reflect: true, doc: 'Name of the entry in the form.' },
+  value: {
+    type: 'string', face: 'element', own: true, property: 'value',
+    doc: 'The chosen id, or empty; as an attribute the default.',
+  },
+  disabled: { type: 'boolean', face: 'element', reflect: true, doc: 'Cannot be used, focused or submitted.' },
+  required: {
+    type: 'boolean', face: 'element', reflect: true, doc: 'The form is not submitted while nothing is chosen.',
+  },
+  form: {
+    type: 'string', face: 'element', own: true, property: 'form', doc: 'Id of the form that the control belongs to.',
+  },
+  autofocus: {
+    type: 'boolean', face: 'element', own: true, property: 'autofocus',
+    doc: 'Focused when the page or the dialog opens.',
+  },
+});
+
+export type RadioGroupProps = PropsOf<typeof radioGroupContract>;

@@ -1,0 +1,159 @@
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { message } from '../../contexts/locale.js';
+import { checkItems, warnOfUnknown } from '../../contract/check.js';
+import type { Row } from '../../contract/contract.js';
+import { classes, text, when } from '../../contract/text.js';
+import { FormControl, type Check } from '../../core/form-control.js';
+import { hearOnce } from '../../core/hear-once.js';
+import { radioHost, radioStyles } from '../radio/styles.js';
+import { radioGroupContract, type RadioGroupProps, type RadioItem } from './contract.js';
+
+declare const __DEV__: boolean;
+
+const VALID: Check = { flags: {}, message: '' };
+
+export interface AmoRadioGroup extends Omit<RadioGroupProps, 'name'> {}
+
+/**
+ * A choice of one of a few, all in sight: the options of `amo-radio` from data.
+ *
+ * @summary A choice of one of a few, all in sight.
+ * @csspart group - All options.
+ * @csspart label - Circle and text of an option.
+ * @csspart dot - The drawn circle.
+ * @csspart text - The text of an option.
+ * @cssstate disabled - The element, or a fieldset around it, is disabled.
+ * @cssstate user-invalid - Invalid, after the user changed it or tried to submit.
+ * @fires input - The user chose an option.
+ * @fires change - The user chose an option.
+ * @fires {CustomEvent<{value: string}>} controls:change - After `change`, composed.
+ */
+export class AmoRadioGroup extends FormControl {
+  static override readonly contract = radioGroupContract;
+  static override readonly styles = [radioHost, radioStyles];
+  static override readonly shell = '<div role="radiogroup" part="group"></div>';
+
+  protected override readonly field = this.root.firstElementChild as HTMLElement;
+  #chosen: string | undefined;
+  #first: HTMLElement | undefined;
+
+  constructor() {
+    super();
+    this.root.addEventListener('change', this);
+    this.root.addEventListener('click', this);
+    // Captured, so that whoever hears of it finds the new value.
+    this.addEventListener('input', this, true);
+    this.addEventListener('click', this);
+  }
+
+  /** The chosen id; empty while nothing is chosen. One that is in no option is kept and marked invalid. */
+  get value(): string {
+    return this.#chosen ?? this.defaultValue;
+  }
+  set value(value: string) {
+    this.#chosen = text(value);
+    this.#changed();
+  }
+  /** The value that a reset puts back: the `value` attribute. */
+  get defaultValue(): string {
+    return this.getAttribute('value') ?? '';
+  }
+  set defaultValue(value: string) {
+    this.setAttribute('value', text(value));
+  }
+
+  /** Moves the focus to the chosen option, else to the first. */
+  override focus(options?: FocusOptions): void {
+    const enabled = this.#boxes.filter((box) => !box.disabled);
+    (enabled.find((box) => box.checked) ?? enabled[0])?.focus(options);
+  }
+
+  /** A group cannot be focused itself. */
+  protected override get anchor(): HTMLElement {
+    return this.#first ?? this.field;
+  }
+
+  get #boxes(): HTMLInputElement[] {
+    return Array.from(this.field.querySelectorAll('input'));
+  }
+
+  protected override paramChanged(row: Row): void {
+    if (__DEV__ && row.name === 'items') checkItems(this.items, `${this.localName}.items`);
+    if (row.name === 'value' || row.name === 'name' || row.name === 'items') this.#changed();
+    else super.paramChanged(row);
+  }
+
+  #changed(): void {
+    this.sync();
+    this.requestUpdate();
+  }
+
+  protected override entry(): string | null {
+    return this.value || null;
+  }
+
+  /** A value without an option, once there are options. */
+  get #isUnknown(): boolean {
+    const { value, items } = this;
+    return value !== '' && items.length > 0 && !items.some((item) => idOf(item) === value);
+  }
+
+  protected override check(): Check {
+    if (this.required && !this.value) return { flags: { valueMissing: true }, message: message(this, 'option_missing') };
+    if (this.#isUnknown) return { flags: { badInput: true }, message: message(this, 'option_unknown') };
+    return VALID;
+  }
+
+  protected override restoreDefault(): void {
+    this.#chosen = undefined;
+    this.#changed();
+  }
+
+  protected override disabledChanged(): void {
+    this.update(); // at once, so that no box keeps the focus
+  }
+
+  override handleEvent(event: Event): void {
+    if (event.type === 'input') this.#chose(event.composedPath()[0] as HTMLInputElement);
+    else if (event.type === 'change') this.emitChange();
+    else if (event.type !== 'click') super.handleEvent(event);
+    else if (event.currentTarget !== this) hearOnce(event, this.root);
+    else if (event.composedPath()[0] === this) this.focus(); // a label was clicked
+  }
+
+  #chose(box: HTMLInputElement): void {
+    this.#chosen = box.value;
+    this.#changed();
+  }
+
+  /** The boxes have one name in one root, so the browser groups them: one chosen, one tab stop, arrows. */
+  protected override update(): void {
+    if (this.#isUnknown) warnOfUnknown(this.localName, this.value);
+    this.field.ariaRequired = this.required ? 'true' : null;
+    this.field.ariaDisabled = this.isDisabled ? 'true' : null;
+    render(this.items.map((item) => this.#option(item)), this.field);
+    // Not by the template, which does not know what the user ticked meanwhile.
+    const boxes = this.#boxes;
+    for (const box of boxes) box.checked = box.value === this.value;
+    if (boxes[0] === this.#first) return;
+    this.#first = boxes[0];
+    this.validate();
+  }
+
+  #option(item: RadioItem | null | undefined): TemplateResult {
+    const id = idOf(item);
+    const off = this.isDisabled || Boolean(item?.disabled);
+    const words = text(item?.option);
+    const label = classes(
+      'control-radio__label', when(off, 'control-radio__label_disabled'), when(this.showsInvalid, 'validate-has-error'),
+    );
+    return html`<label class=${label} part="label" title=${words || nothing}><div
+      class=${classes('control-radio', when(id === this.value, 'icon-radio-checked'))}><input type="radio" name="option"
+      .value=${id} ?disabled=${off}><div class=${classes('control-radio__helper', when(off, 'control-radio__helper-disabled'))}
+      part="dot"></div></div><span class="control-radio-label-text element__text" part="text">${words}</span></label>`;
+  }
+}
+
+function idOf(item: RadioItem | null | undefined): string {
+  return text(item?.id ?? item?.option);
+}

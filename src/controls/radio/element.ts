@@ -1,0 +1,180 @@
+import { groupOf, regroup, type RadioMember } from '../../behaviours/radio-groups.js';
+import type { Row } from '../../contract/contract.js';
+import { classes, when } from '../../contract/text.js';
+import { Checkable } from '../../core/checkable.js';
+import { followed } from '../../core/followed.js';
+import type { Check } from '../../core/form-control.js';
+import { nativeCheck } from '../../core/native-check.js';
+import { radioContract, type RadioProps } from './contract.js';
+import { radioGap, radioHost, radioStyles } from './styles.js';
+
+const FOLLOWED = ['validate-has-error'] as const;
+/** Keys that go to the next option of a group, and back. */
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+export interface AmoRadio extends Omit<RadioProps, 'name'> {}
+
+/**
+ * One option of a choice: twin of `include_control('radio')`. Options of one name in one form, or in one root outside a form,
+ * are a group: one is chosen, one is a tab stop, arrows go through them, `required` counts for all.
+ *
+ * @summary One option of a choice; options of one name are a group.
+ * @slot - The text, when there is no `label`.
+ * @csspart label - Circle and text.
+ * @csspart dot - The drawn circle.
+ * @csspart text - The text.
+ * @cssstate checked - Chosen.
+ * @cssstate disabled - The element, or a fieldset around it, is disabled.
+ * @cssstate user-invalid - Invalid, after the user changed it or tried to submit.
+ * @fires input - The user chose this option.
+ * @fires change - The user chose this option.
+ * @fires {CustomEvent<{value: string}>} controls:change - After `change`, composed.
+ */
+export class AmoRadio extends Checkable implements RadioMember {
+  static override readonly contract = radioContract;
+  static override readonly styles = [radioHost, radioStyles];
+  static override readonly outside = radioGap;
+  /** The circle has a name because Chromium asks for no choice among circles without one. */
+  static override readonly shell =
+    '<label class="control-radio__label" part="label"><div class="control-radio"><input type="radio" name="option">' +
+    '<div class="control-radio__helper" part="dot"></div></div>' +
+    '<span class="control-radio-label-text element__text" part="text"><slot></slot></span></label>';
+
+  readonly #label = this.root.firstElementChild as HTMLLabelElement;
+  readonly #text = this.#label.lastElementChild as HTMLElement;
+  protected override readonly field = this.root.querySelector('input')!;
+  #labelChanged = false;
+  #color = '';
+
+  constructor() {
+    super();
+    this.field.addEventListener('keydown', this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    regroup(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    regroup(this);
+  }
+
+  formAssociatedCallback(): void {
+    regroup(this);
+  }
+
+  protected override get words(): HTMLElement {
+    return this.#text;
+  }
+
+  protected override paramChanged(row: Row): void {
+    if (row.name === 'name') regroup(this);
+    else if (row.name === 'required') groupOf(this)?.asks(this);
+    else if (row.name === 'label') this.#labelChanged = true;
+    super.paramChanged(row);
+  }
+
+  protected override disabledChanged(disabled: boolean): void {
+    super.disabledChanged(disabled);
+    groupOf(this)?.placeLater();
+  }
+
+  /** @internal The option is out of use. */
+  get isOff(): boolean {
+    return this.isDisabled;
+  }
+
+  /** @internal Chooses the option, or clears it, without a word to anybody. */
+  override tick(checked: boolean): void {
+    super.tick(checked);
+  }
+
+  protected override toggle(): void {
+    this.field.checked = true;
+  }
+
+  protected override ticked(): void {
+    groupOf(this)?.ticked(this);
+    super.ticked();
+  }
+
+  /** A choice that the page prevents goes back to the option that was chosen before. */
+  protected override remember(): () => void {
+    const former = groupOf(this)?.chosen;
+    const undo = super.remember();
+    return () => {
+      undo();
+      former?.tick(true);
+    };
+  }
+
+  /** @internal Place in the group, from the group. */
+  setPlace(position: number, size: number, isTabStop: boolean): void {
+    const { field } = this;
+    field.ariaPosInSet = size > 1 ? String(position) : null;
+    field.ariaSetSize = size > 1 ? String(size) : null;
+    field.tabIndex = isTabStop ? 0 : -1;
+  }
+
+  /** @internal The group was asked for, or satisfied. */
+  judge(): void {
+    this.validate();
+  }
+
+  /** A group is asked for when any of its options is required, and satisfied when any is chosen. */
+  protected override check(): Check {
+    const { field } = this;
+    field.required = groupOf(this)?.isMissing ?? this.required;
+    const check = nativeCheck(field);
+    field.required = this.required; // as it is announced
+    return check;
+  }
+
+  override handleEvent(event: Event): void {
+    if (event.type === 'keydown') this.#pressed(event as KeyboardEvent);
+    else super.handleEvent(event);
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    const step = STEPS[event.key];
+    if (!step || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const next = groupOf(this)?.next(this, step) as AmoRadio | undefined;
+    if (!next) return;
+    next.focus();
+    next.field.click();
+  }
+
+  protected override update(): void {
+    const off = this.isDisabled;
+    this.#label.className = classes(
+      'control-radio__label', when(off, 'control-radio__label_disabled'), when(this.showsInvalid, 'validate-has-error'),
+      ...followed(this, FOLLOWED),
+    );
+    const circle = this.#label.firstElementChild!;
+    circle.className = classes('control-radio', when(this.checked, 'icon-radio-checked'));
+    circle.lastElementChild!.className = classes('control-radio__helper', when(off, 'control-radio__helper-disabled'));
+    this.#drawLabel();
+    if (this.#color !== this.color) this.#paint((this.#color = this.color));
+  }
+
+  #drawLabel(): void {
+    const { label, noTitle } = this;
+    const title = noTitle ? '' : label;
+    if (this.#label.title !== title) this.#label.title = title;
+    if (!this.#labelChanged) return;
+    this.#labelChanged = false;
+    if (label) this.#text.textContent = label;
+    else this.#text.replaceChildren(document.createElement('slot'));
+  }
+
+  #paint(color: string): void {
+    this.#label.style.overflow = color ? 'visible' : '';
+    const { style } = this.#text;
+    style.background = color;
+    style.padding = color ? '2px 6px' : '';
+    style.borderRadius = color ? '3px' : '';
+  }
+}

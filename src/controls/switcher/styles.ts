@@ -1,0 +1,61 @@
+import { css } from '../../theme/css.js';
+
+/** Both faces of the switch, and of its thin variant. */
+export const switcherStyles = css`
+.switcher {
+  position: relative;
+  display: inline-block;
+  box-sizing: border-box;
+  width: 49px;
+  height: 28px;
+  border-radius: 28px;
+  overflow: hidden;
+  background: var(--amo-surface);
+  cursor: pointer;
+}
+.switcher::before {
+  content: "";
+  position: absolute;
+  top: 1px;
+  left: 1px;
+  width: 26px;
+  height: 26px;
+  border-radius: 26px;
+  background: var(--amo-surface);
+  box-shadow: 0 0 0 1px rgb(0 0 0 / 10%);
+}
+.switcher__on { background: var(--amo-switch); }
+.switcher__on::before { left: 22px; }
+.switcher.js-disabled { cursor: default; }
+.switcher__on.js-disabled { background: var(--amo-switch-disabled); }
+.switcher__checkbox { display: none; }
+.switcher_blue { display: block; width: 24px; height: 32px; border-radius: 0; overflow: visible; background: none; }
+.switcher_blue::before {
+  top: 16px;
+  left: 15px;
+  width: 9px;
+  height: 1px;
+  background: var(--amo-switch-line);
+  box-shadow: none;
+}
+.switcher_blue::after {
+  content: "";
+  position: absolute;
+  top: 8px;
+  left: 0;
+  width: 14px;
+  height: 14px;
+  border: 1px solid var(--amo-switch-line);
+  border-radius: 50%;
+  background: var(--amo-surface);
+}
+.switcher_blue.switcher__on::before { left: 0; }
+.switcher_blue.switcher__on { background: none; }
+.switcher_blue.switcher__on::after { left: 8px; border-color: transparent; background: var(--amo-active); }
+@media (forced-colors: active) {
+  .switcher { outline: 1px solid; outline-offset: -1px; }
+  .switcher_blue { outline: 0; }
+  .switcher::before, .switcher__on::after { forced-color-adjust: none; background: CanvasText; }
+  .switcher.js-disabled::before, .switcher.js-disabled::after { background: GrayText; }
+}
+`;

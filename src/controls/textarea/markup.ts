@@ -1,0 +1,29 @@
+import type { ParamValues } from '../../contract/contract.js';
+import {
+  attributePrinter, hostAttributes, hostClasses, leftOut, type ElementMarkup,
+} from '../../contract/element-markup.js';
+import { escape, styleAttr, text } from '../../contract/text.js';
+import { textareaContract } from './contract.js';
+import { textOf } from './native.js';
+
+declare const __DEV__: boolean;
+
+/** State classes of the native field that the element follows. */
+const FOLLOWED = ['text-input--invalid', 'text-input-visible-placeholder'] as const;
+const LOOK = ['text-input', 'text-input-textarea'];
+
+const print = attributePrinter(textareaContract, 'value');
+
+/**
+ * Parameters of a template as the element's attributes. The text is the content, where a parser reads it as it reads
+ * that of the native field.
+ */
+export function toElement(params: ParamValues): ElementMarkup {
+  const { className, product } = hostClasses(FOLLOWED, params.class_name);
+  if (__DEV__) leftOut('textarea', product.filter((name) => !LOOK.includes(name)));
+  const tabIndex = text(params.tab_index) ? ` tabindex="${escape(params.tab_index)}"` : '';
+  return {
+    attributes: print(params) + hostAttributes(className, params, tabIndex + styleAttr(params.style)),
+    content: textOf(params.value).replaceAll('\0', '\uFFFD'),
+  };
+}

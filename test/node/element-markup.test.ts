@@ -1,0 +1,83 @@
+/** Parameters of templates as elements: first resolved to what the native face would show and send. */
+import { warningsOf } from './setup.js';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { ParamValues } from '../../src/contract/contract.js';
+import { renderElement } from '../../src/twig/element-markup.js';
+import { parse, type Tree } from './tree.js';
+
+type Row = [what: string, params: ParamValues, attributes: Record<string, string>, content?: Tree[]];
+
+const list = (...items: object[]): string => JSON.stringify(items);
+const EMPTY = { value: '', 'data-value': '' };
+
+const ROWS: Readonly<Record<string, readonly Row[]>> = {
+  textarea: [
+    ['nothing', {}, {}],
+    ['a boolean is no text', { value: true }, {}],
+    ['zero is one', { value: 0 }, {}, ['0']],
+    ['line breaks', { value: '\na\r\nb' }, {}, ['\na\nb']],
+    ['a reference as in the native field', { value: '&copyx' }, {}, ['©x']],
+    ['classes of the native field', { class_name: 'text-input a text-input--invalid' }, { class: 'a text-input--invalid' }],
+    ['no length of 0', { maxlength: 0, placeholder: '' }, {}],
+    ['an id, a form', { id: 'i', form: 'f', disabled: 'N' }, { id: 'i', form: 'f', disabled: '' }],
+  ],
+  checkbox: [
+    ['nothing: an empty value', {}, EMPTY],
+    ['a value of its own for scripts', { value: 1, dataValue: 2 }, { value: '1', 'data-value': '2' }],
+    ['no list name by true', { name: 'a', name_is_array: true }, { ...EMPTY, name: 'a' }],
+    ['a list name without a name', { name_is_array: 'yes' }, { ...EMPTY, name: '[]' }],
+    ['a raw text', { text: '<b>x</b>', should_be_raw: 1 }, EMPTY, [['b', {}, 'x']]],
+    ['a remark alone', { note_text: 'n', text_custom: 'c' }, { ...EMPTY, 'note-text': 'n' }],
+    ['a text of its own', { text_custom: '<b>' }, EMPTY, ['<b>']],
+    ['the small look by its class', { class_name: 'control-checkbox_small a' }, { ...EMPTY, small: '', class: 'a' }],
+    ['a dash instead of the mark', { class_name: 'control-checkbox-dash' }, { ...EMPTY, class: 'control-checkbox-dash' }],
+    ['no name that a raw one may take', { additional_data: 'name="x"' }, { ...EMPTY, name: '', class: '' }],
+    ['read-only', { readonly: 1, disabled: 0 }, { ...EMPTY, readonly: '' }],
+  ],
+  radio: [
+    ['nothing: an empty value', {}, EMPTY],
+    ['zero is a text', { label: 0, id: 'i', prefix: 0 }, { ...EMPTY, label: '0', id: 'i' }],
+    ['a raw text', { label: '<b>x</b>', should_be_raw: 1 }, EMPTY, [['b', {}, 'x']]],
+    ['classes', { class_name: 'a control-radio__label', input_class_name: 'b' }, { ...EMPTY, class: 'a b' }],
+    ['chosen', { selected: 'N', disabled: '' }, { ...EMPTY, checked: '' }],
+  ],
+  multiselect: [
+    ['nothing', { values: [] }, {}],
+    ['a falsy choice is none', { values: [{ id: 0, value: 'a' }], selected: 0 }, { items: list({ id: 0, value: 'a' }) }],
+    ['an unknown one too', { values: [{ id: 1, value: 'a' }], selected: 2 }, { items: list({ id: 1, value: 'a' }) }],
+    ['loose equality', { values: [{ id: 1, value: 'a' }], selected: '1' }, {
+      items: list({ id: 1, value: 'a' }), value: '["1"]',
+    }],
+    ['an option without an id has an empty value', { values: { a: { value: 'a' } } }, { items: list({ id: '', value: 'a' }) }],
+    ['more in an option', { name: 'n', values: [{ id: 1, value: 'a', more: 1 }] }, {
+      name: 'n', items: list({ id: 1, value: 'a' }),
+    }],
+  ],
+};
+
+const sorted = (attributes: Record<string, string>) =>
+  Object.fromEntries(Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+describe('elements from parameters of templates', () => {
+  for (const [name, rows] of Object.entries(ROWS))
+    for (const [what, params, attributes, content = []] of rows)
+      it(`${name}: ${what}`, () => {
+        const [tree] = parse(renderElement(name, params)) as [[string, Record<string, string>, ...Tree[]]];
+        assert.deepEqual(tree, [`amo-${name}`, sorted(attributes), ...content]);
+      });
+
+  const LEFT_OUT: [name: string, params: ParamValues, classes: string[]][] = [
+    ['textarea', { class_name: 'js-control-autosized_input text-input-textarea' }, ['js-control-autosized_input']],
+    ['checkbox', { class_name: 'control-checkbox', input_class_name: 'js-control-a' }, ['js-control-a']],
+    ['radio', { class_name: 'control-radio__label_disabled control-radio' }, ['control-radio']],
+  ];
+  for (const [name, params, classes] of LEFT_OUT)
+    it(`${name}: warns of classes that have no meaning`, () => {
+      const expected = classes.map(
+        (one) => `${name}: the class "${one}" belongs to the native markup and is left out of the element. ` +
+          'Use its attributes and parts.',
+      );
+      assert.deepEqual(warningsOf(() => renderElement(name, params)), expected);
+    });
+});
