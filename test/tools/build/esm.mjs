@@ -21,8 +21,11 @@ export function common(dev) {
   };
 }
 
-/** A chunk is named after its last module, by path, so that names do not depend on the order of entries. */
-const chunkName = (ids) => ids.at(-1).slice(`${ROOT}src/`.length, -'.ts'.length).replace('controls/', '').replaceAll('/', '-');
+/**
+ * A chunk is named after its last module, by path, so that names do not depend on the order of entries. One whose modules
+ * were all folded away has none, and is dropped below.
+ */
+const chunkName = (ids) => ids.at(-1)?.slice(`${ROOT}src/`.length, -'.ts'.length).replace('controls/', '').replaceAll('/', '-') ?? 'empty';
 
 const BARE = /\bimport\s*"(\.[^"]*)";\s*/g;
 
