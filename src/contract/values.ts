@@ -2,6 +2,8 @@ import type { Row } from './contract.js';
 import { text } from './text.js';
 import { warn } from './warn.js';
 
+declare const __DEV__: boolean;
+
 /** A hint of a bad value for a message: short, and never markup. */
 function hint(value: unknown): string {
   const string = typeof value === 'string' ? value : typeof value;
@@ -13,7 +15,7 @@ export function toList<T = unknown>(value: unknown, owner: string): readonly T[]
   if (Array.isArray(value)) return value as readonly T[];
   if (value == null || value === '') return [];
   if (typeof value === 'object') return Object.values(value) as T[];
-  warn(`${owner} is no list (${hint(value)}). Give an array.`);
+  if (__DEV__) warn(`${owner} is no list (${hint(value)}). Give an array.`);
   return [];
 }
 
@@ -28,7 +30,7 @@ function parse(row: Row, value: string, owner: string): unknown {
   try {
     return JSON.parse(value);
   } catch {
-    warn(`${owner}: the attribute ${row.attribute} is not JSON (${hint(value)}). Give JSON, or set the property.`);
+    if (__DEV__) warn(`${owner}: the attribute ${row.attribute} is not JSON (${hint(value)}). Give JSON, or set the property.`);
     return row.default;
   }
 }
@@ -55,7 +57,7 @@ export function coerce(row: Row, value: unknown, owner: string): unknown {
     case 'map':
       return value && typeof value === 'object' ? value : row.default;
     default:
-      if (row.values && value != null && value !== '' && !row.values.includes(text(value)))
+      if (__DEV__ && row.values && value != null && value !== '' && !row.values.includes(text(value)))
         warn(`${owner}: ${row.property} "${hint(text(value))}" is unknown. Known: ${row.values.join(', ')}.`);
       return value == null ? row.default : text(value);
   }

@@ -1,8 +1,8 @@
-import type { Messages } from '../i18n/messages.js';
+import type { NativeMessages } from '../i18n/native-messages.js';
 
 /** What a native face may use besides its parameters. */
 export interface NativeContext {
-  readonly messages: Messages;
+  readonly messages: NativeMessages;
   /** A number from 0 up to 1, for the ids that the templates make up. */
   readonly random: () => number;
 }

@@ -1,60 +1,56 @@
 /** The native faces by name: the product's own markup as strings. No Lit, no DOM. */
+import type { ParamValues } from '../contract/contract.js';
 import { checkParams } from '../contract/check.js';
-import { rows, type Contract, type ParamValues, type Row } from '../contract/contract.js';
 import { warn } from '../contract/warn.js';
-import { messagesOf, type Messages } from '../i18n/messages.js';
-import { buttonContract, menuContract, type ButtonParams, type MenuParams } from './button/contract.js';
+import { nativeMessagesOf, type NativeMessages } from '../i18n/native-messages.js';
+import type { ButtonParams, MenuParams } from './button/contract.js';
 import { nativeButton } from './button/native.js';
 import { nativeMenu, nativeMenuEntries } from './button/native-menu.js';
-import { cancelButtonContract, type CancelButtonParams } from './cancel-button/contract.js';
+import type { CancelButtonParams } from './cancel-button/contract.js';
 import { nativeCancelButton } from './cancel-button/native.js';
-import { checkboxContract, type CheckboxParams } from './checkbox/contract.js';
+import type { CheckboxParams } from './checkbox/contract.js';
 import { nativeCheckbox } from './checkbox/native.js';
-import { deleteButtonContract, type DeleteButtonParams } from './delete-button/contract.js';
+import type { DeleteButtonParams } from './delete-button/contract.js';
 import { nativeDeleteButton } from './delete-button/native.js';
-import { fileContract, type FileParams } from './file/contract.js';
+import type { FileParams } from './file/contract.js';
 import { nativeFile } from './file/native.js';
-import { inputContract, type InputParams } from './input/contract.js';
+import type { InputParams } from './input/contract.js';
 import { nativeInput } from './input/native.js';
-import { multiselectContract, type MultiselectParams } from './multiselect/contract.js';
+import type { MultiselectParams } from './multiselect/contract.js';
 import { nativeMultiselect } from './multiselect/native.js';
 import type { NativeContext } from './native-context.js';
-import { pipelineSelectContract, type PipelineSelectParams } from './pipeline-select/contract.js';
+import type { PipelineSelectParams } from './pipeline-select/contract.js';
 import { nativePipelineSelect } from './pipeline-select/native.js';
-import { radioContract, type RadioParams } from './radio/contract.js';
+import type { RadioParams } from './radio/contract.js';
 import { nativeRadio } from './radio/native.js';
-import { selectContract, type SelectParams } from './select/contract.js';
+import type { SelectParams } from './select/contract.js';
 import { nativeSelect } from './select/native.js';
-import { switcherContract, type SwitcherParams } from './switcher/contract.js';
+import type { SwitcherParams } from './switcher/contract.js';
 import { nativeSwitcher } from './switcher/native.js';
-import { textareaContract, type TextareaParams } from './textarea/contract.js';
+import { contractOf } from './template-params.js';
+import type { TextareaParams } from './textarea/contract.js';
 import { nativeTextarea } from './textarea/native.js';
 
 declare const __DEV__: boolean;
 
-interface Face {
-  readonly contract: Contract;
-  readonly render: (params: ParamValues, context: NativeContext) => string;
-}
+type Render = (params: ParamValues, context: NativeContext) => string;
 
-const pipelineSelect: Face = { contract: pipelineSelectContract, render: nativePipelineSelect };
-
-const FACES: Readonly<Record<string, Face>> = {
-  button: { contract: buttonContract, render: nativeButton },
-  'button/context_menu': { contract: menuContract, render: nativeMenu },
-  'button/context_menu_inner': { contract: menuContract, render: nativeMenuEntries },
-  cancel_button: { contract: cancelButtonContract, render: nativeCancelButton },
-  checkbox: { contract: checkboxContract, render: nativeCheckbox },
-  delete_button: { contract: deleteButtonContract, render: nativeDeleteButton },
-  file: { contract: fileContract, render: nativeFile },
-  input: { contract: inputContract, render: nativeInput },
-  multiselect: { contract: multiselectContract, render: nativeMultiselect },
-  pipeline_select: pipelineSelect,
-  'pipeline_select/index': pipelineSelect,
-  radio: { contract: radioContract, render: nativeRadio },
-  select: { contract: selectContract, render: nativeSelect },
-  switcher: { contract: switcherContract, render: nativeSwitcher },
-  textarea: { contract: textareaContract, render: nativeTextarea },
+const FACES: Readonly<Record<string, Render>> = {
+  button: nativeButton,
+  'button/context_menu': nativeMenu,
+  'button/context_menu_inner': nativeMenuEntries,
+  cancel_button: nativeCancelButton,
+  checkbox: nativeCheckbox,
+  delete_button: nativeDeleteButton,
+  file: nativeFile,
+  input: nativeInput,
+  multiselect: nativeMultiselect,
+  pipeline_select: nativePipelineSelect,
+  'pipeline_select/index': nativePipelineSelect,
+  radio: nativeRadio,
+  select: nativeSelect,
+  switcher: nativeSwitcher,
+  textarea: nativeTextarea,
 };
 
 /** Parameters by control, for completion in an editor; other values are accepted at run time. */
@@ -77,10 +73,10 @@ export interface NativeParams {
 }
 
 export interface NativeOptions {
-  /** Language of the texts that a control brings along: ru, en, es, pt. Default `en`. */
+  /** Language of the texts that a control brings along: ru, en, es, pt, tr, id. Default `en`. */
   lang?: string;
   /** Texts that replace those of the language. */
-  messages?: Partial<Messages>;
+  messages?: Partial<NativeMessages>;
   /** Source of the made up ids, a number from 0 up to 1. Default `Math.random`. */
   random?: () => number;
 }
@@ -90,12 +86,7 @@ export function nativeNames(): readonly string[] {
   return Object.keys(FACES);
 }
 
-/** Template parameters of a control, in the order of its table; none for an unknown name. */
-export function templateParams(name: string): readonly Row[] {
-  return Object.hasOwn(FACES, name) ? rows(FACES[name]!.contract).filter(({ face }) => face !== 'element') : [];
-}
-
-function faceOf(name: string): Face {
+function renderOf(name: string): Render {
   if (!Object.hasOwn(FACES, name))
     throw new RangeError(`amo-elements: no control is named "${String(name)}". Known: ${nativeNames().join(', ')}.`);
   return FACES[name]!;
@@ -105,7 +96,7 @@ function faceOf(name: string): Face {
 function paramsOf(name: string, params: unknown): ParamValues {
   if (params == null) return {};
   if (typeof params === 'object' && !Array.isArray(params)) return params as ParamValues;
-  warn(`${name}: the parameters are ${Array.isArray(params) ? 'an array' : `a ${typeof params}`}. Give an object.`);
+  if (__DEV__) warn(`${name}: the parameters are ${Array.isArray(params) ? 'an array' : `a ${typeof params}`}. Give an object.`);
   return {};
 }
 
@@ -120,10 +111,10 @@ export function renderNative<N extends keyof NativeParams>(
 ): string;
 export function renderNative(name: string, params?: ParamValues | null, options?: NativeOptions): string;
 export function renderNative(name: string, params?: unknown, options: NativeOptions = {}): string {
-  const { contract, render } = faceOf(name);
+  const render = renderOf(name);
   const values = paramsOf(name, params);
-  if (__DEV__) checkParams(contract, values);
+  if (__DEV__) checkParams(contractOf(name)!, values);
   const { lang = 'en', messages, random = Math.random } = options;
-  const known = messagesOf(lang);
+  const known = nativeMessagesOf(lang);
   return render(values, { messages: messages ? { ...known, ...messages } : known, random });
 }

@@ -1,5 +1,5 @@
 /** Texts with a number, by language: each in the plural forms that the language has. */
-import { byLanguage, type Language } from './messages.js';
+import { byLanguage, type Language } from './languages.js';
 import type { Forms } from './plural.js';
 
 export interface Counted {

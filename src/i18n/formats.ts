@@ -1,4 +1,4 @@
-import { byLanguage, type Language } from './messages.js';
+import { byLanguage, type Language } from './languages.js';
 
 /** How a language writes dates and times, in moment's tokens, and where its week starts. */
 export interface Formats {

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/messages.js';
+import type { NativeMessages } from '../i18n/native-messages.js';
 import type { Closing } from './closing.js';
 import type { JQueryStatic } from './jquery-types.js';
 import type { Timers } from './timers.js';
@@ -10,7 +10,7 @@ export const SPACE = '.amoNativeRuntime';
 export interface RuntimeContext {
   readonly $: JQueryStatic;
   readonly document: Document;
-  readonly messages: Messages;
+  readonly messages: NativeMessages;
   readonly closing: Closing;
   readonly timers: Timers;
 }

@@ -1,6 +1,6 @@
 /** Enlivens the native markup of the controls with jQuery, as the product's own scripts do. */
 import { warn } from '../contract/warn.js';
-import { messagesOf, type Messages } from '../i18n/messages.js';
+import { nativeMessagesOf, type NativeMessages } from '../i18n/native-messages.js';
 import { ButtonMenus } from './button-menu.js';
 import { Buttons } from './button.js';
 import { checkboxKind } from './checkbox.js';
@@ -24,10 +24,10 @@ export type { View } from './view.js';
 export interface NativeRuntimeOptions {
   /** Default `window.document`. */
   document?: Document;
-  /** Language of the texts that appear: ru, en, es, pt. Default the document's `lang`, else `en`. */
+  /** Language of the texts that appear: ru, en, es, pt, tr, id. Default the document's `lang`, else `en`. */
   lang?: string;
   /** Texts that replace those of the language. */
-  messages?: Partial<Messages>;
+  messages?: Partial<NativeMessages>;
   /** Starts even where the product's own scripts seem to run; for a page that stands in for the product. */
   force?: boolean;
 }
@@ -67,7 +67,7 @@ export function startNativeRuntime($: JQueryStatic, options: NativeRuntimeOption
 function run($: JQueryStatic, document: Document, { lang, messages }: NativeRuntimeOptions): () => void {
   const closing = new Closing($, document);
   const timers = new Timers();
-  const texts = { ...messagesOf(lang ?? document.documentElement.lang), ...messages };
+  const texts = { ...nativeMessagesOf(lang ?? document.documentElement.lang), ...messages };
   const context: RuntimeContext = { $, document, messages: texts, closing, timers };
   const buttons = new Buttons(context);
   const menus = new ButtonMenus(context);

@@ -17,13 +17,13 @@ import { selectContract } from '../controls/select/contract.js';
 import { toElement as select } from '../controls/select/markup.js';
 import { textareaContract } from '../controls/textarea/contract.js';
 import { toElement as textarea } from '../controls/textarea/markup.js';
-import { messagesOf, type Messages } from '../i18n/messages.js';
+import { nativeMessagesOf, type NativeMessages } from '../i18n/native-messages.js';
 
 declare const __DEV__: boolean;
 
 interface Element {
   readonly contract: Contract;
-  readonly toElement: (params: ParamValues, messages: Messages) => ElementMarkup;
+  readonly toElement: (params: ParamValues, messages: NativeMessages) => ElementMarkup;
 }
 
 const ELEMENTS: Readonly<Record<string, Element>> = {
@@ -44,7 +44,7 @@ export interface ElementOptions {
   /** Language of the texts that a control brings along. Default `en`. */
   lang?: string;
   /** Texts that replace those of the language. */
-  messages?: Partial<Messages>;
+  messages?: Partial<NativeMessages>;
 }
 
 /** Names that {@link renderElement} draws. */
@@ -63,7 +63,7 @@ export function renderElement(name: string, params: ParamValues, options: Elemen
     throw new RangeError(`amo-elements: no control is named "${String(name)}". Known: ${elementNames().join(', ')}.`);
   const { contract, toElement } = ELEMENTS[name]!;
   if (__DEV__) checkParams(contract, params);
-  const known = messagesOf(options.lang);
+  const known = nativeMessagesOf(options.lang);
   const { attributes, content } = toElement(params, options.messages ? { ...known, ...options.messages } : known);
   const printed = options.tag ?? tag(name, options.prefix);
   return `<${printed}${attributes}>${content}</${printed}>`;

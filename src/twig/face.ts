@@ -1,17 +1,29 @@
+import type { ParamValues } from '../contract/contract.js';
 import { nativeNames, renderNative } from '../controls/native.js';
-import { elementNames, renderElement } from './element-markup.js';
+import type { ElementOptions } from './element-markup.js';
 import { checkOptions, type ControlOptions } from './options.js';
 import { cleaned } from './params.js';
 
+/** What prints elements. Handed in, so that who draws native markup alone does not load it. */
+export interface ElementPrinter {
+  names(): readonly string[];
+  render(name: string, params: ParamValues, options: ElementOptions): string;
+}
+
 /** Draws controls in one of the two modes. */
 export class Face {
-  readonly #options: ControlOptions;
+  readonly options: ControlOptions;
+  readonly #elements: ElementPrinter | undefined;
   readonly #names: ReadonlySet<string>;
 
-  /** @throws {RangeError} for a mode, a control or an option that does not exist */
-  constructor(options: ControlOptions) {
-    checkOptions(options);
-    this.#options = options;
+  /**
+   * @param elements absent where there is the native mode alone
+   * @throws {RangeError} for a mode, a control or an option that does not exist
+   */
+  constructor(options: ControlOptions, elements: ElementPrinter | undefined) {
+    checkOptions(options, elements ? ['native', 'element'] : ['native']);
+    this.options = options;
+    this.#elements = elements;
     this.#names = new Set(options.only ?? nativeNames());
   }
 
@@ -22,9 +34,10 @@ export class Face {
 
   /** Markup of a control; one that has no element is native markup in either mode. */
   draw(name: string, params: unknown): string {
-    const { render, prefix, lang, messages } = this.#options;
+    const { render, prefix, lang, messages } = this.options;
     const values = cleaned(name, params);
-    if (render === 'native' || !elementNames().includes(name)) return renderNative(name, values, { lang, messages });
-    return renderElement(name, values, { prefix, lang, messages });
+    const elements = render === 'element' ? this.#elements : undefined;
+    if (!elements?.names().includes(name)) return renderNative(name, values, { lang, messages });
+    return elements.render(name, values, { prefix, lang, messages });
   }
 }

@@ -1,7 +1,6 @@
-import { Face } from './face.js';
-import type { TwigModule } from './library.js';
+import type { Face } from './face.js';
 import type { ControlOptions } from './options.js';
-import { stageOf, type Stage } from './stage.js';
+import type { Stage } from './stage.js';
 
 interface Installation {
   readonly options: ControlOptions;
@@ -16,20 +15,16 @@ function equal(a: ControlOptions, b: ControlOptions): boolean {
 }
 
 /**
- * Registers the controls in a twig.js for good: for hosts, tests and own pages. Inside the product use `scope`: there
- * the module belongs to all widgets. A second call with other options replaces the first, with the same ones it does
+ * Puts a face in force for good. Another one with other options takes its place, one with the same options changes
  * nothing.
- * @returns takes the controls out again, if no later call replaced them
- * @throws {TypeError} when this is no twig.js, or a bare function of it: that has no `extend`
- * @throws {RangeError} for an option, a mode or a control that does not exist
+ * @returns takes the face out again, if no later call replaced it
  */
-export function installControls(Twig: TwigModule, options: ControlOptions): () => void {
-  const stage = stageOf(Twig);
+export function install(stage: Stage, face: Face): () => void {
   if (!stage.library.internals)
     throw new TypeError(
       'amo-elements: installControls needs twig.js itself, an object with extend. For a bare function use scope.',
     );
-  const face = new Face(options);
+  const { options } = face;
   const former = installed.get(stage);
   if (former && equal(former.options, options)) return former.uninstall;
   stage.add(face);

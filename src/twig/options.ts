@@ -1,5 +1,5 @@
 import { nativeNames } from '../controls/native.js';
-import type { Messages } from '../i18n/messages.js';
+import type { NativeMessages } from '../i18n/native-messages.js';
 
 /** What the controls of templates are drawn as. */
 export interface ControlOptions {
@@ -9,13 +9,12 @@ export interface ControlOptions {
   prefix?: string;
   /** Names of the controls to replace, as in `include_control`; the others go to whatever was there. Default: all. */
   only?: readonly string[];
-  /** Language of the texts that a control brings along: ru, en, es, pt. Default `en`. */
+  /** Language of the texts that a control brings along: ru, en, es, pt, tr, id. Default `en`. */
   lang?: string;
   /** Texts that replace those of the language. */
-  messages?: Partial<Messages>;
+  messages?: Partial<NativeMessages>;
 }
 
-const MODES = ['native', 'element'];
 const OPTIONS = ['render', 'prefix', 'only', 'lang', 'messages'];
 
 function known(what: string, name: unknown, names: readonly string[]): void {
@@ -23,9 +22,12 @@ function known(what: string, name: unknown, names: readonly string[]): void {
     throw new RangeError(`amo-elements: no ${what} is named "${String(name)}". Known: ${names.join(', ')}.`);
 }
 
-/** @throws {RangeError} for a mode, a control or an option that does not exist */
-export function checkOptions(options: ControlOptions): void {
+/**
+ * @param modes that there are
+ * @throws {RangeError} for a mode, a control or an option that does not exist
+ */
+export function checkOptions(options: ControlOptions, modes: readonly string[]): void {
   for (const name of Object.keys(options ?? {})) known('option', name, OPTIONS);
-  known('mode of render', options?.render, MODES);
+  known('mode of render', options?.render, modes);
   for (const name of options.only ?? []) known('control', name, nativeNames());
 }

@@ -1,8 +1,13 @@
 import type { ParamValues } from '../contract/contract.js';
 import { warn } from '../contract/warn.js';
-import { templateParams } from '../controls/native.js';
+import { templateParams } from '../controls/template-params.js';
+
+declare const __DEV__: boolean;
 
 type Values = Record<string, unknown>;
+
+/** Parameters that are lists, in every control: a test holds them to the tables. */
+export const LISTS: ReadonlySet<string> = new Set(['items', 'values', 'context_menu']);
 
 /** Where twig.js notes the order of a map's keys, as a key among them; the map itself has them in another one. */
 const KEYS = '_keys';
@@ -28,23 +33,26 @@ function plain(value: Values, isList: boolean): unknown {
 export function cleaned(name: string, params: unknown): ParamValues {
   if (params == null) return {};
   if (typeof params !== 'object' || Array.isArray(params)) {
-    warn(`${name}: the parameters are ${Array.isArray(params) ? 'an array' : `a ${typeof params}`}. Give an object.`);
+    if (__DEV__) warn(`${name}: the parameters are ${Array.isArray(params) ? 'an array' : `a ${typeof params}`}. Give an object.`);
     return {};
   }
   const values = params as Values;
   const noted = Object.keys(values).filter((param) => param === KEYS || isNoted(values[param]));
   if (!noted.length) return values;
   const { [KEYS]: _order, ...result } = values;
-  const lists = templateParams(name).filter(({ type }) => type === 'list').map((row) => row.name);
-  for (const param of noted) if (param !== KEYS) result[param] = plain(values[param] as Values, lists.includes(param));
+  for (const param of noted) if (param !== KEYS) result[param] = plain(values[param] as Values, LISTS.has(param));
   return result;
 }
 
-/** A template's context as the parameters of a control that it includes: the rest is not meant for the control. */
+/**
+ * A template's context as the parameters of a control that it includes. A control reads its own ones and no other, so the
+ * rest is left out only where it would be warned about.
+ */
 export function paramsFrom(name: string, context: unknown): ParamValues {
   const values = (context ?? {}) as ParamValues;
+  const own = __DEV__ ? new Set(templateParams(name).map((row) => row.name)) : undefined;
   const result: Values = {};
   // Not only own keys: an included template of twig.js 0.8.9 inherits its context through the prototype.
-  for (const row of templateParams(name)) if (values[row.name] !== undefined) result[row.name] = values[row.name];
+  for (const key in values) if (values[key] !== undefined && (!own || own.has(key))) result[key] = values[key];
   return result;
 }

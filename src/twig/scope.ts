@@ -1,10 +1,9 @@
 import { nativeNames } from '../controls/native.js';
-import { Face } from './face.js';
+import type { Face } from './face.js';
 import { href, type RemoteSource } from './href.js';
-import type { Template, TemplateOptions, TwigModule } from './library.js';
-import type { ControlOptions } from './options.js';
+import type { Template, TemplateOptions } from './library.js';
 import { controlOf } from './refs.js';
-import { stageOf, type Stage } from './stage.js';
+import type { Stage } from './stage.js';
 
 /** Source of a template that is at hand: its text, or the reference of a control or of a registered template. */
 export type Source = TemplateOptions & ({ readonly data: string } | { readonly ref: string });
@@ -88,15 +87,4 @@ export class ScopedTwig {
       this.#stage.remove(this.#face);
     }
   }
-}
-
-/**
- * A renderer for one widget on a twig.js that it shares with others: while it renders, and not a moment longer, the
- * controls of templates are drawn as `options` say. Nothing stays behind in twig.js.
- * @param Twig the product's module `twigjs`, or twig.js 0.8.9 to 3
- * @throws {TypeError} when that is no twig.js
- * @throws {RangeError} for an option, a mode or a control that does not exist
- */
-export function scope(Twig: TwigModule, options: ControlOptions): ScopedTwig {
-  return new ScopedTwig(stageOf(Twig), new Face(options));
 }

@@ -5,7 +5,7 @@ import {
 import { jsonValue, listPrinter } from '../../contract/json-list.js';
 import { attr, escape, text } from '../../contract/text.js';
 import { toList, toRecord } from '../../contract/values.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { NativeMessages } from '../../i18n/native-messages.js';
 import { buttonContract } from './contract.js';
 import { capitalized } from './native.js';
 
@@ -30,11 +30,11 @@ const printMenu = listPrinter('menu', MENU, (item) =>
 );
 
 /** The entries with their own texts: a key of a UI string is resolved here, as natively. */
-function entriesOf(menu: unknown, messages: Messages): string {
+function entriesOf(menu: unknown, messages: NativeMessages): string {
   const list = toList(menu, 'button: context_menu').map(toRecord);
   const keyed = (item: ParamValues) => Object.hasOwn(messages, text(item.localization));
   if (!list.some(keyed)) return printMenu(list);
-  const worded = (item: ParamValues) => ({ ...item, text: messages[text(item.localization) as keyof Messages] });
+  const worded = (item: ParamValues) => ({ ...item, text: messages[text(item.localization) as keyof NativeMessages] });
   return printMenu(list.map((item) => (keyed(item) ? worded(item) : item)));
 }
 
@@ -48,7 +48,7 @@ function label(params: ParamValues): ElementMarkup {
 }
 
 /** Parameters of a template as the element's attributes. */
-export function toElement(params: ParamValues, messages: Messages): ElementMarkup {
+export function toElement(params: ParamValues, messages: NativeMessages): ElementMarkup {
   const menu = params.context_menu;
   const { className, product } = hostClasses(FOLLOWED, params.class_name, menu ? params.button_input_class_name : '');
   if (__DEV__) leftOut('button', product.filter((name) => name !== 'button-input' && !(name in PARAMETER)));

@@ -3,23 +3,22 @@ import type { ParamValues } from '../../contract/contract.js';
 import { attr, classAttr, escape, raw, same, text, when } from '../../contract/text.js';
 import { toList, toRecord } from '../../contract/values.js';
 import type { NativeContext } from '../native-context.js';
+import { sprite } from './sprite.js';
 
 declare const __DEV__: boolean;
 
 const ITEM = 'button-input__context-menu__item';
 
-/** An icon from the page's sprite: of the set `common`, or by its full name. */
-function sprite(common: unknown, full: unknown, className = ''): string {
-  if (!common && !full) return '';
-  const name = common ? `common--${text(common)}` : text(full);
-  return `<svg${classAttr(className, 'svg-icon', `svg-${name}-dims`)}><use xlink:href="#${escape(name)}"></use></svg>`;
+/** Name of an icon: of the set `common`, or its full one. */
+function named(common: unknown, full: unknown): unknown {
+  return common ? `common--${text(common)}` : full;
 }
 
 function icon(item: ParamValues): string {
   if (!item.icon && !item.svg_icon && !item.svg_icon_absolute) return '';
   const drawing = item.icon
     ? `<span${classAttr(`${ITEM}__icon`, 'icon icon-inline', `icon-${text(item.icon)}`, item.icon_class)}></span>`
-    : sprite(item.svg_icon, item.svg_icon_absolute, `${ITEM}__icon`);
+    : sprite(named(item.svg_icon, item.svg_icon_absolute), `${ITEM}__icon`);
   return `<span class="${ITEM}__icon-container">${drawing}</span>`;
 }
 
@@ -53,7 +52,7 @@ function entry(value: unknown, context: NativeContext): string {
   const content =
     icon(item) +
     `<span${classAttr(`${ITEM}__text`, item.span_class)}>${escape(words(item, context))}</span>` +
-    sprite(item.svg_icon_left, item.svg_icon_left_absolute);
+    sprite(named(item.svg_icon_left, item.svg_icon_left_absolute));
   const checked = item.checkable && item.checked ? ' data-checkable-checked="true"' : '';
   const row = `<li${look}${id(item)}${copy(item, context)}${raw(item.additional_data)}${checked}>`;
   if (!item.href) return `${row}<div class="${ITEM}__inner">${content}</div></li>`;

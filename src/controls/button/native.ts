@@ -2,6 +2,7 @@ import type { ParamValues } from '../../contract/contract.js';
 import { attr, classAttr, escape, raw, text, when } from '../../contract/text.js';
 import type { NativeContext } from '../native-context.js';
 import { nativeMenu } from './native-menu.js';
+import { sprite } from './sprite.js';
 
 /** The first letter as a capital, the rest as it is. */
 export function capitalized(value: unknown): string {
@@ -16,17 +17,13 @@ function label(p: ParamValues): string {
   return `<span class="button-input-inner__text">${words}${bold}</span>`;
 }
 
-function sprite(name: unknown): string {
-  return `<svg${classAttr('svg-icon', `svg-${text(name)}-dims`)}><use xlink:href="#${escape(name)}"></use></svg>`;
-}
-
 function inner(p: ParamValues): string {
   const short = p.text_short
     ? `<span class="button-input-inner__text button-input-inner__text_short">${escape(p.text_short)}</span>`
     : '';
   const content = [
     p.icon_class_name ? `<span${classAttr('icon icon-inline', p.icon_class_name)}></span>` : '',
-    p.svg_class_name ? sprite(p.svg_class_name) : '',
+    sprite(p.svg_class_name),
     short,
     label(p),
     p.icon_right_name ? `<span${classAttr(p.icon_right_name, 'icon-right')}></span>` : '',

@@ -7,6 +7,7 @@ const FIXED = {
   native: 'src/controls/native.ts',
   'native-runtime': 'src/native-runtime/runtime.ts',
   twig: 'src/twig/twig.ts',
+  'twig-native': 'src/twig/twig-native.ts',
   jquery: 'src/interop/jquery.ts',
 };
 

@@ -2,8 +2,8 @@
 import { posix } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from '../files.mjs';
+import { contractTables } from './contracts.mjs';
 import { cssTemplates } from './css.mjs';
-import { contractWords } from './docs.mjs';
 import { entries } from './entries.mjs';
 
 const EXTERNAL = /^(lit|@lit\/[\w-]+)(\/|$)/;
@@ -17,7 +17,7 @@ export function common(dev) {
     publicDir: false,
     mode: dev ? 'development' : 'production',
     define: { __DEV__: String(dev) },
-    plugins: dev ? [] : [cssTemplates(), contractWords()],
+    plugins: dev ? [] : [cssTemplates(), contractTables()],
   };
 }
 

@@ -20,6 +20,7 @@ async function bundled(...files) {
     format: 'esm',
     target: 'es2022',
     legalComments: 'none',
+    charset: 'utf8', // as bundlers write it
   });
   return gzip(outputFiles[0].contents);
 }
@@ -32,7 +33,8 @@ async function rows() {
   if (has('index.js')) found.push([`all ${controls().length} controls, with Lit`, await bundled('index.js'), 30]);
   if (existsSync(`${ROOT}dist/amd/amo-elements.min.js`)) found.push(['the AMD file', file('amd/amo-elements.min.js'), 45]);
   found.push(['native face', await bundled('native.js')]);
-  if (has('twig.js')) found.push(['native face with twig', await bundled('native.js', 'twig.js'), 8]);
+  if (has('twig-native.js')) found.push(['native face with twig', await bundled('native.js', 'twig-native.js'), 8]);
+  if (has('twig.js')) found.push(['both faces with twig', await bundled('native.js', 'twig.js')]);
   if (has('native-runtime.js')) found.push(['native runtime', await bundled('native-runtime.js')]);
   found.push(['native.css', file('native.css')]);
   return found;
