@@ -1,5 +1,7 @@
 /** What the rounds say: ratios are taken inside a round, where the machine was the same for all. */
 
+import { KINDS } from './kinds.mjs';
+
 export function median(values) {
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
   const half = Math.floor(sorted.length / 2);
@@ -42,11 +44,13 @@ export class Figures {
   /** Values of the goals of a subject; NaN for what was not measured. */
   goals(subject) {
     const values = { 'mount.layouts': this.of(subject, 'mount.input', 'layouts') };
-    for (const kind of ['input', 'button', 'select']) {
+    for (const kind of KINDS) {
       values[`mount.${kind}`] = this.ratio(subject, `mount.${kind}`).median;
       values[`heap.${kind}`] = this.of(subject, `memory.${kind}`, 'heap');
       values[`nodes.${kind}`] = this.of(subject, `memory.${kind}`, 'nodes');
     }
+    const four = ['input', 'button', 'checkbox', 'select'].map((kind) => values[`mount.${kind}`]);
+    values['mount.geomean'] = geomean(four);
     const { updates } = this;
     if (updates.length) values['update.geomean'] = geomean(updates.map((key) => this.ratio(subject, key).median));
     const over100 = (figure) => this.ratio(subject, 'list.10000', figure, [subject, 'list.100']).median;

@@ -2,13 +2,8 @@
  * The measurements. Each takes turns between the pages of all subjects, step by step: what is compared is measured within a
  * second or two, under the same load of the machine. Each gives figures by subject and key.
  */
+import { CHANGES, KINDS } from './kinds.mjs';
 
-const KINDS = ['input', 'button', 'select'];
-const CHANGES = {
-  input: ['value', 'disabled', 'label'],
-  button: ['disabled', 'label'],
-  select: ['value', 'disabled', 'label'],
-};
 /** Unmounting is repeated so often to see what stays; the first cycles fill caches and do not count. */
 const CYCLES = 20;
 const WARM = 5;
@@ -20,10 +15,18 @@ async function each(meters, step, figures = {}) {
   return figures;
 }
 
+/** The pages of the subjects that have a kind. */
+async function having(meters, kind) {
+  const entries = [];
+  for (const [id, meter] of Object.entries(meters)) if (await meter.stage('has', kind)) entries.push([id, meter]);
+  return Object.fromEntries(entries);
+}
+
 /** Mounts many of each kind, changes them, removes them. Figures are of one control. */
-export async function mount(meters, count) {
+export async function mount(all, count) {
   const figures = {};
   for (const kind of KINDS) {
+    const meters = await having(all, kind);
     await each(meters, (meter) => mountOf(meter, kind, count), figures);
     for (const change of CHANGES[kind]) {
       const update = async (meter) => {
@@ -66,8 +69,10 @@ export function list(meters, count) {
 export function leak(meters) {
   return each(meters, async (meter) => {
     const samples = [];
+    const kinds = [];
+    for (const kind of KINDS) if (await meter.stage('has', kind)) kinds.push(kind);
     for (let cycle = 0; cycle < CYCLES; cycle++) {
-      for (const kind of KINDS) {
+      for (const kind of kinds) {
         await meter.stage('mount', kind, LEAK_COUNT);
         await meter.stage('unmount');
       }
@@ -75,7 +80,7 @@ export function leak(meters) {
       if (cycle >= WARM) samples.push({ heap: JSHeapUsedSize, nodes: Nodes });
     }
     const slope = (key) => slopeOf(samples.map((sample) => sample[key]));
-    return { leak: { heap: slope('heap') / (LEAK_COUNT * KINDS.length), nodes: slope('nodes') } };
+    return { leak: { heap: slope('heap') / (LEAK_COUNT * kinds.length), nodes: slope('nodes') } };
   });
 }
 

@@ -1,4 +1,5 @@
 /** Prints the figures as tables. */
+import { KINDS } from './kinds.mjs';
 
 const number = (value, digits = 2) => (Number.isFinite(value) ? value.toFixed(digits) : '–');
 
@@ -9,8 +10,6 @@ function table(title, head, body) {
   const line = (row) => row.map(pad).join('  ');
   console.log(`\n${title}\n${rows.map(line).join('\n')}`);
 }
-
-const KINDS = ['input', 'button', 'select'];
 
 /**
  * @param figures what was measured

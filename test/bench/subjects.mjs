@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { common } from '../tools/build/esm.mjs';
 import { ROOT } from '../tools/files.mjs';
+import { KINDS } from './kinds.mjs';
 
 export const SUBJECTS = {
   html: 'HTML',
@@ -60,7 +61,7 @@ export async function sizes(root = ROOT) {
     const bytes = Buffer.from(await bundle(code));
     result[name] = { raw: bytes.length / 1024, gz: gzipSync(bytes, { level: 9 }).length / 1024 };
   };
-  for (const kind of ['input', 'button', 'select'])
+  for (const kind of KINDS)
     await weigh(kind, `import ${file(root, `src/controls/${kind}/define.ts`)};`);
   await weigh('all', `export * from ${file(root, 'src/index.ts')};`);
   await weigh('lit', "export { LitElement, html, css } from 'lit';");

@@ -1,4 +1,4 @@
-import { captioned, choices, TEN, type Choice, type Subject } from './subject.js';
+import { captioned, choices, group, TEN, type Choice, type Subject } from './subject.js';
 import { virtualList } from './virtual-list.js';
 
 const option = ({ id, option: text }: Choice): string =>
@@ -9,11 +9,16 @@ const options = TEN.map(option).join('');
 export const subject: Subject = {
   markup: {
     input: (index) => captioned(`<input class="box" name="f" value="v${index}">`),
+    textarea: (index) => captioned(`<textarea class="box" name="f">v${index}</textarea>`),
+    checkbox: (index) => `<label class="field"><input type="checkbox" name="f" value="${index}"><span>Label</span></label>`,
+    radio: (index) =>
+      `<label class="field"><input type="radio" name="${group(index)}" value="${index}"><span>Label</span></label>`,
+    multiselect: () => captioned(`<select class="box" name="f" multiple>${options}</select>`),
     button: () => '<button class="box" type="button" name="f">Label</button>',
     select: () => captioned(`<select class="box" name="f">${options}</select>`),
   },
-  setText(button, text) {
-    (button.firstChild as Text).data = text;
+  setText(control, text) {
+    ((control.nextElementSibling ?? control).firstChild as Text).data = text;
   },
   list: (place, { length }) => virtualList(place, choices(length)),
 };

@@ -60,7 +60,7 @@ export const subject: Subject = {
     button: () => '<bare-button name="f" text="Label"></bare-button>',
     select: () => captioned('<bare-select name="f" value="3"></bare-select>'),
   },
-  fill(select, choices) {
+  fill(select, _kind, choices) {
     (select as BareSelect).choices = choices;
   },
   setText(button, text) {

@@ -112,7 +112,7 @@ export const subject: Subject = {
     button: () => '<shell-button name="f" text="Label"></shell-button>',
     select: () => captioned('<shell-select name="f" value="3"></shell-select>'),
   },
-  fill(select, choices) {
+  fill(select, _kind, choices) {
     (select as ShellSelect).items = choices;
   },
   setText(button, text) {

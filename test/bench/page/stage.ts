@@ -3,7 +3,10 @@ import { choices, TEN, type Kind, type Subject } from './subject.js';
 /** What changes in a control. */
 export type Change = 'value' | 'disabled' | 'label';
 
-type Changeable = HTMLElement & { value: string; disabled: boolean; updateComplete?: Promise<unknown> };
+type Changeable = HTMLElement & { value: unknown; checked: boolean; disabled: boolean; updateComplete?: Promise<unknown> };
+
+/** Kinds whose label is their own text. */
+const OWN_TEXT: ReadonlySet<Kind> = new Set<Kind>(['button', 'checkbox', 'radio']);
 
 const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 const task = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
@@ -26,14 +29,18 @@ export class Stage {
     subject.define?.();
   }
 
+  has(kind: Kind): boolean {
+    return kind in this.#subject.markup;
+  }
+
   /** Puts controls on the page with one `innerHTML`. */
   async mount(kind: Kind, count: number): Promise<void> {
     const { markup, fill } = this.#subject;
     const place = this.#makePlace();
-    place.innerHTML = Array.from({ length: count }, (_, index) => markup[kind](index)).join('');
-    const controlOf = (node: Element): Element => (node.localName === 'label' ? node.lastElementChild! : node);
+    place.innerHTML = Array.from({ length: count }, (_, index) => markup[kind]!(index)).join('');
+    const controlOf = (node: Element): Element => node.querySelector('[name]') ?? node;
     this.#controls = Array.from(place.children, (node) => controlOf(node) as Changeable);
-    if (kind === 'select' && fill) for (const control of this.#controls) fill(control, TEN);
+    if ((kind === 'select' || kind === 'multiselect') && fill) for (const control of this.#controls) fill(control, kind, TEN);
     await this.#settled();
   }
 
@@ -45,8 +52,8 @@ export class Stage {
     const { setText } = this.#subject;
     for (const control of this.#controls) {
       if (change === 'disabled') control.disabled = step % 2 === 1;
-      else if (change === 'value') control.value = kind === 'select' ? String((step % 9) + 1) : `w${step}`;
-      else if (kind === 'button') setText(control, `L${step}`);
+      else if (change === 'value') setValue(control, kind, step);
+      else if (OWN_TEXT.has(kind)) setText(control, `L${step}`);
       else (control.previousElementSibling!.firstChild as Text).data = `L${step}`;
     }
     await this.#settled();
@@ -85,6 +92,12 @@ export class Stage {
     void this.#place?.offsetHeight;
     await painted();
   }
+}
+
+function setValue(control: Changeable, kind: Kind, step: number): void {
+  if (kind === 'checkbox' || kind === 'radio') control.checked = step % 2 === 1;
+  else if (kind === 'multiselect' && control.localName !== 'select') control.value = [String((step % 9) + 1)];
+  else control.value = kind.endsWith('select') ? String((step % 9) + 1) : `w${step}`;
 }
 
 /** The option under a point, in whatever shadow root. */

@@ -1,6 +1,6 @@
-/** The controls that are measured, in the order in which they are. */
-export const KINDS = ['input', 'button', 'select'] as const;
-export type Kind = (typeof KINDS)[number];
+import type { CHANGES } from '../kinds.mjs';
+
+export type Kind = keyof typeof CHANGES;
 
 /** An option of a select. */
 export interface Choice {
@@ -10,13 +10,14 @@ export interface Choice {
 
 /** One way of making the controls: HTML, the kit, a bare Lit element. */
 export interface Subject {
-  /** Markup of a control; the number makes values differ. */
-  readonly markup: Readonly<Record<Kind, (index: number) => string>>;
+  /** Markup of a control, by kind; the number makes values differ. A subject may lack kinds. */
+  readonly markup: Readonly<Partial<Record<Kind, (index: number) => string>>>;
   /** Registers elements; called once. */
   define?(): void;
-  /** Gives a select the choices that its markup does not hold. */
-  fill?(select: HTMLElement, choices: readonly Choice[]): void;
-  setText(button: HTMLElement, text: string): void;
+  /** Gives a control the choices that its markup does not hold. */
+  fill?(control: HTMLElement, kind: 'select' | 'multiselect', choices: readonly Choice[]): void;
+  /** Sets the text of a control that has one of its own. */
+  setText(control: HTMLElement, text: string): void;
   /**
    * Builds a closed list of that many choices.
    * @returns what a click opens
@@ -28,6 +29,9 @@ export const choices = (count: number): Choice[] =>
   Array.from({ length: count }, (_, index) => ({ id: String(index), option: `Option ${index}` }));
 
 export const TEN = choices(10);
+
+/** Name of a radio: ten are a group. */
+export const group = (index: number): string => `g${Math.floor(index / 10)}`;
 
 /** A control with its caption, as a form has it. */
 export const captioned = (control: string): string => `<label class="field"><span>Label</span>${control}</label>`;
