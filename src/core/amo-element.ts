@@ -55,7 +55,7 @@ export abstract class AmoElement extends HTMLElement implements ReactiveControll
     super();
     this.#early = ownProperties(this);
     this.root = this.attachShadow({ mode: 'open', delegatesFocus: true });
-    this.root.append(this.#meta.template.content.cloneNode(true));
+    this.root.appendChild(this.#meta.shell.cloneNode(true));
     this.#dress();
   }
 

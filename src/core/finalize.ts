@@ -6,7 +6,8 @@ import type { Dress } from './sheets.js';
 export interface Finalized {
   readonly observed: string[];
   readonly byAttribute: ReadonlyMap<string, Row>;
-  readonly template: HTMLTemplateElement;
+  /** The parsed shell, a node of the page: a clone of a template's content would be adopted each time. */
+  readonly shell: DocumentFragment;
   readonly dress: Dress;
 }
 
@@ -31,17 +32,13 @@ function read(element: AmoElementClass): Finalized {
     if (row.attribute) byAttribute.set(row.attribute, row);
     if (row.property && !row.own && !(row.property in element.prototype)) define(element.prototype, row);
   }
-  let template: HTMLTemplateElement | undefined;
+  let shell: DocumentFragment | undefined;
   return {
     observed: ['class', ...byAttribute.keys()],
     byAttribute,
     dress: new WeakMap(),
-    get template() {
-      if (!template) {
-        template = document.createElement('template');
-        template.innerHTML = element.shell;
-      }
-      return template;
+    get shell() {
+      return (shell ??= document.createRange().createContextualFragment(element.shell));
     },
   };
 }
