@@ -15,6 +15,7 @@ const NAMES = [
   'amo-elements/native',
   'amo-elements/native-runtime',
   'amo-elements/twig',
+  'amo-elements/twig/native',
   'amo-elements/jquery',
 ];
 const FILES = ['amo-elements/native.css', 'amo-elements/custom-elements.json', 'amo-elements/package.json'];
