@@ -13,7 +13,8 @@ describe('dist/prod of the native faces', () => {
       const files = inputs.filter(([, { bytesInOutput }]) => bytesInOutput).map(([file]) => file);
       for (const file of files) assert.doesNotMatch(file, /node_modules|-contract\.js$|-element\.js$/);
       const { text } = outputFiles[0];
-      assert.match(text, /control--select--list/);
-      assert.doesNotMatch(text, /reflect:|<amo-|customElements/);
+      const found = (word: string): boolean => text.includes(word);
+      assert.ok(found('control--select'));
+      assert.deepEqual(['reflect:', '<amo-', 'customElements'].filter(found), []);
     });
 });
