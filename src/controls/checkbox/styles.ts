@@ -75,8 +75,9 @@ ${hostStyles}
   outline-offset: -1px;
 }
 .control-checkbox.validate-has-error .control-checkbox__helper { border-color: var(--amo-error); }
+.control-checkbox__text { column-gap: .3em; }
 .control-checkbox__text > slot { display: block; }
-:host(:empty) .control-checkbox__text:has(> slot) { display: none; }
+:host(:empty) :is(.control-checkbox__text, .control-checkbox__main-text):has(> slot) { display: none; }
 `;
 
 /** What the native face has of its own: the gap to what follows, and drawings that stand in for the box. */
