@@ -22,6 +22,10 @@ export abstract class Checkable extends FormControl {
     this.addEventListener('click', this, true);
   }
 
+  /** Kind of the control, as in HTML. */
+  get type(): string {
+    return this.field.type;
+  }
   /** Ticked. */
   get checked(): boolean {
     return this.field.checked;
@@ -66,8 +70,8 @@ export abstract class Checkable extends FormControl {
     this.requestUpdate();
   }
 
-  /** What a click makes of the box. */
-  protected abstract toggle(): void;
+  /** What a click makes of the box. Not named `toggle`: jQuery calls a method that bears the name of an event. */
+  protected abstract flip(): void;
 
   protected override paramChanged(row: Row): void {
     if (row.attribute === 'checked') this.#dirty || this.tick(this.defaultChecked);
@@ -130,7 +134,7 @@ export abstract class Checkable extends FormControl {
     if (target !== this.field && !onHost) return;
     const undo = this.remember();
     const { checked } = this;
-    if (onHost) this.toggle();
+    if (onHost) this.flip();
     this.ticked();
     const changed = onHost && this.checked !== checked;
     afterDispatch(event, () => changed && this.#announce(), undo);

@@ -36,6 +36,10 @@ export class AmoTextarea extends TextControl {
     this.root.addEventListener('slotchange', this);
   }
 
+  /** Kind of the control, as in HTML. */
+  get type(): string {
+    return 'textarea';
+  }
   /** Length of the text in characters. */
   get textLength(): number {
     return this.value.length;
