@@ -13,6 +13,8 @@ import { nativeCheck } from './native-check.js';
 export abstract class Checkable extends FormControl {
   protected abstract override readonly field: HTMLInputElement;
   #dirty = false;
+  /** Ends the click that is under way. */
+  #settle: (() => void) | undefined;
   /** The box as it was before a click that the browser has answered already. */
   #before = { checked: false, indeterminate: false };
 
@@ -50,7 +52,9 @@ export abstract class Checkable extends FormControl {
   }
 
   override click(): void {
-    if (!this.isDisabled) super.click();
+    if (this.isDisabled) return;
+    super.click();
+    this.#settle?.(); // the page may have cut the click's way short
   }
 
   /** Sets the box without a word to anybody. */
@@ -137,7 +141,7 @@ export abstract class Checkable extends FormControl {
     if (onHost) this.flip();
     this.ticked();
     const changed = onHost && this.checked !== checked;
-    afterDispatch(event, () => changed && this.#announce(), undo);
+    this.#settle = afterDispatch(event, () => changed && this.#announce(), undo);
   }
 
   /** What the browser does by itself after a click on its own box. */

@@ -94,6 +94,7 @@ export class AmoTextarea extends TextControl {
     style.overflow = this.autosize ? 'hidden' : '';
     if (!this.autosize) style.height = '';
     this.#observe();
+    this.#resizeLater();
   }
 
   override handleEvent(event: Event): void {
