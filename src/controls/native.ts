@@ -77,7 +77,7 @@ export interface NativeParams {
 }
 
 export interface NativeOptions {
-  /** Language of the texts that a control brings along: ru, en, es, pt. Default `en`. */
+  /** Language of the texts that a control brings along: ru, en, es, pt, tr, id. Default `en`. */
   lang?: string;
   /** Texts that replace those of the language. */
   messages?: Partial<Messages>;

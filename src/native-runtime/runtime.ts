@@ -24,7 +24,7 @@ export type { View } from './view.js';
 export interface NativeRuntimeOptions {
   /** Default `window.document`. */
   document?: Document;
-  /** Language of the texts that appear: ru, en, es, pt. Default the document's `lang`, else `en`. */
+  /** Language of the texts that appear: ru, en, es, pt, tr, id. Default the document's `lang`, else `en`. */
   lang?: string;
   /** Texts that replace those of the language. */
   messages?: Partial<Messages>;

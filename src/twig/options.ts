@@ -9,7 +9,7 @@ export interface ControlOptions {
   prefix?: string;
   /** Names of the controls to replace, as in `include_control`; the others go to whatever was there. Default: all. */
   only?: readonly string[];
-  /** Language of the texts that a control brings along: ru, en, es, pt. Default `en`. */
+  /** Language of the texts that a control brings along: ru, en, es, pt, tr, id. Default `en`. */
   lang?: string;
   /** Texts that replace those of the language. */
   messages?: Partial<Messages>;
