@@ -9,8 +9,8 @@ import { applyGlobals } from './globals.js';
 import { MARKUP, keepMarkup } from './markup-channel.js';
 
 /**
- * Sets theme and language, and keeps `parameters.height` free for what opens. Another language draws the story anew: a
- * control asks for its texts once.
+ * Sets theme and language, and keeps `parameters.height` free for what opens. Another language draws the story anew:
+ * native markup is printed in one.
  */
 const onPage: Decorator = (story, { globals, parameters, viewMode }) => {
   applyGlobals(globals);

@@ -4,7 +4,7 @@ import type { GlobalTypes } from 'storybook/internal/types';
 
 /** The toolbar's switches, as they stand in a story's globals. */
 export type Theme = 'light' | 'dark';
-export type Lang = 'en' | 'ru' | 'es' | 'pt';
+export type Lang = 'en' | 'ru' | 'es' | 'pt' | 'tr' | 'id';
 
 export interface PageGlobals {
   readonly theme?: Theme;
@@ -35,6 +35,8 @@ export const globalTypes: GlobalTypes = {
         { value: 'ru', title: 'Русский', right: 'ru' },
         { value: 'es', title: 'Español', right: 'es' },
         { value: 'pt', title: 'Português', right: 'pt' },
+        { value: 'tr', title: 'Türkçe', right: 'tr' },
+        { value: 'id', title: 'Bahasa Indonesia', right: 'id' },
       ],
     },
   },

@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { writeManifest } from '../test/tools/manifest.mjs';
+import { markdownTables } from './markdown-tables.js';
 import { pageScripts } from './scripts.js';
 
 await writeManifest(); // the docs pages read it
@@ -12,7 +13,12 @@ const FACES = ['latin-400', 'latin-700', 'cyrillic-400', 'cyrillic-700'];
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs'],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [markdownTables] } } },
+    },
+  ],
   staticDirs: [
     './public',
     // The page "In a widget" and the widget's folder, byte for byte, and the product's versions of its libraries.

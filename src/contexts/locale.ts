@@ -27,11 +27,28 @@ export interface LocaleHost extends HTMLElement, ReactiveControllerHost {
   localeChanged?(): void;
 }
 
+/** Consumers on a page that have asked already. */
+const askers = new WeakMap<Document, Set<LocaleConsumer>>();
+
+/** They hear of a provider that comes when nobody had answered, and of another language of the page. */
+function askersOn(page: Document): Set<LocaleConsumer> {
+  let asking = askers.get(page);
+  if (asking) return asking;
+  askers.set(page, (asking = new Set()));
+  const tell = (): void => asking.forEach((asker) => asker.changed());
+  page.addEventListener('context-provider', (event) => {
+    if ((event as Event & { context?: unknown }).context === localeContext) tell();
+  });
+  new MutationObserver(tell).observe(page.documentElement, { attributeFilter: ['lang'] });
+  return asking;
+}
+
 /** Asks for the locale around an element, at the first need, and hears of changes as long as the element stays. */
 class LocaleConsumer implements ReactiveController {
   readonly #host: LocaleHost;
   #given: Locale | undefined;
   #leave: (() => void) | undefined;
+  #page: Set<LocaleConsumer> | undefined;
   #asking = false;
   /** What was asked for elsewhere may be other here. */
   #moved: boolean;
@@ -45,6 +62,7 @@ class LocaleConsumer implements ReactiveController {
   /** What a provider gave; undefined without one, which may come later. */
   get given(): Locale | undefined {
     if (!this.#leave && this.#host.isConnected) {
+      this.#page ??= askersOn(this.#host.ownerDocument).add(this);
       this.#asking = true;
       this.#host.dispatchEvent(new ContextEvent(localeContext, this.#host, this.#hear, true));
       this.#asking = false;
@@ -52,14 +70,19 @@ class LocaleConsumer implements ReactiveController {
     return this.#given;
   }
 
+  changed(): void {
+    this.#host.localeChanged?.();
+  }
+
   hostConnected(): void {
-    if (this.#moved) this.#host.localeChanged?.();
+    if (this.#moved) this.changed();
     this.#moved = false;
   }
 
   hostDisconnected(): void {
     this.#leave?.();
-    this.#leave = this.#given = undefined;
+    this.#page?.delete(this);
+    this.#leave = this.#given = this.#page = undefined;
     this.#moved = true;
   }
 
@@ -67,7 +90,7 @@ class LocaleConsumer implements ReactiveController {
     if (leave !== this.#leave) this.#leave?.();
     this.#leave = leave;
     this.#given = given;
-    if (!this.#asking) this.#host.localeChanged?.();
+    if (!this.#asking) this.changed();
   };
 }
 

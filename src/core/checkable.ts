@@ -13,6 +13,8 @@ import { nativeCheck } from './native-check.js';
 export abstract class Checkable extends FormControl {
   protected abstract override readonly field: HTMLInputElement;
   #dirty = false;
+  /** Ends the click that is under way. */
+  #settle: (() => void) | undefined;
   /** The box as it was before a click that the browser has answered already. */
   #before = { checked: false, indeterminate: false };
 
@@ -22,6 +24,10 @@ export abstract class Checkable extends FormControl {
     this.addEventListener('click', this, true);
   }
 
+  /** Kind of the control, as in HTML. */
+  get type(): string {
+    return this.field.type;
+  }
   /** Ticked. */
   get checked(): boolean {
     return this.field.checked;
@@ -46,7 +52,9 @@ export abstract class Checkable extends FormControl {
   }
 
   override click(): void {
-    if (!this.isDisabled) super.click();
+    if (this.isDisabled) return;
+    super.click();
+    this.#settle?.(); // the page may have cut the click's way short
   }
 
   /** Sets the box without a word to anybody. */
@@ -66,8 +74,8 @@ export abstract class Checkable extends FormControl {
     this.requestUpdate();
   }
 
-  /** What a click makes of the box. */
-  protected abstract toggle(): void;
+  /** What a click makes of the box. Not named `toggle`: jQuery calls a method that bears the name of an event. */
+  protected abstract flip(): void;
 
   protected override paramChanged(row: Row): void {
     if (row.attribute === 'checked') this.#dirty || this.tick(this.defaultChecked);
@@ -130,10 +138,10 @@ export abstract class Checkable extends FormControl {
     if (target !== this.field && !onHost) return;
     const undo = this.remember();
     const { checked } = this;
-    if (onHost) this.toggle();
+    if (onHost) this.flip();
     this.ticked();
     const changed = onHost && this.checked !== checked;
-    afterDispatch(event, () => changed && this.#announce(), undo);
+    this.#settle = afterDispatch(event, () => changed && this.#announce(), undo);
   }
 
   /** What the browser does by itself after a click on its own box. */

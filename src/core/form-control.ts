@@ -1,6 +1,7 @@
 import type { Row } from '../contract/contract.js';
 import { text } from '../contract/text.js';
 import { AmoElement, internals } from './amo-element.js';
+import { announceChange } from './announce.js';
 import { ENTRIES } from './brand.js';
 import { nameLater, refreshName, type Named } from './labels.js';
 
@@ -166,13 +167,10 @@ export abstract class FormControl extends AmoElement {
     this.requestUpdate();
   }
 
-  /** `change` on the host, bubbling and not composed as in HTML, then `controls:change` with the value. */
+  /** The user changed the value. */
   protected emitChange(): void {
     this.interacted();
-    this.dispatchEvent(new Event('change', { bubbles: true }));
-    this.dispatchEvent(
-      new CustomEvent('controls:change', { bubbles: true, composed: true, detail: { value: this.value } }),
-    );
+    announceChange(this);
   }
 
   get #named(): Named {

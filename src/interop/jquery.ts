@@ -1,5 +1,5 @@
 /** What jQuery (2.1.3 to 4) does not do with custom elements by itself. */
-import { extendChecked } from './jquery-checked.js';
+import { extendSelectors } from './jquery-selectors.js';
 import { extendSerialize } from './jquery-serialize.js';
 import { extendTrigger } from './jquery-trigger.js';
 import type { JQueryInside, JQueryLike } from './jquery-types.js';
@@ -19,7 +19,7 @@ type Extended = JQueryInside & { [KEY]?: Extension };
 const removers = new WeakMap<JQueryLike, () => void>();
 
 function extend($: Extended): Extension {
-  const undo = [extendSerialize($), extendChecked($), extendTrigger($)];
+  const undo = [extendSerialize($), extendSelectors($), extendTrigger($)];
   const remove = (): void => {
     undo.forEach((restore) => restore());
     delete $[KEY];
@@ -28,8 +28,8 @@ function extend($: Extended): Extension {
 }
 
 /**
- * Teaches a jQuery the kit's elements: `.serialize()` and `.serializeArray()`, `:checked` in `.is()`, `.filter()` and
- * `.find()`, `.trigger('controls:…')` and `.trigger('button:…')`. A second call does nothing.
+ * Teaches a jQuery the kit's elements: `.serialize()` and `.serializeArray()`, `:checked` in selectors,
+ * `.trigger('controls:…')`, `.trigger('button:…')` and the like. A second call does nothing.
  * @returns takes it out again; while another copy of the kit wants it, it stays
  */
 export function installJQuery($: JQueryLike): () => void {

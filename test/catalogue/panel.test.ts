@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'playwright';
+import { jqueryTable } from '../jquery-table.js';
 import { Catalogue, entries, globalsOf, type Switches } from './support/catalogue.js';
 
 const DARK_RU: Switches = { theme: 'dark', lang: 'ru' };
@@ -101,12 +102,21 @@ describe('the panel and the pages', { concurrency: 2 }, () => {
           await page.waitForSelector(hasStories(title) ? '.docs-story .story' : '#storybook-docs h1');
           const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
           assert.equal(background, 'rgb(11, 26, 38)');
+          assert.doesNotMatch(
+            await page.locator('#storybook-docs').innerText(),
+            /\|-{3}/,
+            'a table of Markdown as text',
+          );
+          if (id === 'guides-jquery--docs') {
+            const printed = await page.locator('td:first-child').allInnerTexts();
+            for (const { write } of jqueryTable.flatMap(([, rows]) => rows)) assert.ok(printed.includes(write), write);
+          }
           if (id.startsWith('controls-')) {
             for (const section of ['Attributes', 'Properties', 'Methods', 'Events', 'CSS parts', 'CSS states'])
               await page.getByTitle(`Hide ${section} items`).waitFor();
             if (id !== 'controls-button--docs')
-            await page.getByRole('cell', { name: 'controls:change', exact: true }).first().waitFor();
-          await code(page, 'include_control');
+              await page.getByRole('cell', { name: 'controls:change', exact: true }).first().waitFor();
+            await code(page, 'include_control');
           }
           assert.deepEqual(
             complaints.filter((text) => !/amo-select: the value "archived"/.test(text)),

@@ -54,7 +54,7 @@ export class AmoCheckbox extends Checkable {
     return this.#text;
   }
 
-  protected override toggle(): void {
+  protected override flip(): void {
     this.field.indeterminate = false;
     this.field.checked = !this.checked;
   }

@@ -70,6 +70,11 @@ export class AmoMultiselect extends FormControl {
     this.root.addEventListener('slotchange', this);
   }
 
+  /** Kind of the control, as in HTML. */
+  get type(): string {
+    return 'select-multiple';
+  }
+
   /** The options: property over `items` attribute over children. The array is kept by identity and never changed. */
   get items(): readonly MultiselectItem[] {
     return this.#given ?? (this.hasAttribute('items') ? this.param<readonly MultiselectItem[]>(ITEMS) : (this.#children ?? []));

@@ -46,6 +46,11 @@ export class AmoRadioGroup extends FormControl {
     this.addEventListener('click', this);
   }
 
+  /** Kind of the control; HTML has none such. */
+  get type(): string {
+    return 'radio-group';
+  }
+
   /** The chosen id; empty while nothing is chosen. One that is in no option is kept and marked invalid. */
   get value(): string {
     return this.#chosen ?? this.defaultValue;

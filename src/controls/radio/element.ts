@@ -91,7 +91,7 @@ export class AmoRadio extends Checkable implements RadioMember {
     super.tick(checked);
   }
 
-  protected override toggle(): void {
+  protected override flip(): void {
     this.field.checked = true;
   }
 

@@ -69,6 +69,11 @@ export class AmoSelect extends FormControl {
     this.root.addEventListener('slotchange', this);
   }
 
+  /** Kind of the control, as in HTML. */
+  get type(): string {
+    return 'select-one';
+  }
+
   /**
    * The options. An array is kept by identity and never changed. Property over `items` attribute over children; null gives
    * the property up.

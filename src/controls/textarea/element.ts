@@ -36,6 +36,10 @@ export class AmoTextarea extends TextControl {
     this.root.addEventListener('slotchange', this);
   }
 
+  /** Kind of the control, as in HTML. */
+  get type(): string {
+    return 'textarea';
+  }
   /** Length of the text in characters. */
   get textLength(): number {
     return this.value.length;
@@ -90,6 +94,7 @@ export class AmoTextarea extends TextControl {
     style.overflow = this.autosize ? 'hidden' : '';
     if (!this.autosize) style.height = '';
     this.#observe();
+    this.#resizeLater();
   }
 
   override handleEvent(event: Event): void {

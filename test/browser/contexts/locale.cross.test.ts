@@ -2,8 +2,11 @@
 import { expect } from '@open-wc/testing';
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, render } from 'lit';
+import * as kit from '../../../src/index.js';
 import { localeContext, type AmoButton, type AmoMultiselect, type AmoSelect, type Locale } from '../../../src/index.js';
 import { countedMessage, formatsAround } from '../../../src/contexts/locale.js';
+import { BRAND } from '../../../src/core/brand.js';
+import { messagesOf } from '../../../src/i18n/messages.js';
 import { gc } from '../support/commands.js';
 
 class LocaleBox extends LitElement {
@@ -187,6 +190,32 @@ describe('texts of the controls', () => {
       give({ lang: 'ru' });
       expect(missing(box.querySelector('amo-select')!)).to.equal('Выберите один из пунктов списка.');
     });
+  });
+
+  it('all come from the locale: no control brings words of its own', async () => {
+    const own = (key: string): string => `⟦${key}⟧`;
+    const messages = Object.fromEntries(Object.keys(messagesOf('en')).map((key) => [key, own(key)]));
+    const counted = { files: { other: own('files') } };
+    const seen = new Set<string>();
+    const tags = Object.values(kit).flatMap((value) => (value as { [BRAND]?: { name: string } })[BRAND]?.name || []).map((name) => kit.tag(name));
+    for (const tag of tags) {
+      const control = put<AmoSelect & AmoButton>(`<locale-box><${tag} required></${tag}></locale-box>`, tag);
+      give({ messages, counted });
+      control.showPicker?.();
+      if ('saved' in control) control.saved = true;
+      await control.updateComplete;
+      const parts = [...control.shadowRoot!.querySelectorAll('*')].filter((part) => part.localName !== 'style');
+      const words = parts.flatMap((part) => [
+        ...[...part.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.nodeValue!),
+        ...['aria-label', 'aria-description', 'title', 'placeholder', 'alt'].map((name) => part.getAttribute(name) ?? ''),
+      ]);
+      for (const text of words.map((word) => word.trim()).filter(Boolean)) {
+        expect(text, tag).to.match(/^⟦\w+⟧$/);
+        seen.add(text);
+      }
+    }
+    expect(tags.length).to.be.at.least(8);
+    expect([...seen]).to.include.members(['empty', 'button_saved'].map(own));
   });
 
   it('nobody asks for a text that is not needed', () => {

@@ -65,6 +65,59 @@ describe('theme', () => {
     expect(text()).to.equal('rgb(4, 5, 6)');
   });
 
+  it('an open menu changes too', async () => {
+    const button = box.querySelector('amo-button')!;
+    button.menu = [{ text: 'First' }];
+    button.toggleMenu(true);
+    await frames();
+    const entry = part(button, '[role=menuitem]');
+    const menu = part(button, '[role=menu]');
+    const look = (): string[] => [style(menu).backgroundColor, style(entry).color];
+    const light = look();
+    dark(true);
+    expect(look()).to.eql(['rgb(21, 48, 67)', 'rgb(242, 242, 242)']);
+    expect(button.matches(':state(open)')).to.equal(true);
+    dark(false);
+    expect(look()).to.eql(light);
+  });
+
+  it('the attribute counts on the page alone, as natively', () => {
+    const inner = document.createElement('div');
+    inner.dataset['colorScheme'] = 'dark';
+    box.prepend(inner);
+    const light = backgrounds();
+    inner.append(...box.querySelectorAll('amo-input, amo-select'));
+    document.body.dataset['colorScheme'] = 'dark';
+    expect(backgrounds()).to.eql(light);
+    document.body.removeAttribute('data-color-scheme');
+    dark(true);
+    inner.dataset['colorScheme'] = 'light';
+    expect(new Set(backgrounds())).to.eql(new Set(['rgb(21, 48, 67)']));
+  });
+
+  it('controls that come later, in a shadow root and in none, are of the same theme', () => {
+    dark(true);
+    const host = document.createElement('div');
+    box.append(host, document.createElement('amo-input'));
+    host.attachShadow({ mode: 'open' }).innerHTML = '<amo-input></amo-input>';
+    const inputs = [host.shadowRoot!.firstElementChild!, box.lastElementChild!];
+    expect(inputs.map((input) => style(part(input, 'input')).backgroundColor)).to.eql(Array(2).fill('rgb(21, 48, 67)'));
+  });
+
+  it('colours of a part of a page reach what opens there', async () => {
+    const inner = document.createElement('div');
+    inner.style.setProperty('--amo-surface', 'rgb(7, 8, 9)');
+    box.prepend(inner);
+    const select = box.querySelector('amo-select')!;
+    inner.append(select);
+    select.showPicker();
+    await frames();
+    const list = part(select, 'ul');
+    expect(style(list).backgroundColor).to.equal('rgb(7, 8, 9)');
+    inner.style.setProperty('--amo-surface', 'rgb(9, 8, 7)');
+    expect(style(list).backgroundColor).to.equal('rgb(9, 8, 7)');
+  });
+
   it('a part of a page may have colours of its own', () => {
     const inner = document.createElement('div');
     inner.style.setProperty('--amo-surface', 'rgb(7, 8, 9)');

@@ -143,6 +143,28 @@ const clicks: Array<Row<Outcome>> = [
     },
   },
   {
+    title: 'click() that the page stops on its way, and one that it prevents as well',
+    kinds: BOXES,
+    see: (stage) => {
+      const control = box(stage, 'value="v"');
+      const changes: string[] = [];
+      control.addEventListener('change', () => changes.push('change'));
+      let isPrevented = true;
+      control.addEventListener('click', (event) => {
+        event.stopPropagation();
+        if (isPrevented) event.preventDefault();
+      });
+      return steps(
+        () => [state(stage), changes.length],
+        () => control.click(),
+        () => {
+          isPrevented = false;
+          control.click();
+        },
+      );
+    },
+  },
+  {
     title: 'a click event that a script dispatches',
     kinds: BOXES,
     see: (stage) => {

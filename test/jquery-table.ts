@@ -1,0 +1,14 @@
+/**
+ * What widgets do with jQuery, and whether it survives when native controls become elements. The documentation prints it;
+ * a test runs each row on every jQuery, in native markup and in elements.
+ */
+import { events } from './jquery-table/events.js';
+import { finding } from './jquery-table/finding.js';
+import type { JQueryRow } from './jquery-table/row.js';
+import { values } from './jquery-table/values.js';
+
+export const jqueryTable: ReadonlyArray<readonly [part: string, rows: readonly JQueryRow[]]> = [
+  ['Finding controls', finding],
+  ['Values, states, looks', values],
+  ['Events', events],
+];

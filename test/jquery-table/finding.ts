@@ -1,0 +1,73 @@
+/** Rows about selectors. */
+import { always, installed, never, type JQueryRow } from './row.js';
+
+const CHECKED = '\'[name="tags[]"]\'';
+
+export const finding: readonly JQueryRow[] = [
+  always("$('#city').val()", 'Moscow'),
+  always("$('[name=city]').val()", 'Moscow'),
+  always("$('.my-city').val()", 'Moscow'),
+  always("$('[data-field=7]').val()", 'Moscow'),
+  always('$(\'[name="tags[]"]\').length', 3),
+  always("$('[name=size][value=m]').prop('checked')", false),
+  always("$('#panel').find('[name]').length", 11),
+  always("$('label[for=city]').text()", 'City'),
+  never("$('input[name=city]').val()", 'Moscow', "$('[name=city]').val()", {
+    why: 'The tag of the element is another.',
+  }),
+  never("$('textarea[name=note]').val()", 'Call', "$('[name=note]').val()"),
+  never("$('select[name=days]').val()[0]", 'tue', "$('[name=days]').val()[0]"),
+  never("$('#panel').find('input, select, textarea').length", 11, "$('#panel').find('[name]').length"),
+  never("$('#panel').find(':input').filter('[name]').length", 11, "$('#panel').find('[name]').length"),
+  never("$('#city').is(':text')", true, "$('#city').prop('type') === 'text'"),
+  never("$('#agree').is(':checkbox')", true, "$('#agree').prop('type') === 'checkbox'"),
+  never("$('#small').is(':radio')", true, "$('#small').prop('type') === 'radio'"),
+  never(
+    "$('#panel').find('[type=checkbox]').length",
+    4,
+    "$('#panel').find('[name]').filter(function () { return this.type === 'checkbox'; }).length",
+  ),
+  installed("$('[name=size]:checked').val()", 's'),
+  installed("$('.js-item-checkbox:checked').length", 2),
+  installed(`$(${CHECKED}).filter(':checked').length`, 2),
+  installed(`$(${CHECKED}).not(':checked').val()`, '2'),
+  installed(`$(${CHECKED}).is(':checked')`, true),
+  installed("$('#panel').find('[name=size]:checked').val()", 's'),
+  installed("$('[name=size]:checked', '#panel').val()", 's'),
+  installed("$('#panel').has('[name=size]:checked').length", 1),
+  installed(`$('${CHECKED.slice(1, -1)}:checked').map(function () { return this.value; }).get()`, ['1', '3']),
+  always(`$(${CHECKED}).filter(function () { return this.checked; }).length`, 2),
+  always("$('#panel').find('[name]:disabled').length", 1),
+  always("$('[name=off]').is(':disabled')", true),
+  always("$('#panel').find('[name]').filter(':disabled').length", 1),
+  always("$('#city').is(':enabled')", true),
+  always("$('#panel').find('[name]').not(':disabled').length", 10),
+  always("$('#city').is(':visible')", true),
+  always("$('#city').focus().is(':focus')", true),
+  always("$('#panel').find('#city').focus().end().find('[name]').filter(':focus').length", 1),
+  never("$('[name=days] option').length", 3, "$('[name=days]').prop('items').length"),
+  never("$('[name=days] option:selected').val()", 'tue', "$('[name=days]').val()[0]"),
+  never("$('[name=days]').find(':selected').length", 1, "$('[name=days]').val().length"),
+  never("$('.control--select--input').val()", '2', "$('[name=stage]').val()", {
+    why: 'The inside of an element is its own.',
+  }),
+  never(
+    "$('.control--select--button-inner').text()",
+    'Won',
+    "$.grep($('[name=stage]').prop('items'), function (item) { return item.id == $('[name=stage]').val(); })[0].option",
+  ),
+  never("$('.control--select--list--item').length", 2, "$('[name=stage]').prop('items').length"),
+  never("$('.text-input').val()", 'Moscow', "$('#city').val()"),
+  never("$('.control-checkbox input').val()", 'yes', "$('#agree').val()"),
+  never("$('#agree').closest('.control-checkbox').text()", 'I agree', "$('#agree').prop('text')"),
+  never("$('.button-input').first().attr('id')", 'save', "$('.my-save').attr('id')", {
+    why: 'Classes of the product do not stand on elements.',
+  }),
+  never("$('#save .button-input-inner').length", 1, "$('#save').length"),
+  never("$('.button-input-inner__text').first().text()", 'Save', "$('#save').prop('text')"),
+  always("$('#city').closest('form').attr('id')", 'panel'),
+  always("$('#city').parent().is('#panel')", true),
+  never("$('#stage').parent().is('.my-stage')", true, "$('#stage').is('.my-stage')", {
+    why: 'Id and class stand on one element.',
+  }),
+];

@@ -1,0 +1,82 @@
+/** Rows about values, states and looks. */
+import { always, installed, never, type JQueryRow } from './row.js';
+
+const checked = 'function () { return this.checked; }';
+
+export const values: readonly JQueryRow[] = [
+  always("$('#city').val('Omsk').val()", 'Omsk'),
+  always("$('#city').val('').val()", ''),
+  always("$('#city').val(null).val()", ''),
+  always("$('#city').val(7).val()", '7'),
+  always("$('#city').val(function (index, value) { return value + '!'; }).val()", 'Moscow!'),
+  always("$('#note').val('Write').val()", 'Write'),
+  always("$('[name=stage]').val()", '2'),
+  always("$('[name=stage]').val(1).val()", '1'),
+  always("$('[name=stage]').val('1').trigger('controls:change').val()", '1', { says: ['#stage', 'New'] }),
+  always("$('[name=stage]').val('1').trigger('controls:change:visual').val()", '1', { says: ['#stage', 'New'] }),
+  always("$('[name=days]').val()", ['tue']),
+  always("$('[name=days]').val(['mon', 'wed']).val()", ['mon', 'wed']),
+  always("$('[name=days]').val('mon').val()", ['mon']),
+  always("$('[name=days]').val([]).val() || []", []),
+  always("$('#agree').val()", 'yes'),
+  always("$('#agree').prop('checked')", false),
+  always("$('#agree').prop('checked', true).trigger('change').prop('checked')", true, {
+    draws: ['#agree', '.is-checked'],
+  }),
+  always(`$('[name="tags[]"]').val(['2', '3']).map(${checked}).get()`, [false, true, true]),
+  always(`$('[name=size]').val(['m']).map(${checked}).get()`, [false, true]),
+  always(`$('[name=size]').filter('[value=m]').prop('checked', true).end().map(${checked}).get()`, [false, true]),
+  always("$('#agree').attr('checked', true).prop('checked')", true),
+  always("$('#small').attr('checked') !== undefined", true),
+  always("$('#small').removeAttr('checked').prop('checked')", false),
+  always("$('[name=off]').prop('disabled')", true),
+  always("$('[name=off]').attr('disabled') !== undefined", true),
+  always("$('[name=off]').removeAttr('disabled').is(':disabled')", false),
+  always("$('[name=off]').prop('disabled', false).is(':disabled')", false),
+  always("$('#city').attr('disabled', 'disabled').is(':disabled')", true),
+  always("$('#city').attr('placeholder')", 'City'),
+  always("$('#city').attr('value')", 'Moscow'),
+  always("$('#city').prop('type')", 'text'),
+  never("$('#city').attr('type')", 'text', "$('#city').prop('type')"),
+  always("$('#city').prop('name')", 'city'),
+  always("$('#city').data('field')", 7),
+  always("$('#panel').find('[name]').map(function () { return this.name; }).get().length", 11),
+  always("$('#city').hide().is(':visible')", false),
+  always("$('#city').hide().show().is(':visible')", true),
+  always("$('#city').outerWidth(200).outerWidth()", 200),
+  never("$('#city').css('width', '200px').outerWidth()", 208, "$('#city').css('width', '208px').outerWidth()", {
+    why: 'The width of an element is that of the whole control.',
+  }),
+  always("$('#city').addClass('validate-has-error').attr('id')", 'city', { draws: ['#city', '.validate-has-error'] }),
+  always("$('#save').addClass('button-input-disabled').attr('id')", 'save', {
+    draws: ['#save', '.button-input-disabled'],
+  }),
+  always("$('#save').addClass('button-input_blue').attr('id')", 'save', { draws: ['#save', '.button-input_blue'] }),
+  never("$('#send').removeClass('button-input_blue').attr('id')", 'send', "$('#send').prop('blue', false).attr('id')", {
+    draws: ['#send', '.button-input:not(.button-input_blue)'],
+  }),
+  never("$('#send').hasClass('button-input_blue')", true, "$('#send').prop('blue')"),
+  never(
+    "$('#save').trigger('button:disable').hasClass('button-input-disabled')",
+    true,
+    "$('#save').prop('disabled', true).is(':disabled')",
+  ),
+  never("$('#save').text()", 'Save', "$('#save').prop('text')"),
+  never("$('#save').text('Go').attr('id')", 'save', "$('#save').prop('text', 'Go').attr('id')", {
+    says: ['#save', 'Go'],
+  }),
+  never("$('#save').html('Go').attr('id')", 'save', "$('#save').prop('text', 'Go').attr('id')", {
+    says: ['#save', 'Go'],
+  }),
+  always("$('#city').clone().val()", 'Moscow'),
+  never("$('#city').val('Omsk').clone().val()", 'Omsk', "$('#city').val('Omsk').clone().val($('#city').val()).val()", {
+    why: 'No browser tells an element that it is cloned.',
+  }),
+  always("$('#city').val('Omsk').detach().appendTo('#panel').val()", 'Omsk'),
+  always("$('#city').remove(), $('#city').length", 0),
+  installed("$('#panel').serialize()", 'city=Moscow&note=Call&stage=2&days=tue&tags%5B%5D=1&tags%5B%5D=3&size=s'),
+  installed("$('#panel').serializeArray().length", 7),
+  installed("$('[name=city]').serialize()", 'city=Moscow'),
+  always("new FormData($('#panel')[0]).get('city')", 'Moscow'),
+  always("$('#city').val('Omsk').closest('form').trigger('reset').find('#city').val()", 'Moscow'),
+];
