@@ -1,6 +1,8 @@
-type Control = 'input' | 'textarea' | 'checkbox' | 'radio' | 'select' | 'multiselect' | 'radio-group' | 'button';
+const ALL = [
+  'input', 'textarea', 'checkbox', 'switcher', 'radio', 'select', 'multiselect', 'radio-group', 'file', 'button',
+] as const;
 
-const ALL: readonly Control[] = ['input', 'textarea', 'checkbox', 'radio', 'select', 'multiselect', 'radio-group', 'button'];
+type Control = (typeof ALL)[number];
 
 /**
  * Where an element of the kit cannot do what the HTML control of its kind does: rows of the form contract that differ,
@@ -82,7 +84,7 @@ export const contractExceptions: readonly ContractException[] = [
   },
   {
     row: 'a clone has the current value',
-    controls: ['input', 'textarea', 'checkbox'],
+    controls: ['input', 'textarea', 'checkbox', 'switcher'],
     reason: 'A custom element is not told of its cloning: a clone has the default value. Copy `value` to it.',
   },
 ];

@@ -3,7 +3,7 @@
  * both halves of this sentence, and the documentation prints this table.
  */
 export interface ParityException {
-  readonly control: 'input' | 'button' | 'select' | 'textarea' | 'checkbox' | 'radio';
+  readonly control: 'input' | 'button' | 'select' | 'textarea' | 'checkbox' | 'radio' | 'switcher';
   /** Name of the state in test/browser/look/states.ts. */
   readonly state: string;
   /** Absent: in both themes. */
@@ -16,6 +16,7 @@ const PALE = 'Natively pale text or arrow on a pale ground in the dark theme; th
 const DARK = 'Natively dark text on the dark ground of the pointed option; the element dims its colour instead.';
 const UNSEEN = 'Natively nothing shows that the keys stand on a coloured option; the element dims its colour.';
 const TOP = "The element's menu is in the top layer and covers the one pixel of the blue border that it overlaps.";
+const KNOB = 'Natively nothing in the dark theme shows where the knob of a switch is; the element draws its edge.';
 
 export const parityExceptions: readonly ParityException[] = [
   { control: 'input', state: 'focus', reason: RING },
@@ -35,4 +36,9 @@ export const parityExceptions: readonly ParityException[] = [
   { control: 'radio', state: 'focus by key', reason: RING },
   { control: 'radio', state: 'coloured', theme: 'dark', reason: PALE },
   { control: 'radio', state: 'coloured, disabled', theme: 'dark', reason: PALE },
+  { control: 'switcher', state: 'focus by key', reason: RING },
+  { control: 'switcher', state: 'thin, focus by key', reason: RING },
+  ...['off', 'hover', 'disabled'].map(
+    (state): ParityException => ({ control: 'switcher', state, theme: 'dark', reason: KNOB }),
+  ),
 ];

@@ -3,11 +3,13 @@ import type { AmoElementClass } from '../core/amo-element.js';
 import { defineElement, tag } from '../core/define.js';
 import { AmoButton } from './button/element.js';
 import { AmoCheckbox } from './checkbox/element.js';
+import { AmoFile } from './file/element.js';
 import { AmoInput } from './input/element.js';
 import { AmoMultiselect } from './multiselect/element.js';
 import { AmoRadio } from './radio/element.js';
 import { AmoRadioGroup } from './radio-group/element.js';
 import { AmoSelect } from './select/element.js';
+import { AmoSwitcher } from './switcher/element.js';
 import { AmoTextarea } from './textarea/element.js';
 
 export type { MenuItem } from './button/contract.js';
@@ -21,10 +23,14 @@ export type { Messages } from '../i18n/messages.js';
 export type { Forms } from '../i18n/plural.js';
 export { localeContext } from '../contexts/locale.js';
 export { VERSION } from '../core/version.js';
-export { AmoButton, AmoCheckbox, AmoInput, AmoMultiselect, AmoRadio, AmoRadioGroup, AmoSelect, AmoTextarea, tag };
+export {
+  AmoButton, AmoCheckbox, AmoFile, AmoInput, AmoMultiselect, AmoRadio, AmoRadioGroup, AmoSelect, AmoSwitcher,
+  AmoTextarea, tag,
+};
 
 const ALL: readonly unknown[] = [
-  AmoButton, AmoCheckbox, AmoInput, AmoMultiselect, AmoRadio, AmoRadioGroup, AmoSelect, AmoTextarea,
+  AmoButton, AmoCheckbox, AmoFile, AmoInput, AmoMultiselect, AmoRadio, AmoRadioGroup, AmoSelect, AmoSwitcher,
+  AmoTextarea,
 ];
 
 /** Options of {@link defineElements}. */
@@ -46,11 +52,13 @@ declare global {
   interface HTMLElementTagNameMap {
     'amo-button': AmoButton;
     'amo-checkbox': AmoCheckbox;
+    'amo-file': AmoFile;
     'amo-input': AmoInput;
     'amo-multiselect': AmoMultiselect;
     'amo-radio': AmoRadio;
     'amo-radio-group': AmoRadioGroup;
     'amo-select': AmoSelect;
+    'amo-switcher': AmoSwitcher;
     'amo-textarea': AmoTextarea;
   }
 }

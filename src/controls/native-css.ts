@@ -7,7 +7,7 @@ import { deleteButtonStyles } from './delete-button/styles.js';
 import { inputStyles } from './input/styles.js';
 import { radioNative, radioStyles } from './radio/styles.js';
 import { selectListStyles, selectStyles } from './select/styles.js';
-import { switcherStyles } from './switcher/styles.js';
+import { switcherNative, switcherStyles } from './switcher/styles.js';
 import { textareaStyles } from './textarea/styles.js';
 
 /** What controls inherit from the product's page: text, ground, the font of form parts without a look of their own. */
@@ -34,7 +34,7 @@ const note = `/*
 export function nativeCss(): string {
   const parts = [
     textareaStyles, buttonStyles, buttonGapNative, buttonMenuStyles, checkboxStyles, checkboxNative, radioStyles,
-    radioNative, selectStyles, selectListStyles, switcherStyles, deleteButtonStyles,
+    radioNative, selectStyles, selectListStyles, switcherStyles, switcherNative, deleteButtonStyles,
   ];
   const alone = parts.map((part) => part.replace(scrollStyles, '').replace(inputStyles, ''));
   const once = [baseStyles, tokensCss, inputStyles, ...alone, scrollStyles];

@@ -43,18 +43,22 @@ export abstract class Checkable extends FormControl {
   set defaultChecked(checked: boolean) {
     this.toggleAttribute('checked', Boolean(checked));
   }
-  /** Value of the entry while ticked: the `value` attribute, else `on`. */
+  /** Value of the entry while ticked: the `value` attribute, else `on`, of a switch `Y`. */
   get value(): string {
-    return this.getAttribute('value') ?? 'on';
+    return this.getAttribute('value') ?? this.unset;
   }
   set value(value: string) {
     this.setAttribute('value', text(value));
   }
 
   override click(): void {
-    if (this.isDisabled) return;
     super.click();
     this.#settle?.(); // the page may have cut the click's way short
+  }
+
+  /** The value without an attribute. */
+  protected get unset(): string {
+    return 'on';
   }
 
   /** Sets the box without a word to anybody. */

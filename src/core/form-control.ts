@@ -76,6 +76,9 @@ export abstract class FormControl extends AmoElement {
   override focus(options?: FocusOptions): void {
     this.field.focus(options);
   }
+  override click(): void {
+    if (!this.#disabled) super.click();
+  }
   /** True when the value is valid; else an `invalid` event is fired. */
   checkValidity(): boolean {
     return this.#ask(() => this[internals].checkValidity());

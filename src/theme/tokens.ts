@@ -38,6 +38,7 @@ const TOKENS: readonly Token[] = [
   ['switch', '', '#71c114'],
   ['switch-disabled', '', 'rgb(113 193 20 / 45%)'],
   ['switch-line', '', '#516570'],
+  ['switch-edge', '', 'rgb(0 0 0 / 10%)', '#596683'],
   ['saved', '', '#e5b023'],
   ['saved-border', '', '#d2a01a'],
   ['spinner', '', '#158fd2'],

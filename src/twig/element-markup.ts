@@ -7,6 +7,8 @@ import { buttonContract } from '../controls/button/contract.js';
 import { toElement as button } from '../controls/button/markup.js';
 import { checkboxContract } from '../controls/checkbox/contract.js';
 import { toElement as checkbox } from '../controls/checkbox/markup.js';
+import { fileContract } from '../controls/file/contract.js';
+import { toElement as file } from '../controls/file/markup.js';
 import { inputContract } from '../controls/input/contract.js';
 import { toElement as input } from '../controls/input/markup.js';
 import { multiselectContract } from '../controls/multiselect/contract.js';
@@ -15,6 +17,8 @@ import { radioContract } from '../controls/radio/contract.js';
 import { toElement as radio } from '../controls/radio/markup.js';
 import { selectContract } from '../controls/select/contract.js';
 import { toElement as select } from '../controls/select/markup.js';
+import { switcherContract } from '../controls/switcher/contract.js';
+import { toElement as switcher } from '../controls/switcher/markup.js';
 import { textareaContract } from '../controls/textarea/contract.js';
 import { toElement as textarea } from '../controls/textarea/markup.js';
 import { nativeMessagesOf, type NativeMessages } from '../i18n/native-messages.js';
@@ -29,10 +33,12 @@ interface Element {
 const ELEMENTS: Readonly<Record<string, Element>> = {
   button: { contract: buttonContract, toElement: button },
   checkbox: { contract: checkboxContract, toElement: checkbox },
+  file: { contract: fileContract, toElement: file },
   input: { contract: inputContract, toElement: input },
   multiselect: { contract: multiselectContract, toElement: multiselect },
   radio: { contract: radioContract, toElement: radio },
   select: { contract: selectContract, toElement: select },
+  switcher: { contract: switcherContract, toElement: switcher },
   textarea: { contract: textareaContract, toElement: textarea },
 };
 

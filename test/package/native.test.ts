@@ -12,7 +12,7 @@ describe('dist/prod of the native faces', () => {
       const inputs = Object.entries(Object.values(metafile.outputs)[0]!.inputs);
       const files = inputs.filter(([, { bytesInOutput }]) => bytesInOutput).map(([file]) => file);
       for (const file of files) assert.doesNotMatch(file, /node_modules|-contract\.js$|-element\.js$/);
-      const { text } = outputFiles[0];
+      const { text } = outputFiles[0]!;
       const found = (word: string): boolean => text.includes(word);
       assert.ok(found('control--select'));
       assert.deepEqual(['reflect:', '<amo-', 'customElements'].filter(found), []);

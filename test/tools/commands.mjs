@@ -17,6 +17,8 @@ const COMMANDS = {
   'kit:touch': 'touch',
   'kit:letters': 'letters',
   'kit:wheel': 'wheel',
+  'kit:choose': 'choose',
+  'kit:drag': 'drag',
 };
 
 export function commands() {

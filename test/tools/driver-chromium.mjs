@@ -1,4 +1,5 @@
 /** The commands in Chromium: Playwright where it can, the DevTools protocol elsewhere. */
+import { madeFiles } from './made-files.mjs';
 
 const sessions = new WeakMap();
 
@@ -90,6 +91,19 @@ export async function counters(page) {
   return { heap: usedSize, nodes, listeners: jsEventListeners, documents };
 }
 
+/** The next chooser that the page opens gets files of these names; until then the browser closes every one at once. */
+export async function choose(page, { names }) {
+  page.once('filechooser', (chooser) => chooser.setFiles(madeFiles(names)));
+}
+
+/** Steps of files that are dragged over the page. */
+export async function drag(page, { steps, names }) {
+  const cdp = await devtools(page);
+  const data = { items: [], files: madeFiles(names), dragOperationsMask: 1 };
+  for (const { type, x, y } of steps) await cdp.send('Input.dispatchDragEvent', { type: DRAG[type], x, y, data });
+}
+
+const DRAG = { enter: 'dragEnter', over: 'dragOver', drop: 'drop', leave: 'dragCancel' };
 const TOUCH = { start: 'touchStart', move: 'touchMove', end: 'touchEnd', cancel: 'touchCancel' };
 
 /** Steps of one finger; a tap is a start and an end. */

@@ -2,6 +2,7 @@
  * The commands in Firefox. WebDriver BiDi has no accessibility tree, collection or media features, but its chrome scope
  * reaches the browser's own window, from which a frame script looks into the page with Firefox's own services.
  */
+import { madeFiles } from './made-files.mjs';
 
 export const FIREFOX_ARGS = ['--remote-allow-system-access'];
 export const FIREFOX_PREFS = { 'accessibility.force_disabled': -1 };
@@ -148,6 +149,12 @@ export async function wheel(page, { x, y, by }) {
 /** Keys of any alphabet. */
 export async function letters(page, { text }) {
   for (const key of text) await page.keyboard.press(key);
+}
+
+/** The next chooser that the page opens gets files of these names; until then the browser closes every one at once. */
+export async function choose(page, { names }) {
+  const files = madeFiles(names);
+  page.waitForFileChooser({ timeout: 0 }).then((chooser) => chooser.accept(files));
 }
 
 export async function gc(page) {

@@ -70,10 +70,6 @@ export class AmoButton extends FormControl {
     this.setAttribute('value', text(value));
   }
 
-  override click(): void {
-    if (!this.isDisabled) super.click();
-  }
-
   /** Tells that an action failed: stops the spinner and shakes the button. */
   fail(): void {
     this.loading = false;

@@ -1,13 +1,29 @@
-import { defineContract, type ParamsOf } from '../../contract/contract.js';
+import { defineContract, type ParamsOf, type PropsOf } from '../../contract/contract.js';
 
 /** Contract of the choice of a file (`file`). */
-export const fileContract = defineContract('file', "A choice of a file: the browser's own.", {
+export const fileContract = defineContract('file', 'A choice of a file.', {
   name: { type: 'string', reflect: true, doc: 'Name of the entry in the form.' },
   class: { type: 'string', face: 'native', doc: 'Class of the field.' },
   id: { type: 'string', face: 'native', doc: 'Id of the field.' },
   size: { type: 'string', face: 'native', doc: '`size`.' },
   style: { type: 'map', face: 'native', doc: 'Inline styles: property to value, or as a text.' },
-  text: { type: 'string', doc: 'A text beside the field.' },
+  text: { type: 'string', doc: 'A text beside the field, which names it.' },
+  multiple: { type: 'boolean', face: 'element', reflect: true, doc: 'Several files may be chosen.' },
+  accept: {
+    type: 'string', face: 'element', reflect: true, doc: 'Kinds of files that the chooser shows: `image/*,.pdf`.',
+  },
+  disabled: { type: 'boolean', face: 'element', reflect: true, doc: 'Cannot be used, focused or submitted.' },
+  required: {
+    type: 'boolean', face: 'element', reflect: true, doc: 'The form is not submitted while no file is chosen.',
+  },
+  form: {
+    type: 'string', face: 'element', own: true, property: 'form', doc: 'Id of the form that the control belongs to.',
+  },
+  autofocus: {
+    type: 'boolean', face: 'element', own: true, property: 'autofocus',
+    doc: 'Focused when the page or the dialog opens.',
+  },
 });
 
 export type FileParams = ParamsOf<typeof fileContract>;
+export type FileProps = PropsOf<typeof fileContract>;

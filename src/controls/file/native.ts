@@ -1,13 +1,17 @@
 import type { ParamValues } from '../../contract/contract.js';
 import { attr, classAttr, escape, styleAttr } from '../../contract/text.js';
 
+/** The inline styles, given as a map or as a text. */
+export function styleOf({ style }: ParamValues): string {
+  return typeof style === 'string' ? attr('style', style) : styleAttr(style);
+}
+
 /**
  * Native face of the choice of a file. Of the original the field and the names of the parameters are known; that the
  * text stands in a label around the field is a guess.
  */
 export function nativeFile(p: ParamValues): string {
-  const style = typeof p.style === 'string' ? attr('style', p.style) : styleAttr(p.style);
-  const own = classAttr(p.class) + attr('id', p.id) + attr('size', p.size) + style;
+  const own = classAttr(p.class) + attr('id', p.id) + attr('size', p.size) + styleOf(p);
   const field = `<input type="file" name="${escape(p.name)}"${own}>`;
   return p.text ? `<label>${field} <span class="element__text">${escape(p.text)}</span></label>` : field;
 }

@@ -1,4 +1,5 @@
 import { css } from '../../theme/css.js';
+import { hostStyles } from '../../theme/host.js';
 
 /** Both faces of the switch, and of its thin variant. */
 export const switcherStyles = css`
@@ -28,7 +29,7 @@ export const switcherStyles = css`
 .switcher__on::before { left: 22px; }
 .switcher.js-disabled { cursor: default; }
 .switcher__on.js-disabled { background: var(--amo-switch-disabled); }
-.switcher__checkbox { display: none; }
+.switcher__off.js-disabled, .switcher_blue.js-disabled { opacity: .45; }
 .switcher_blue { display: block; width: 24px; height: 32px; border-radius: 0; overflow: visible; background: none; }
 .switcher_blue::before {
   top: 16px;
@@ -56,6 +57,40 @@ export const switcherStyles = css`
   .switcher { outline: 1px solid; outline-offset: -1px; }
   .switcher_blue { outline: 0; }
   .switcher::before, .switcher__on::after { forced-color-adjust: none; background: CanvasText; }
-  .switcher.js-disabled::before, .switcher.js-disabled::after { background: GrayText; }
+  .switcher.js-disabled { outline-color: GrayText; opacity: 1; }
+  .switcher.js-disabled::before, .switcher__on.js-disabled::after { background: GrayText; }
+  .switcher.js-disabled::after { border-color: GrayText; }
 }
+`;
+
+/** The element alone: the box lies over the switch, unseen, and is what is clicked and focused. */
+export const switcherHost = css`
+${hostStyles}
+:host { display: block; }
+:host(.switcher_blue)::before, :host(.switcher_blue)::after { content: none !important; }
+.switcher_wrapper { position: relative; }
+.switcher__checkbox {
+  position: absolute;
+  top: 0;
+  left: 0;
+  width: 49px;
+  height: 28px;
+  margin: 0;
+  opacity: 0;
+  cursor: pointer;
+}
+.switcher__checkbox:disabled { cursor: default; }
+.switcher_blue + .switcher__checkbox { width: 24px; height: 32px; }
+.switcher:not(.switcher_blue):has(+ :focus-visible), .switcher:has(+ :focus-visible)::after {
+  outline: 2px solid var(--amo-focus);
+  outline-offset: 1px;
+}
+.switcher__off:not(.switcher_blue)::before { box-shadow: 0 0 0 1px var(--amo-switch-edge); }
+.switcher.validate-has-error { --amo-switch-line: var(--amo-error); }
+.switcher.validate-has-error:not(.switcher_blue) { box-shadow: 0 0 0 1px var(--amo-error); }
+`;
+
+/** The native face alone: a script moves the switch, the box is not there. */
+export const switcherNative = css`
+.switcher__checkbox { display: none; }
 `;

@@ -6,6 +6,7 @@ import { rows, type Contract } from '../../../src/contract/contract.js';
 import { buttonContract } from '../../../src/controls/button/contract.js';
 import { cancelButtonContract } from '../../../src/controls/cancel-button/contract.js';
 import { checkboxContract } from '../../../src/controls/checkbox/contract.js';
+import { fileContract } from '../../../src/controls/file/contract.js';
 import { inputContract } from '../../../src/controls/input/contract.js';
 import { multiselectContract } from '../../../src/controls/multiselect/contract.js';
 import { radioContract } from '../../../src/controls/radio/contract.js';
@@ -28,8 +29,8 @@ export interface Case {
   readonly steps?: readonly Step[];
 }
 
-/** A control whose two faces have a look in common; the native list of several is the browser's own. */
-export type Twin = Exclude<Case['control'], 'cancel_button' | 'switcher' | 'multiselect'>;
+/** A control whose two faces have a look in common; the native list of several and the choice of a file are the browser's own. */
+export type Twin = Exclude<Case['control'], 'cancel_button' | 'file' | 'multiselect'>;
 
 /**
  * `hover` and `press` use the mouse on the control, `focus` the mouse and `tab` the keyboard; `open` is a click and the
@@ -46,8 +47,11 @@ const SAVED = 'Сохранено';
 const CONTRACTS = {
   input: inputContract, button: buttonContract, select: selectContract, textarea: textareaContract,
   checkbox: checkboxContract, radio: radioContract, multiselect: multiselectContract,
-  cancel_button: cancelButtonContract, switcher: switcherContract,
+  cancel_button: cancelButtonContract, file: fileContract, switcher: switcherContract,
 };
+
+/** Parameters that a class goes to natively, where it is not `class_name`. */
+const CLASS: Partial<Record<Case['control'], string>> = { select: 'button_class_name', switcher: 'custom_class_name' };
 
 let box: HTMLElement;
 
@@ -93,7 +97,13 @@ export class Face {
 
   /** What the mouse and the keys go to. */
   get field(): HTMLElement {
+    if (this.isUnseen) return this.one('label');
     return this.one('input:not([type=hidden]), button, textarea, select, [role=listbox][tabindex]');
+  }
+
+  /** True for the native switch: its box is not shown, so nothing of it can have the focus. */
+  get isUnseen(): boolean {
+    return this.name === 'native' && this.control === 'switcher';
   }
 
   /** Entries of the open list or menu. */
@@ -135,7 +145,7 @@ function freeze(): void {
 }
 
 function drawNative(control: Case['control'], params: Case['params'], className: string): Face {
-  const key = control === 'select' ? 'button_class_name' : 'class_name';
+  const key = CLASS[control] ?? 'class_name';
   const values = className && !className.startsWith('inline') ? { ...params, [key]: className } : { ...params };
   box.innerHTML = renderNative(control, className.startsWith('inline') ? { ...values, class_name: className } : values);
   return new Face('native', control, box);
@@ -158,7 +168,7 @@ async function act(face: Face, step: Step): Promise<void> {
   const [verb, index] = step.split(' ') as [string, string?];
   if (verb === 'hover') return hover(face.field);
   if (verb === 'focus') return click(face.field);
-  if (verb === 'tab') return tabTo(face.field);
+  if (verb === 'tab') return face.isUnseen ? undefined : tabTo(face.field);
   if (verb === 'hover-item') return hover(face.items[Number(index)]!);
   if (verb === 'press') {
     await hover(face.field);

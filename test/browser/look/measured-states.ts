@@ -34,7 +34,7 @@ const circle = (more: Params = {}, rest: Partial<Case> = {}): Case => ({
   control: 'radio', params: { label: 'First', ...more }, ...rest,
 });
 const cancel = (rest: Partial<Case> = {}): Case => ({ control: 'cancel_button', params: { text: 'Отменить' }, ...rest });
-const toggle = (params: Params = {}): Case => ({ control: 'switcher', params });
+const toggle = (params: Params = {}, className = ''): Case => ({ control: 'switcher', params, className });
 const VALUES = [{ id: 1, value: 'One' }, { id: 2, value: 'Two' }, { id: 3, value: 'Three' }];
 
 /** How each measured state comes about. */
@@ -139,8 +139,8 @@ export const measuredStates: Readonly<Record<View, Readonly<Record<string, Case>
     disabled: toggle({ checked: true, disabled: true }),
   },
   switcher_blue: {
-    default: toggle({ checked: true, custom_class_name: 'switcher_blue' }),
-    off: toggle({ custom_class_name: 'switcher_blue' }),
+    default: toggle({ checked: true }, 'switcher_blue'),
+    off: toggle({}, 'switcher_blue'),
   },
   multiselect: {
     default: { control: 'multiselect', params: { values: VALUES } },

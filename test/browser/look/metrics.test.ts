@@ -30,6 +30,7 @@ const IN_TOP_LAYER = new Set(['select list', 'menu menu']);
 const DRAWN_OPEN = /^(select (item|mark|hover|key|scroll|thumb|track)|menu (menu|item|inner|text|iconbox))/;
 /** The element stays readable where the native dark theme is not; see the parity exceptions. */
 const READABLE = new Set([
+  'switcher off knob boxShadow',
   'select_colored default button color',
   'button_menu open button color',
   'button_menu open_item_hover button color',
@@ -37,16 +38,16 @@ const READABLE = new Set([
 
 /** The element has its gaps, and its place in a line, on its host. */
 const ON_HOST = new Set(['checkbox label display', 'checkbox label margin', 'radio label margin']);
-/** Of the native face alone: the element has no second text; no element, or one of a look of its own. */
-const NATIVE_PART = 'textarea mirror';
-const NATIVE_VIEW = /^(multiselect|button_cancel|switcher)/;
+/** Of the native face alone: the element has no second text, and a box in use; no element, or one of a look of its own. */
+const NATIVE_PART = new Set(['textarea mirror', 'switcher input']);
+const NATIVE_VIEW = /^(multiselect|button_cancel)/;
 
 /** {@link expected} for a face; undefined for a part that it does not draw in this state. */
 function expectedOf(face: Face, at: readonly [View, string, Theme], part: string, id: string): Expected | undefined {
   const [view, state, theme] = at;
   const all = expected(view, state, theme, part);
   if (face.name === 'native') return all;
-  if ((DRAWN_OPEN.test(id) && !/open/.test(state)) || id === NATIVE_PART) return undefined;
+  if ((DRAWN_OPEN.test(id) && !/open/.test(state)) || NATIVE_PART.has(id)) return undefined;
   const readable = (name: string): boolean => theme === 'dark' && READABLE.has(`${view} ${state} ${part} ${name}`);
   const placed = (name: string): boolean =>
     (IN_TOP_LAYER.has(id) && OF_PLACE.has(name)) || ON_HOST.has(`${id} ${name}`);

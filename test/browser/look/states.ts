@@ -40,6 +40,9 @@ const radio = (params: Params, rest: Partial<Case> = {}): Case => ({
   control: 'radio', params: { label: 'First option', ...params }, ...rest,
 });
 
+const switcher = (params: Params, rest: Partial<Case> = {}): Case => ({ control: 'switcher', params, ...rest });
+const thin = { className: 'switcher_blue' } as const;
+
 const inputs: States = {
   empty: input({}),
   placeholder: input({ placeholder: 'Placeholder' }),
@@ -173,6 +176,21 @@ const radios: States = {
   'long text': radio({ label: LONG }),
 };
 
+const switchers: States = {
+  off: switcher({}),
+  hover: switcher({}, { steps: ['hover'] }),
+  'focus by key': switcher({ checked: true }, { steps: ['tab'] }),
+  on: switcher({ checked: true }),
+  disabled: switcher({ disabled: true }),
+  'on, disabled': switcher({ checked: true, disabled: true }),
+  thin: switcher({}, thin),
+  'thin, on': switcher({ checked: true }, thin),
+  'thin, focus by key': switcher({}, { ...thin, steps: ['tab'] }),
+  'thin, disabled': switcher({ disabled: true }, thin),
+  'thin, on, disabled': switcher({ checked: true, disabled: true }, thin),
+};
+
 export const states: Readonly<Record<Twin, States>> = {
   input: inputs, button: buttons, select: selects, textarea: textareas, checkbox: checkboxes, radio: radios,
+  switcher: switchers,
 };

@@ -77,6 +77,24 @@ export async function wheel(target: Target, by: number): Promise<void> {
   await executeServerCommand('kit:wheel', { x, y, by });
 }
 
+/**
+ * The next chooser of files that the page opens gets files of these names, made for it; each holds its own name. Without
+ * this the browser closes a chooser at once.
+ */
+export async function choose(...names: string[]): Promise<void> {
+  await executeServerCommand('kit:choose', { names });
+}
+
+/** Drags files of these names over a target, and does there what the steps say. Chromium only. */
+export async function drag(
+  target: Target,
+  names: readonly string[],
+  ...types: Array<'enter' | 'over' | 'drop' | 'leave'>
+): Promise<void> {
+  const [x, y] = middle(target);
+  await executeServerCommand('kit:drag', { names, steps: types.map((type) => ({ type, x, y })) });
+}
+
 /** A node of the browser's accessibility tree. */
 export interface AxNode {
   /** Not in the tree at all; everything else is empty then. */

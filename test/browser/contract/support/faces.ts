@@ -20,7 +20,29 @@ export interface Control extends HTMLElement {
 }
 
 export type KindName =
-  'input' | 'textarea' | 'checkbox' | 'radio' | 'select' | 'multiselect' | 'radio-group' | 'button';
+  | 'input'
+  | 'textarea'
+  | 'checkbox'
+  | 'switcher'
+  | 'radio'
+  | 'select'
+  | 'multiselect'
+  | 'radio-group'
+  | 'file'
+  | 'button';
+
+/** What can be required. */
+export const FIELDS: readonly KindName[] = [
+  'input',
+  'textarea',
+  'checkbox',
+  'switcher',
+  'radio',
+  'select',
+  'multiselect',
+  'radio-group',
+  'file',
+];
 
 /** What a row wants of the control's markup. */
 export interface Wish {
@@ -67,6 +89,8 @@ const valueAttr: Markup = ({ value }) => (value === undefined ? '' : ` value="${
 const listAttr: Markup = ({ value }) => (value ? ` value='["${value}"]'` : '');
 /** What is ticked sends its value; unticked it has one too. */
 const tickAttr: Markup = ({ value }) => (value ? ` value="${value}" checked` : value === undefined ? '' : ' value="x"');
+/** A switch has a value of its own. */
+const switchAttr: Markup = ({ value }) => (value === undefined ? ' value="Y"' : tickAttr({ value }));
 const items = (label: string) =>
   ` items='${JSON.stringify(OPTIONS.slice(1).map(([id, text]) => ({ id, [label]: text })))}'`;
 const options =
@@ -89,6 +113,15 @@ const bySelected: Access = {
   read: (control) =>
     Array.from((control as unknown as HTMLSelectElement).selectedOptions, (option) => option.value).join(),
   write: (control, value) => void (control.value = value),
+};
+/** A file can be chosen by no markup, and by its name by no script. */
+const byFiles: Access = {
+  read: (control) => Array.from((control as unknown as HTMLInputElement).files!, (file) => file.name).join(),
+  write(control, value) {
+    const chosen = new DataTransfer();
+    if (value) chosen.items.add(new File([value], value));
+    (control as unknown as HTMLInputElement).files = chosen.files;
+  },
 };
 
 interface Description extends Partial<Face> {
@@ -156,6 +189,12 @@ export const KINDS: readonly Kind[] = [
     hollow: hollow(byTick, tickAttr),
   },
   {
+    name: 'switcher',
+    html: input('checkbox', byTick, switchAttr),
+    ours: [face({ tag: 'amo-switcher', inside: 'input', attrs: tickAttr, ...byTick })],
+    hollow: hollow(byTick, tickAttr),
+  },
+  {
     name: 'radio',
     html: input('radio', byTick, tickAttr),
     ours: [face({ tag: 'amo-radio', inside: 'input', attrs: tickAttr, ...byTick })],
@@ -197,6 +236,12 @@ export const KINDS: readonly Kind[] = [
         attrs: (wish) => items('option') + valueAttr(wish),
       }),
     ],
+    hollow: hollow(),
+  },
+  {
+    name: 'file',
+    html: input('file', byFiles, () => ''),
+    ours: [face({ tag: 'amo-file', inside: 'input', ...byFiles })],
     hollow: hollow(),
   },
   {

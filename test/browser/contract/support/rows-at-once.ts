@@ -1,15 +1,13 @@
 /** Rows of the form contract that wait for nothing: all is asked for in the turn that made it. */
 import type { Row } from './compare.js';
-import type { Control, KindName } from './faces.js';
+import { FIELDS, type Control, type KindName } from './faces.js';
 import { all, steps } from './looks.js';
 import { CONSTRAINTS } from './rows-constraints.js';
 import type { Outcome, Stage } from './stage.js';
 
-/** What can be required. */
-const FIELDS: readonly KindName[] = ['input', 'textarea', 'checkbox', 'radio', 'select', 'multiselect', 'radio-group'];
 const TEXTS: readonly KindName[] = ['input', 'textarea'];
 /** What needs no options. */
-const PLAIN: readonly KindName[] = ['input', 'textarea', 'checkbox', 'radio', 'button'];
+const PLAIN: readonly KindName[] = ['input', 'textarea', 'checkbox', 'switcher', 'radio', 'file', 'button'];
 
 const entries: Array<Row<Outcome>> = [
   {
@@ -215,7 +213,7 @@ const entries: Array<Row<Outcome>> = [
   },
   {
     title: 'a clone has the current value',
-    kinds: ['input', 'textarea', 'checkbox'],
+    kinds: ['input', 'textarea', 'checkbox', 'switcher'],
     see: (stage) => {
       stage.form({ value: '' });
       stage.write('b');

@@ -1,11 +1,9 @@
 /** Rows of the form contract about constraints and the page around, waiting for nothing. */
 import type { Row } from './compare.js';
-import type { KindName } from './faces.js';
+import { FIELDS } from './faces.js';
 import { all, steps, validity } from './looks.js';
 import type { Outcome } from './stage.js';
 
-/** What can be required. */
-const FIELDS: readonly KindName[] = ['input', 'textarea', 'checkbox', 'radio', 'select', 'multiselect', 'radio-group'];
 
 const constraints: Array<Row<Outcome>> = [
   {

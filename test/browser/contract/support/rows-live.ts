@@ -1,13 +1,11 @@
 /** Rows of the form contract that need a user: a mouse, keys, and what assistive technology is told. */
 import { ax, click, frames, press, type } from '../../support/commands.js';
 import type { Row } from './compare.js';
-import { OPTIONS, type KindName } from './faces.js';
+import { FIELDS, OPTIONS, type KindName } from './faces.js';
 import { journal, type Outcome, type Stage } from './stage.js';
 
-/** What can be required. */
-const FIELDS: readonly KindName[] = ['input', 'textarea', 'checkbox', 'radio', 'select', 'multiselect', 'radio-group'];
 const TEXTS: readonly KindName[] = ['input', 'textarea'];
-const CHECKS: readonly KindName[] = ['checkbox', 'radio'];
+const CHECKS: readonly KindName[] = ['checkbox', 'switcher', 'radio'];
 
 const focus = (stage: Stage): string => stage.label(document.activeElement);
 
@@ -41,7 +39,7 @@ const blocking: Row[] = [
   {
     title: 'novalidate lets it pass',
     kinds: FIELDS,
-    blind: ['checkbox', 'radio', 'multiselect', 'radio-group'],
+    blind: ['checkbox', 'switcher', 'radio', 'multiselect', 'radio-group'],
     see: async (stage) => {
       stage.form({ value: '', attrs: 'required' }, (markup) => `${markup}<button id="go">Go</button>`);
       stage.find<HTMLFormElement>('form').noValidate = true;
@@ -140,13 +138,16 @@ const submitters: Row[] = [
   },
 ];
 
+/** What the button of a choice of files is named without a name: in HTML by the browser, in ours as the page speaks. */
+const UNNAMED = /^(Choose File|(Choose a file )?Browse… No file selected\.|Choose a file)$/;
+
 /** What a screen reader says first, but for Chromium's silence on required choices of HTML; the browser brings its tree up to date between two frames. */
 async function spoken(stage: Stage): Promise<Outcome> {
   await frames();
   const { ignored, name, description, properties } = await ax(stage.inner());
   return {
     ignored,
-    name: name.trim(),
+    name: name.trim().replace(UNNAMED, ''),
     description,
     disabled: properties.disabled,
     required: stage.kind !== 'select' && properties.required,
@@ -243,6 +244,7 @@ const KEYS: Partial<Record<KindName, readonly string[]>> = {
   input: ['End', 'x', 'Tab'],
   textarea: ['End', 'x', 'Enter', 'y', 'Tab'],
   checkbox: [' '],
+  switcher: [' '],
   radio: [' '],
   select: [OPTIONS[2]![1][0]!.toLowerCase()],
   'radio-group': ['ArrowDown'],
@@ -312,7 +314,7 @@ const user: Row[] = [
   },
   {
     title: 'a click in the middle takes the focus',
-    blind: ['checkbox', 'button'],
+    blind: ['checkbox', 'switcher', 'button'],
     kinds: [...TEXTS, ...CHECKS, 'button'],
     see: async (stage) => {
       stage.form({ value: 'a', attrs: still(stage) });
@@ -323,7 +325,7 @@ const user: Row[] = [
   },
   {
     title: 'what a user chose is in FormData, and reset takes it back',
-    kinds: ['input', 'textarea', 'checkbox', 'radio', 'select', 'radio-group'],
+    kinds: ['input', 'textarea', 'checkbox', 'switcher', 'radio', 'select', 'radio-group'],
     see: async (stage) => {
       const control = stage.form({ value: stage.kind === 'radio' ? '' : 'a' });
       const notes = journal(stage, 'input', 'change');

@@ -6,7 +6,7 @@ import type { Outcome, Stage } from './stage.js';
 
 type Box = Control & { defaultChecked: boolean; indeterminate: boolean };
 
-const BOXES: readonly KindName[] = ['checkbox', 'radio'];
+const BOXES: readonly KindName[] = ['checkbox', 'switcher', 'radio'];
 const TYPES = ['click', 'input', 'change'] as const;
 
 const box = (stage: Stage, attrs = ''): Box => {
@@ -64,7 +64,7 @@ const states: Array<Row<Outcome>> = [
   },
   {
     title: 'the value is "on" without one, and the attribute else',
-    kinds: BOXES,
+    kinds: ['checkbox', 'radio'],
     see: (stage) => {
       const control = box(stage, 'checked');
       return steps(
@@ -80,7 +80,7 @@ const states: Array<Row<Outcome>> = [
   },
   {
     title: 'names with brackets, several of one name',
-    kinds: ['checkbox'],
+    kinds: ['checkbox', 'switcher'],
     see: (stage) => {
       const one = (value: string, attrs: string) => stage.markup({ attrs: `name="n[]" value="${value}" ${attrs}` });
       stage.put(`<form>${one('a', 'checked')}${one('b', '')}${one('c', 'checked')}</form>`);
@@ -199,7 +199,7 @@ const clicks: Array<Row<Outcome>> = [
   },
   {
     title: 'a listener that writes the state itself',
-    kinds: ['checkbox'],
+    kinds: ['checkbox', 'switcher'],
     see: (stage) => {
       const control = box(stage);
       const notes = watch(stage, control);
