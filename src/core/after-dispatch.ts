@@ -3,7 +3,7 @@
  * at the end of its way, on the window, or where it is for one that does not bubble. An event whose way was cut short is
  * caught by a timer.
  * @param prevented runs instead when somebody prevented the event
- * @returns for whoever made the dispatch: what runs it at once, when that is over
+ * @returns runs it now, for who knows that the event is over
  */
 export function afterDispatch(event: Event, action: () => void, prevented?: () => void): () => void {
   const view = (event.target as Node).ownerDocument?.defaultView ?? window; // an element may have moved into a frame

@@ -13,10 +13,10 @@ import { nativeCheck } from './native-check.js';
 export abstract class Checkable extends FormControl {
   protected abstract override readonly field: HTMLInputElement;
   #dirty = false;
-  /** Ends the click that is under way. */
-  #settle: (() => void) | undefined;
   /** The box as it was before a click that the browser has answered already. */
   #before = { checked: false, indeterminate: false };
+  /** Ends the last click. */
+  #settle: (() => void) | undefined;
 
   constructor() {
     super();
@@ -53,7 +53,7 @@ export abstract class Checkable extends FormControl {
 
   override click(): void {
     super.click();
-    this.#settle?.(); // the page may have cut the click's way short
+    this.#settle?.(); // also after a click that the page has stopped
   }
 
   /** The value without an attribute. */

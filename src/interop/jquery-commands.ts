@@ -60,15 +60,19 @@ function disable(element: { disabled: boolean }, [disabled = true]: readonly unk
   element.disabled = Boolean(disabled);
 }
 
+const usable: Commands = {
+  'button:enable': (element: Button) => disable(element, [false]),
+  'button:disable': (element: Button) => disable(element, []),
+};
+
 const button: Commands = {
+  ...usable,
   'button:load:start': start,
   'button:save:start': start,
   'button:load:stop': stop,
   'button:save:stop': stop,
   'button:load:error': fail,
   'button:save:error': fail,
-  'button:enable': (element: Button) => disable(element, [false]),
-  'button:disable': (element: Button) => disable(element, []),
   'button:save:enable': (element: Button) => Object.assign(element, { disabled: false, blue: true }),
   'button:save:disable': (element: Button) => Object.assign(element, { disabled: true, blue: false }),
   'button:saved': saved,
@@ -105,9 +109,9 @@ const textarea: Commands = {
   autosize: (area: Area) => area.requestUpdate(),
 };
 
-/** By the control's name. */
+/** By the control's name. A cancel button is never busy, as natively. */
 const COMMANDS: Readonly<Record<string, Commands>> = {
-  button, checkbox, radio, select, textarea, cancel_button: button, pipeline_select: select,
+  button, checkbox, radio, select, textarea, cancel_button: usable, pipeline_select: select,
 };
 /** Of every control. */
 const COMMON: Commands = { 'controls:disable': disable };

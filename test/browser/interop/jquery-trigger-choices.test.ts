@@ -14,6 +14,12 @@ class Unknown extends HTMLElement {
 }
 customElements.define('test-unknown', Unknown);
 
+/** Buttons that are never busy have no members for it. */
+class Cancel extends Unknown {
+  static override readonly [BRAND] = { name: 'cancel_button', version: '9' };
+}
+customElements.define('test-cancel', Cancel);
+
 const TAGS = Object.values(kit).flatMap((value) => {
   const name = (value as { [BRAND]?: { name: string } })[BRAND]?.name;
   return name ? [kit.tag(name)] : [];
@@ -40,6 +46,16 @@ onEveryJQuery((page) => {
       page.$(page.box).trigger('controls:disable');
       expect(outer.disabled).to.equal(false);
     });
+  });
+
+  it('a button that cancels is enabled and disabled, never busy', () => {
+    const button = page.put<Cancel>('<test-cancel></test-cancel>');
+    page.$(button).trigger('button:disable');
+    expect(button.disabled).to.equal(true);
+    page.$(button).trigger('button:enable');
+    for (const event of ['button:load:start', 'button:load:error', 'button:saved', 'button:menu:toggle'])
+      page.$(button).trigger(event);
+    expect({ ...button }).to.eql({ disabled: false });
   });
 
   describe('trigger on a checkbox', () => {
