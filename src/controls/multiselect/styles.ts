@@ -12,7 +12,7 @@ ${scrollStyles}
 .amo-multiselect {
   position: relative;
   box-sizing: border-box;
-  height: calc(var(--amo-multiselect-size, 4) * 34px + 2px);
+  height: calc(var(--amo-multiselect-size,4) * 34px + 2px);
   margin: 0;
   padding: 0;
   border: 1px solid var(--amo-border-strong);

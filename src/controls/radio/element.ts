@@ -1,4 +1,4 @@
-import { groupOf, regroup, type RadioMember } from '../../behaviours/radio-groups.js';
+import { groupOf, regroup } from '../../behaviours/radio-groups.js';
 import type { Row } from '../../contract/contract.js';
 import { classes, when } from '../../contract/text.js';
 import { Checkable } from '../../core/checkable.js';
@@ -30,7 +30,7 @@ export interface AmoRadio extends Omit<RadioProps, 'name'> {}
  * @fires change - The user chose this option.
  * @fires {CustomEvent<{value: string}>} controls:change - After `change`, composed.
  */
-export class AmoRadio extends Checkable implements RadioMember {
+export class AmoRadio extends Checkable {
   static override readonly contract = radioContract;
   static override readonly styles = [radioHost, radioStyles];
   static override readonly outside = radioGap;
