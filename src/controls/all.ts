@@ -2,9 +2,12 @@ import { PREFIX } from '../contract/tags.js';
 import type { AmoElementClass } from '../core/amo-element.js';
 import { defineElement, tag } from '../core/define.js';
 import { AmoButton } from './button/element.js';
+import { AmoCancelButton } from './cancel-button/element.js';
 import { AmoCheckbox } from './checkbox/element.js';
+import { AmoDeleteButton } from './delete-button/element.js';
 import { AmoInput } from './input/element.js';
 import { AmoMultiselect } from './multiselect/element.js';
+import { AmoPipelineSelect } from './pipeline-select/element.js';
 import { AmoRadio } from './radio/element.js';
 import { AmoRadioGroup } from './radio-group/element.js';
 import { AmoSelect } from './select/element.js';
@@ -12,6 +15,7 @@ import { AmoTextarea } from './textarea/element.js';
 
 export type { MenuItem } from './button/contract.js';
 export type { MultiselectItem } from './multiselect/contract.js';
+export type { Pipeline, PipelineStatus } from './pipeline-select/contract.js';
 export type { RadioItem } from './radio-group/contract.js';
 export type { SelectItem } from './select/contract.js';
 export type { Locale } from '../contexts/locale.js';
@@ -21,10 +25,14 @@ export type { Messages } from '../i18n/messages.js';
 export type { Forms } from '../i18n/plural.js';
 export { localeContext } from '../contexts/locale.js';
 export { VERSION } from '../core/version.js';
-export { AmoButton, AmoCheckbox, AmoInput, AmoMultiselect, AmoRadio, AmoRadioGroup, AmoSelect, AmoTextarea, tag };
+export {
+  AmoButton, AmoCancelButton, AmoCheckbox, AmoDeleteButton, AmoInput, AmoMultiselect, AmoPipelineSelect, AmoRadio, AmoRadioGroup,
+  AmoSelect, AmoTextarea, tag,
+};
 
 const ALL: readonly unknown[] = [
-  AmoButton, AmoCheckbox, AmoInput, AmoMultiselect, AmoRadio, AmoRadioGroup, AmoSelect, AmoTextarea,
+  AmoButton, AmoCancelButton, AmoCheckbox, AmoDeleteButton, AmoInput, AmoMultiselect, AmoPipelineSelect, AmoRadio, AmoRadioGroup,
+  AmoSelect, AmoTextarea,
 ];
 
 /** Options of {@link defineElements}. */
@@ -45,9 +53,12 @@ export function defineElements({ prefix = PREFIX }: DefineOptions = {}): void {
 declare global {
   interface HTMLElementTagNameMap {
     'amo-button': AmoButton;
+    'amo-cancel-button': AmoCancelButton;
     'amo-checkbox': AmoCheckbox;
+    'amo-delete-button': AmoDeleteButton;
     'amo-input': AmoInput;
     'amo-multiselect': AmoMultiselect;
+    'amo-pipeline-select': AmoPipelineSelect;
     'amo-radio': AmoRadio;
     'amo-radio-group': AmoRadioGroup;
     'amo-select': AmoSelect;

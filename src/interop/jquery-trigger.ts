@@ -50,6 +50,14 @@ function change(element: HTMLElement): void {
   element.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+const ENABLE: Readonly<Record<string, Command<never>>> = {
+  'button:enable': (button: Button) => { button.disabled = false; },
+  'button:disable': (button: Button) => { button.disabled = true; },
+  'controls:disable': disable,
+};
+// A value that was set shows by itself: of the native `controls:change` the second part is left.
+const CHANGE: Readonly<Record<string, Command<never>>> = { 'controls:change': change };
+
 /** What an event that an author triggers makes of an element, by the control's name: as natively. */
 const COMMANDS: Readonly<Record<string, Readonly<Record<string, Command<never>>>>> = {
   button: {
@@ -59,16 +67,16 @@ const COMMANDS: Readonly<Record<string, Readonly<Record<string, Command<never>>>
     'button:save:stop': stop,
     'button:load:error': fail,
     'button:save:error': fail,
-    'button:enable': (button: Button) => { button.disabled = false; },
-    'button:disable': (button: Button) => { button.disabled = true; },
+    ...ENABLE,
     'button:save:enable': (button: Button) => Object.assign(button, { disabled: false, blue: true }),
     'button:save:disable': (button: Button) => Object.assign(button, { disabled: true, blue: false }),
     'button:saved': saved,
     'button:menu:toggle': toggleMenu,
-    'controls:disable': disable,
   },
-  // A value that was set shows by itself: of the native `controls:change` the second part is left.
-  select: { 'controls:change': change },
+  cancel_button: ENABLE,
+  delete_button: ENABLE,
+  pipeline_select: CHANGE,
+  select: CHANGE,
 };
 
 /** `.trigger('controls:…')` and `.trigger('button:…')` on the kit's elements. */
