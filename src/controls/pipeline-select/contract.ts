@@ -6,13 +6,15 @@ export interface PipelineStatus {
   id: string | number;
   name: string;
   color?: string;
+  /** Place among the steps that are a map. */
+  sort?: number;
 }
 
 /** A pipeline with its steps. */
 export interface Pipeline {
   id: string | number;
   name: string;
-  /** A list, or a map by id. */
+  /** A list, or a map by id, whose order is that of `sort`. */
   statuses?: readonly PipelineStatus[] | Readonly<Record<string, PipelineStatus>>;
 }
 

@@ -4,6 +4,7 @@ import { jsonAttribute, jsonValue } from '../../contract/json-list.js';
 import { toList, toRecord } from '../../contract/values.js';
 import { selectMarkup } from '../select/markup.js';
 import { chooseStep, stepsIn } from './native.js';
+import { statusesOf } from './steps.js';
 
 const pick = (item: ParamValues, ...fields: string[]): ParamValues =>
   Object.fromEntries(fields.map((field) => [field, jsonValue(item[field])]));
@@ -11,8 +12,8 @@ const pick = (item: ParamValues, ...fields: string[]): ParamValues =>
 /** A pipeline as the element wants it; steps that are a map become a list, which keeps their order. */
 function pipeline(item: ParamValues): ParamValues {
   if ('option' in item) return pick(item, 'id', 'option', 'disabled', 'bg_color', 'text_color');
-  const statuses = toList(item.statuses, 'pipeline_select: items: statuses').map(toRecord);
-  return { ...pick(item, 'id', 'name'), statuses: statuses.map((step) => pick(step, 'id', 'name', 'color')) };
+  const statuses = statusesOf(item, 'pipeline_select: items').map((step) => pick(step, 'id', 'name', 'color'));
+  return { ...pick(item, 'id', 'name'), statuses };
 }
 
 /** Parameters of a template as the element's attributes: the value is the one that the native face would have. */

@@ -6,8 +6,10 @@ import { rows, type Contract } from '../../../src/contract/contract.js';
 import { buttonContract } from '../../../src/controls/button/contract.js';
 import { cancelButtonContract } from '../../../src/controls/cancel-button/contract.js';
 import { checkboxContract } from '../../../src/controls/checkbox/contract.js';
+import { deleteButtonContract } from '../../../src/controls/delete-button/contract.js';
 import { inputContract } from '../../../src/controls/input/contract.js';
 import { multiselectContract } from '../../../src/controls/multiselect/contract.js';
+import { pipelineSelectContract } from '../../../src/controls/pipeline-select/contract.js';
 import { radioContract } from '../../../src/controls/radio/contract.js';
 import { selectContract } from '../../../src/controls/select/contract.js';
 import { switcherContract } from '../../../src/controls/switcher/contract.js';
@@ -29,15 +31,15 @@ export interface Case {
 }
 
 /** A control whose two faces have a look in common; the native list of several is the browser's own. */
-export type Twin = Exclude<Case['control'], 'cancel_button' | 'switcher' | 'multiselect'>;
+export type Twin = Exclude<Case['control'], 'switcher' | 'multiselect'>;
 
 /**
- * `hover` and `press` use the mouse on the control, `focus` the mouse and `tab` the keyboard; `open` is a click and the
- * list or menu, `open-in-place` the same with the native one left where it is painted; `hover-item N` is the mouse on the
- * entry at N, `key` an arrow down in an open list.
+ * `hover` and `press` use the mouse on the control, `focus` the mouse and `tab` the keyboard; `loading`, `saved` and
+ * `disabled` are what scripts make of a button; `open` is a click and the list or menu, `open-in-place` the same with the
+ * native one left where it is painted; `hover-item N` is the mouse on the entry at N, `key` an arrow down in an open list.
  */
 export type Step =
-  | 'hover' | 'press' | 'focus' | 'tab' | 'loading' | 'saved' | 'open' | 'open-in-place' | 'key'
+  | 'hover' | 'press' | 'focus' | 'tab' | 'loading' | 'saved' | 'disabled' | 'open' | 'open-in-place' | 'key'
   | `hover-item ${number}`;
 
 /** The word of a saved button, in the container's language. */
@@ -46,7 +48,8 @@ const SAVED = 'Сохранено';
 const CONTRACTS = {
   input: inputContract, button: buttonContract, select: selectContract, textarea: textareaContract,
   checkbox: checkboxContract, radio: radioContract, multiselect: multiselectContract,
-  cancel_button: cancelButtonContract, switcher: switcherContract,
+  cancel_button: cancelButtonContract, delete_button: deleteButtonContract, pipeline_select: pipelineSelectContract,
+  switcher: switcherContract,
 };
 
 let box: HTMLElement;
@@ -93,7 +96,7 @@ export class Face {
 
   /** What the mouse and the keys go to. */
   get field(): HTMLElement {
-    return this.one('input:not([type=hidden]), button, textarea, select, [role=listbox][tabindex]');
+    return this.one('input:not([type=hidden]), button, textarea, select, [role=listbox][tabindex], .button-delete');
   }
 
   /** Entries of the open list or menu. */
@@ -135,14 +138,14 @@ function freeze(): void {
 }
 
 function drawNative(control: Case['control'], params: Case['params'], className: string): Face {
-  const key = control === 'select' ? 'button_class_name' : 'class_name';
+  const key = control.endsWith('select') ? 'button_class_name' : 'class_name';
   const values = className && !className.startsWith('inline') ? { ...params, [key]: className } : { ...params };
   box.innerHTML = renderNative(control, className.startsWith('inline') ? { ...values, class_name: className } : values);
   return new Face('native', control, box);
 }
 
 function drawElement(control: Case['control'], params: Case['params'], className: string): Face {
-  const element = document.createElement(`amo-${control}`);
+  const element = document.createElement(`amo-${control.replace('_', '-')}`);
   if (className) element.className = className;
   for (const row of rows(CONTRACTS[control] as Contract)) {
     const value = params?.[row.name];
@@ -196,7 +199,8 @@ function change(face: Face, verb: string): void {
   } else if (verb === 'saved') {
     field.classList.add('button-input_blue', 'button-input-saved');
     field.insertAdjacentHTML('beforeend', `<div class="button-input__saved">${SAVED}</div>`);
-  } else if (face.control === 'button') {
+  } else if (verb === 'disabled') field.classList.add('button-input-disabled');
+  else if (face.control === 'button') {
     field.classList.add('button-input-pressed');
     face.one('.button-input-wrapper').classList.add('button-input-wrapper-pressed');
     if (verb === 'open') lift(face.one('.button-input__context-menu'));

@@ -39,7 +39,7 @@ const READABLE = new Set([
 const ON_HOST = new Set(['checkbox label display', 'checkbox label margin', 'radio label margin']);
 /** Of the native face alone: the element has no second text; no element, or one of a look of its own. */
 const NATIVE_PART = 'textarea mirror';
-const NATIVE_VIEW = /^(multiselect|button_cancel|switcher)/;
+const NATIVE_VIEW = /^(multiselect|switcher)/;
 
 /** {@link expected} for a face; undefined for a part that it does not draw in this state. */
 function expectedOf(face: Face, at: readonly [View, string, Theme], part: string, id: string): Expected | undefined {
