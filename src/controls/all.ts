@@ -15,7 +15,7 @@ import { AmoTextarea } from './textarea/element.js';
 
 export type { MenuItem } from './button/contract.js';
 export type { MultiselectItem } from './multiselect/contract.js';
-export type { Pipeline, PipelineStatus } from './pipeline-select/contract.js';
+export type { Pipeline, PipelineItem, PipelineStatus } from './pipeline-select/contract.js';
 export type { RadioItem } from './radio-group/contract.js';
 export type { SelectItem } from './select/contract.js';
 export type { Locale } from '../contexts/locale.js';

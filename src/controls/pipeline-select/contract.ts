@@ -18,11 +18,14 @@ export interface Pipeline {
   statuses?: readonly PipelineStatus[] | Readonly<Record<string, PipelineStatus>>;
 }
 
+/** An entry of the list: a pipeline, or an option that stands by itself. */
+export type PipelineItem = Pipeline | SelectItem;
+
 /** Contract of the choice of a step of a pipeline (`pipeline_select`). What it has besides `items` is that of the select. */
 export const pipelineSelectContract = defineContract('pipeline_select', 'A choice of one step of several pipelines.', {
   ...selectContract.params,
   items: {
-    type: 'list', shape: 'readonly (Pipeline | SelectItem)[]', as: of<readonly (Pipeline | SelectItem)[]>(),
+    type: 'list', shape: 'readonly PipelineItem[]', as: of<readonly PipelineItem[]>(),
     doc: 'The pipelines: `{id, name, statuses: [{id, name, color?}]}`; an option of a select, `{id, option}`, stands by itself.',
   },
   selected: {

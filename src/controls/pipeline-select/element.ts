@@ -3,7 +3,7 @@ import { text } from '../../contract/text.js';
 import type { SelectItem } from '../select/contract.js';
 import { AmoSelect } from '../select/element.js';
 import { Options } from '../select/options.js';
-import { pipelineSelectContract, type Pipeline } from './contract.js';
+import { pipelineSelectContract, type PipelineItem } from './contract.js';
 import { stepsOf, type Step } from './steps.js';
 
 /** Elements that share a list share its options. */
@@ -12,8 +12,8 @@ const known = new WeakMap<readonly unknown[], Options>();
 const pipelineOf = (item: SelectItem): string => text((item as Step)['pipeline']);
 
 export interface AmoPipelineSelect {
-  get items(): readonly (Pipeline | SelectItem)[];
-  set items(items: readonly (Pipeline | SelectItem)[] | null | undefined);
+  get items(): readonly PipelineItem[];
+  set items(items: readonly PipelineItem[] | null | undefined);
 }
 
 /**

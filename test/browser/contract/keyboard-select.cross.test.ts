@@ -1,7 +1,7 @@
 /** The keyboard of the select, as a table: state and keys, then value, list, active option and focus. */
 import '../../../src/index.js';
 import { expect } from '@open-wc/testing';
-import type { AmoSelect, Pipeline, SelectItem } from '../../../src/index.js';
+import type { AmoSelect, PipelineItem, SelectItem } from '../../../src/index.js';
 import { ax, letters, press } from '../support/commands.js';
 import { hushWarnings } from '../support/hush.js';
 import { pressAll, view, type KeyRow, type SelectView } from './support/keys.js';
@@ -17,7 +17,7 @@ const ITEMS: readonly SelectItem[] = [
 ];
 
 /** The same as steps of pipelines. */
-const PIPELINES: readonly (Pipeline | SelectItem)[] = [
+const PIPELINES: readonly PipelineItem[] = [
   {
     id: 1,
     name: 'Fruit',

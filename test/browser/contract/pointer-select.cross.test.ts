@@ -1,7 +1,7 @@
 /** The mouse on a select, what moves under an open list, and what changes while it is open. */
 import '../../../src/index.js';
 import { expect, waitUntil } from '@open-wc/testing';
-import type { AmoSelect, Pipeline, SelectItem } from '../../../src/index.js';
+import type { AmoSelect, PipelineItem, SelectItem } from '../../../src/index.js';
 import { click, frames, hover, press, sendMouse, middle, wheel } from '../support/commands.js';
 import { view } from './support/keys.js';
 
@@ -12,7 +12,7 @@ const ITEMS: readonly SelectItem[] = [
   { id: 'c', option: 'Gamma' },
 ];
 /** The same, two of them as steps of a pipeline. */
-const PIPELINES: readonly (Pipeline | SelectItem)[] = [
+const PIPELINES: readonly PipelineItem[] = [
   ITEMS[0]!,
   {
     id: 1,

@@ -1,6 +1,9 @@
 /** The kit's elements under the jQueries that widgets meet. */
 import '../../../src/controls/button/define.js';
+import '../../../src/controls/cancel-button/define.js';
+import '../../../src/controls/delete-button/define.js';
 import '../../../src/controls/input/define.js';
+import '../../../src/controls/pipeline-select/define.js';
 import '../../../src/controls/select/define.js';
 import { expect } from '@open-wc/testing';
 import type { AmoButton } from '../../../src/controls/button/element.js';
@@ -117,6 +120,24 @@ for (const version of JQUERY_VERSIONS)
           expect(button).to.include(after);
         });
 
+      const SIBLINGS: [event: string, args: unknown[], attributes: string, disabled: boolean][] = [
+        ['button:disable', [], '', true],
+        ['button:enable', [], 'disabled', false],
+        ['controls:disable', [], '', true],
+        ['controls:disable', [false], 'disabled', false],
+        ['button:load:start', [], '', false],
+        ['button:saved', [], '', false],
+      ];
+      for (const tag of ['amo-cancel-button', 'amo-delete-button'])
+        for (const [event, args, attributes, disabled] of SIBLINGS)
+          it(`${event} ${JSON.stringify(args)} on <${tag} ${attributes}>`, () => {
+            const button = put<AmoButton>(`<${tag} text="a" ${attributes}></${tag}>`);
+            const before = button.shadowRoot!.innerHTML;
+            $(button).trigger(event, args);
+            expect(button.disabled).to.equal(disabled);
+            if (/load|saved/.test(event)) expect(button.shadowRoot!.innerHTML).to.equal(before);
+          });
+
       for (const event of ['button:load:error', 'button:save:error'])
         it(`${event} shakes`, () => {
           const button = put<AmoButton>('<amo-button text="a"></amo-button>');
@@ -178,8 +199,10 @@ for (const version of JQUERY_VERSIONS)
       }
       afterEach(() => $(box).off());
 
-      it('controls:change after val(): shown, then heard as change', () => {
-        const select = put<AmoSelect>(SELECT);
+      const STEPS = '[{"id":1,"name":"A","statuses":[{"id":1,"name":"One"},{"id":2,"name":"Two"}]}]';
+      const PIPELINES = `<amo-pipeline-select name="a" items='${STEPS}'></amo-pipeline-select>`;
+      for (const markup of [SELECT, PIPELINES]) it(`controls:change after val(): shown, then heard as change: ${markup.slice(0, 20)}`, () => {
+        const select = put<AmoSelect>(markup);
         const heard = hear(select);
         $(select).val('2').trigger('controls:change');
         expect([select.value, $(select).val(), heard]).to.eql(['2', '2', ['controls:change', 'dom change', 'change']]);
