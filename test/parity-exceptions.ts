@@ -3,7 +3,9 @@
  * both halves of this sentence, and the documentation prints this table.
  */
 export interface ParityException {
-  readonly control: 'input' | 'button' | 'select' | 'textarea' | 'checkbox' | 'radio' | 'switcher';
+  readonly control:
+    | 'input' | 'button' | 'select' | 'textarea' | 'checkbox' | 'radio' | 'switcher' | 'cancel_button' | 'delete_button'
+    | 'pipeline_select';
   /** Name of the state in test/browser/look/states.ts. */
   readonly state: string;
   /** Absent: in both themes. */
@@ -41,4 +43,6 @@ export const parityExceptions: readonly ParityException[] = [
   ...['off', 'hover', 'disabled'].map(
     (state): ParityException => ({ control: 'switcher', state, theme: 'dark', reason: KNOB }),
   ),
+  { control: 'cancel_button', state: 'focus by key', reason: RING },
+  { control: 'pipeline_select', state: 'coloured', theme: 'dark', reason: PALE },
 ];

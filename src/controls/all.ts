@@ -2,10 +2,13 @@ import { PREFIX } from '../contract/tags.js';
 import type { AmoElementClass } from '../core/amo-element.js';
 import { defineElement, tag } from '../core/define.js';
 import { AmoButton } from './button/element.js';
+import { AmoCancelButton } from './cancel-button/element.js';
 import { AmoCheckbox } from './checkbox/element.js';
+import { AmoDeleteButton } from './delete-button/element.js';
 import { AmoFile } from './file/element.js';
 import { AmoInput } from './input/element.js';
 import { AmoMultiselect } from './multiselect/element.js';
+import { AmoPipelineSelect } from './pipeline-select/element.js';
 import { AmoRadio } from './radio/element.js';
 import { AmoRadioGroup } from './radio-group/element.js';
 import { AmoSelect } from './select/element.js';
@@ -14,6 +17,7 @@ import { AmoTextarea } from './textarea/element.js';
 
 export type { MenuItem } from './button/contract.js';
 export type { MultiselectItem } from './multiselect/contract.js';
+export type { Pipeline, PipelineItem, PipelineStatus } from './pipeline-select/contract.js';
 export type { RadioItem } from './radio-group/contract.js';
 export type { SelectItem } from './select/contract.js';
 export type { Locale } from '../contexts/locale.js';
@@ -24,13 +28,13 @@ export type { Forms } from '../i18n/plural.js';
 export { localeContext } from '../contexts/locale.js';
 export { VERSION } from '../core/version.js';
 export {
-  AmoButton, AmoCheckbox, AmoFile, AmoInput, AmoMultiselect, AmoRadio, AmoRadioGroup, AmoSelect, AmoSwitcher,
-  AmoTextarea, tag,
+  AmoButton, AmoCancelButton, AmoCheckbox, AmoDeleteButton, AmoFile, AmoInput, AmoMultiselect, AmoPipelineSelect, AmoRadio,
+  AmoRadioGroup, AmoSelect, AmoSwitcher, AmoTextarea, tag,
 };
 
 const ALL: readonly unknown[] = [
-  AmoButton, AmoCheckbox, AmoFile, AmoInput, AmoMultiselect, AmoRadio, AmoRadioGroup, AmoSelect, AmoSwitcher,
-  AmoTextarea,
+  AmoButton, AmoCancelButton, AmoCheckbox, AmoDeleteButton, AmoFile, AmoInput, AmoMultiselect, AmoPipelineSelect, AmoRadio,
+  AmoRadioGroup, AmoSelect, AmoSwitcher, AmoTextarea,
 ];
 
 /** Options of {@link defineElements}. */
@@ -51,10 +55,13 @@ export function defineElements({ prefix = PREFIX }: DefineOptions = {}): void {
 declare global {
   interface HTMLElementTagNameMap {
     'amo-button': AmoButton;
+    'amo-cancel-button': AmoCancelButton;
     'amo-checkbox': AmoCheckbox;
+    'amo-delete-button': AmoDeleteButton;
     'amo-file': AmoFile;
     'amo-input': AmoInput;
     'amo-multiselect': AmoMultiselect;
+    'amo-pipeline-select': AmoPipelineSelect;
     'amo-radio': AmoRadio;
     'amo-radio-group': AmoRadioGroup;
     'amo-select': AmoSelect;

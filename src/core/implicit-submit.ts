@@ -8,8 +8,8 @@ const FIELDS = new Set([
 const KIN = new Set(['input', 'suggest', 'date_field']);
 
 function isSubmit(element: Element): boolean {
-  if (brandOf(element)) return brandOf(element)!.name === 'button' && (element as HTMLButtonElement).type === 'submit';
-  return /^(?:button|input)$/.test(element.localName) && (element as HTMLButtonElement).type === 'submit';
+  const kind = brandOf(element) ? /button$/.test(brandOf(element)!.name) : /^(?:button|input)$/.test(element.localName);
+  return kind && (element as HTMLButtonElement).type === 'submit';
 }
 
 function isField(element: Element): boolean {

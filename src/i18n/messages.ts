@@ -3,10 +3,11 @@ import { byLanguage, columns, LANGUAGES, type Language } from './languages.js';
 import { NATIVE_MESSAGES, type NativeMessages } from './native-messages.js';
 
 export interface Messages extends NativeMessages {
+  /** The name of a bin without a text. */
+  button_delete: string;
   /** An option list that holds nothing. */
   empty: string;
   /** Validity messages. */
-  value_missing: string;
   option_missing: string;
   option_unknown: string;
   /** The choice of a file. */
@@ -16,13 +17,10 @@ export interface Messages extends NativeMessages {
 
 /** Texts that the elements alone have; a row for each: ru, en, es, pt, tr, id. */
 const OWN = /* @__PURE__ */ columns<Exclude<keyof Messages, keyof NativeMessages>>({
+  button_delete: ['Удалить', 'Delete', 'Eliminar', 'Excluir', 'Sil', 'Hapus'],
   empty: [
     'Выбирать не из чего', 'Nothing to choose from', 'No hay nada que elegir',
     'Nada para escolher', 'Seçilecek bir şey yok', 'Tidak ada pilihan',
-  ],
-  value_missing: [
-    'Заполните это поле.', 'Please fill out this field.', 'Rellene este campo.',
-    'Preencha este campo.', 'Lütfen bu alanı doldurun.', 'Harap isi kolom ini.',
   ],
   option_missing: [
     'Выберите один из пунктов списка.', 'Please select an item in the list.', 'Seleccione un elemento de la lista.',

@@ -111,7 +111,8 @@ const textarea: Commands = {
 
 /** By the control's name. A cancel button is never busy, as natively. */
 const COMMANDS: Readonly<Record<string, Commands>> = {
-  button, checkbox, radio, select, textarea, cancel_button: usable, pipeline_select: select,
+  button, checkbox, radio, select, textarea, cancel_button: usable, delete_button: usable,
+  pipeline_select: select,
 };
 /** Of every control. */
 const COMMON: Commands = { 'controls:disable': disable };

@@ -5,14 +5,20 @@ import type { ElementMarkup } from '../contract/element-markup.js';
 import { tag } from '../contract/tags.js';
 import { buttonContract } from '../controls/button/contract.js';
 import { toElement as button } from '../controls/button/markup.js';
+import { cancelButtonContract } from '../controls/cancel-button/contract.js';
+import { toElement as cancelButton } from '../controls/cancel-button/markup.js';
 import { checkboxContract } from '../controls/checkbox/contract.js';
 import { toElement as checkbox } from '../controls/checkbox/markup.js';
+import { deleteButtonContract } from '../controls/delete-button/contract.js';
+import { toElement as deleteButton } from '../controls/delete-button/markup.js';
 import { fileContract } from '../controls/file/contract.js';
 import { toElement as file } from '../controls/file/markup.js';
 import { inputContract } from '../controls/input/contract.js';
 import { toElement as input } from '../controls/input/markup.js';
 import { multiselectContract } from '../controls/multiselect/contract.js';
 import { toElement as multiselect } from '../controls/multiselect/markup.js';
+import { pipelineSelectContract } from '../controls/pipeline-select/contract.js';
+import { toElement as pipelineSelect } from '../controls/pipeline-select/markup.js';
 import { radioContract } from '../controls/radio/contract.js';
 import { toElement as radio } from '../controls/radio/markup.js';
 import { selectContract } from '../controls/select/contract.js';
@@ -27,15 +33,21 @@ declare const __DEV__: boolean;
 
 interface Element {
   readonly contract: Contract;
-  readonly toElement: (params: ParamValues, messages: NativeMessages) => ElementMarkup;
+  readonly toElement: (params: ParamValues, messages: NativeMessages, options: ElementOptions) => ElementMarkup;
 }
+
+const pipeline: Element = { contract: pipelineSelectContract, toElement: pipelineSelect };
 
 const ELEMENTS: Readonly<Record<string, Element>> = {
   button: { contract: buttonContract, toElement: button },
+  cancel_button: { contract: cancelButtonContract, toElement: cancelButton },
   checkbox: { contract: checkboxContract, toElement: checkbox },
+  delete_button: { contract: deleteButtonContract, toElement: deleteButton },
   file: { contract: fileContract, toElement: file },
   input: { contract: inputContract, toElement: input },
   multiselect: { contract: multiselectContract, toElement: multiselect },
+  pipeline_select: pipeline,
+  'pipeline_select/index': pipeline,
   radio: { contract: radioContract, toElement: radio },
   select: { contract: selectContract, toElement: select },
   switcher: { contract: switcherContract, toElement: switcher },
@@ -70,7 +82,7 @@ export function renderElement(name: string, params: ParamValues, options: Elemen
   const { contract, toElement } = ELEMENTS[name]!;
   if (__DEV__) checkParams(contract, params);
   const known = nativeMessagesOf(options.lang);
-  const { attributes, content } = toElement(params, options.messages ? { ...known, ...options.messages } : known);
-  const printed = options.tag ?? tag(name, options.prefix);
+  const { attributes, content } = toElement(params, options.messages ? { ...known, ...options.messages } : known, options);
+  const printed = options.tag ?? tag(contract.name, options.prefix);
   return `<${printed}${attributes}>${content}</${printed}>`;
 }

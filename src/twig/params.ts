@@ -16,6 +16,10 @@ function isNoted(value: unknown): value is Values {
   return Boolean(value) && typeof value === 'object' && Object.hasOwn(value as object, KEYS);
 }
 
+function hasNotes(value: unknown): boolean {
+  return isNoted(value) || (Array.isArray(value) && value.some(isNoted));
+}
+
 /** A map as its author wrote it. */
 function entriesOf(map: Values): Array<[string, unknown]> {
   const noted = map[KEYS];
@@ -23,9 +27,14 @@ function entriesOf(map: Values): Array<[string, unknown]> {
   return Array.from(order).filter((key) => key !== KEYS && Object.hasOwn(map, key)).map((key) => [key, map[key]]);
 }
 
-/** A parameter that is a map; one in place of a list becomes a list, so that numbers as keys keep their order. */
-function plain(value: Values, isList: boolean): unknown {
-  const entries = entriesOf(value);
+/**
+ * A value without notes. A map in place of a list becomes one, so that numbers as keys keep their order: a parameter that is
+ * a list, or a field of a list's entry.
+ */
+function plain(value: unknown, isList: boolean): unknown {
+  if (!hasNotes(value)) return value;
+  if (Array.isArray(value)) return value.map((one) => plain(one, false));
+  const entries = entriesOf(value as Values).map(([key, one]) => [key, plain(one, !isList)] as const);
   return isList ? entries.map(([, one]) => one) : Object.fromEntries(entries);
 }
 
@@ -37,10 +46,10 @@ export function cleaned(name: string, params: unknown): ParamValues {
     return {};
   }
   const values = params as Values;
-  const noted = Object.keys(values).filter((param) => param === KEYS || isNoted(values[param]));
+  const noted = Object.keys(values).filter((param) => param === KEYS || hasNotes(values[param]));
   if (!noted.length) return values;
   const { [KEYS]: _order, ...result } = values;
-  for (const param of noted) if (param !== KEYS) result[param] = plain(values[param] as Values, LISTS.has(param));
+  for (const param of noted) if (param !== KEYS) result[param] = plain(values[param], LISTS.has(param));
   return result;
 }
 

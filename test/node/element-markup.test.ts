@@ -11,6 +11,8 @@ type Row = [what: string, params: ParamValues, attributes: Record<string, string
 const list = (...items: object[]): string => JSON.stringify(items);
 const EMPTY = { value: '', 'data-value': '' };
 
+const ENDS = { 143: { id: 143, name: 'Lost', sort: 20 }, 500: { id: 500, name: 'New', sort: 1 }, 142: { id: 142, sort: 10 } };
+
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
   textarea: [
     ['nothing', {}, {}],
@@ -42,6 +44,38 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['classes', { class_name: 'a control-radio__label', input_class_name: 'b' }, { ...EMPTY, class: 'a b' }],
     ['chosen', { selected: 'N', disabled: '' }, { ...EMPTY, checked: '' }],
   ],
+  cancel_button: [
+    ['nothing: the element has the word', {}, {}],
+    ['an empty text too', { text: '', hidden: 0 }, {}],
+    ['no text that a raw one may take', { additional_data: 'text="x" data-a' }, { text: 'x', 'data-a': '', class: '' }],
+  ],
+  delete_button: [
+    ['nothing', {}, {}],
+    ['zero is a falsy text', { text: 0 }, {}],
+    ['an id, a class', { text: 'a', id: 'i', class_name: 'a button-input-disabled' }, { class: 'a', disabled: '', id: 'i', text: 'a' }],
+  ],
+  pipeline_select: [
+    ['nothing', {}, { name: '', value: '' }],
+    ['the first step', { items: [{ id: 1, name: 'a' }, { id: 2, statuses: [{ id: 0 }] }] }, {
+      items: list({ id: 1, name: 'a', statuses: [] }, { id: 2, statuses: [{ id: 0 }] }), name: '', value: '0',
+    }],
+    ['an unknown one is the first too', { items: [{ id: 1, statuses: [{ id: 'x' }] }], selected: 9 }, {
+      items: list({ id: 1, statuses: [{ id: 'x' }] }), name: '', value: 'x',
+    }],
+    ['a name of a pipeline is no step', { items: [{ id: 1, name: 'x', statuses: [{ id: 'y' }] }], selected: 'x' }, {
+      items: list({ id: 1, name: 'x', statuses: [{ id: 'y' }] }), name: '', value: 'y',
+    }],
+    ['steps by id, in their order', { items: { 5: { id: 5, statuses: ENDS } }, selected: '142' }, {
+      items: list({ id: 5, statuses: [{ id: 500, name: 'New' }, { id: 142 }, { id: 143, name: 'Lost' }] }),
+      name: '', value: '142',
+    }],
+    ['an option beside', { items: [{ id: '', option: 'Any', more: 1 }, { id: 1, more: 1, statuses: [{ id: 2, more: 1 }] }] }, {
+      items: list({ id: '', option: 'Any' }, { id: 1, statuses: [{ id: 2 }] }), name: '', value: '',
+    }],
+    ['a disabled one is sent all the same', { name: 'n', disabled: 1, items: [{ id: 1, statuses: [{ id: 2 }] }] }, {
+      disabled: '', items: list({ id: 1, statuses: [{ id: 2 }] }), name: 'n', value: '2',
+    }, [['input', { name: 'n', type: 'hidden', value: '2' }]]],
+  ],
   multiselect: [
     ['nothing', { values: [] }, {}],
     ['a falsy choice is none', { values: [{ id: 0, value: 'a' }], selected: 0 }, { items: list({ id: 0, value: 'a' }) }],
@@ -64,12 +98,15 @@ describe('elements from parameters of templates', () => {
     for (const [what, params, attributes, content = []] of rows)
       it(`${name}: ${what}`, () => {
         const [tree] = parse(renderElement(name, params)) as [[string, Record<string, string>, ...Tree[]]];
-        assert.deepEqual(tree, [`amo-${name}`, sorted(attributes), ...content]);
+        assert.deepEqual(tree, [`amo-${name.replace('_', '-')}`, sorted(attributes), ...content]);
       });
 
   const LEFT_OUT: [name: string, params: ParamValues, classes: string[]][] = [
     ['textarea', { class_name: 'js-control-autosized_input text-input-textarea' }, ['js-control-autosized_input']],
     ['checkbox', { class_name: 'control-checkbox', input_class_name: 'js-control-a' }, ['js-control-a']],
+    ['cancel_button', { class_name: 'button-input button-input_blue mine' }, ['button-input_blue']],
+    ['delete_button', { class_name: 'button-delete js-control-a' }, ['js-control-a']],
+    ['pipeline_select', { class_name: 'control--select js-control-pipeline-select' }, ['js-control-pipeline-select']],
     ['radio', { class_name: 'control-radio__label_disabled control-radio' }, ['control-radio']],
   ];
   for (const [name, params, classes] of LEFT_OUT)

@@ -97,6 +97,22 @@ export const SIBLINGS: Readonly<Record<string, readonly Detail[]>> = {
       },
       expected: pipeline(heading('Sales') + chosen(step('x', 1)) + colored(step('y', 1, RED)), 'x'),
     },
+    {
+      what: 'steps by id in the order of `sort`, an option beside',
+      params: {
+        items: [
+          { id: '', option: '' },
+          { id: 1, name: 'Sales', statuses: { 142: { id: 142, name: '142', sort: 9 }, 7777: { id: 7777, name: '7777', sort: 1 } } },
+        ],
+        selected: '142',
+      },
+      expected: pipeline(option('', 'style=""') + heading('Sales') + step('7777', 1) + chosen(step('142', 1)), '142'),
+    },
+    {
+      what: 'a pipeline that is named like a step',
+      params: { items: [{ id: 1, name: '5', statuses: [{ id: 5, name: '5' }] }], selected: 5 },
+      expected: pipeline(heading('5') + chosen(step('5', 1)), '5'),
+    },
     { what: 'nothing', params: {}, expected: pipeline('', '') },
   ],
   'button/context_menu': [

@@ -84,6 +84,15 @@ describe('a text comes back from the element as from the native face', () => {
     }
   });
 
+  it('cancel_button and delete_button: text', () => {
+    for (const text of TEXTS) {
+      const [, , [, , word]] = first('cancel_button', { text }, renderNative) as Nested<Nested<string>>;
+      assert.equal(attributes(first('cancel_button', { text }, renderElement) as Tree).text, word, text);
+      const [, , , name] = first('delete_button', { text }, renderNative) as [string, Attributes, Tree, string];
+      assert.equal(attributes(first('delete_button', { text }, renderElement) as Tree).text, name, text);
+    }
+  });
+
   it('textarea: its text', () => {
     for (const value of TEXTS) {
       const [, , native = ''] = first('textarea', { value }, renderNative) as Nested<string>;
@@ -139,6 +148,20 @@ describe('a text comes back from the element as from the native face', () => {
       assert.equal(item.bg_color, look['data-bg-color'], string);
       // Without its semicolon and before a letter a reference is one in a text only, not in an attribute.
       if (string !== '&quotx') assert.equal(item.option, inner[2], string);
+    }
+  });
+
+  it('pipeline_select: value, id, name and colour of a step, name of a pipeline', () => {
+    for (const string of TEXTS) {
+      const items = [{ id: string, name: string, statuses: [{ id: 'x' }, { id: string, name: string, color: string }] }];
+      const [, , list, , field] = first('pipeline_select', { items, selected: string }, renderNative) as [
+        string, Attributes, [string, Attributes, Nested<Nested<string>>, Tree, [string, Attributes, Nested<string>]], Tree, Tree,
+      ];
+      const [, look, inner] = list[4];
+      const host = attributes(first('pipeline_select', { items, selected: string }, renderElement) as Tree);
+      const { name, statuses } = (JSON.parse(host.items!) as [{ name: string; statuses: Attributes[] }])[0];
+      assert.equal(host.value, attributes(field).value, string);
+      assert.deepEqual([name, statuses[1]], [list[2][2][2], { id: look['data-value'], name: inner[2], color: look['data-bg-color'] }], string);
     }
   });
 

@@ -14,8 +14,26 @@ const ITEMS = [{ id: 1, option: 'One' }, { id: 2, option: 'Two & "more"' }, { op
 
 const VALUES = [{ id: 1, value: 'One' }, { id: '2"', value: "it's <b>" }];
 
+const PIPELINES = [{ id: 1, name: "A's", statuses: [{ id: 2, name: '<b>', color: 'red' }, { id: 142, name: 'Won' }] }];
+const STEP: [params: ParamValues, host: Tree] = [
+  { items: PIPELINES, selected: 142, name: 'p', class_name: 'control--select mine', prefix: 'P', tab_index: 3 },
+  ['amo-pipeline-select', {
+    class: 'mine', name: 'p', value: '142', 'text-prefix': 'P', tabindex: '3', items: JSON.stringify(PIPELINES),
+  }],
+];
+
 /** Parameters, and the host that they stand for. */
 const CONTROLS: Record<string, [params: ParamValues, host: Tree]> = {
+  cancel_button: [
+    { text: '<i>', class_name: 'mine button-cancel button-input-disabled', tab_index: 2, hidden: true, id: 'i' },
+    ['amo-cancel-button', { class: 'mine', disabled: '', hidden: '', id: 'i', tabindex: '2', text: '<i>' }],
+  ],
+  delete_button: [
+    { text: '<i>', class_name: 'button-delete mine', id: 'i', additional_data: 'data-z="1"' },
+    ['amo-delete-button', { class: 'mine', 'data-z': '1', id: 'i', text: '<i>' }],
+  ],
+  pipeline_select: STEP,
+  'pipeline_select/index': STEP,
   input: [
     {
       name: 'a"b', value: '<i>', class_name: 'mine', id: 'i', max_length: 5, required: true, style: { width: '9px' },
@@ -174,6 +192,8 @@ describe('maps that are written in a template', () => {
     ['a style', "'input', {style: {width: '1px', color: 'red'} }", { style: { width: '1px', color: 'red' } }],
     ['a list as a map', "'select', {items: {a: {id: 5}, b: {id: 6} } }", { items: [{ id: 5 }, { id: 6 }] }],
     ['a list by numbers', "'select', {items: {'8': {id: 5}, '7': {id: 6} } }", { items: [{ id: 5 }, { id: 6 }] }],
+    ['a list in a list', "'pipeline_select', {items: [{id: 1, statuses: {'8': {id: 5}, '7': {id: 6} } }] }",
+      { items: [{ id: 1, statuses: [{ id: 5 }, { id: 6 }] }] }],
   ];
   for (const version of VERSIONS)
     for (const render of ['native', 'element'] as const)
@@ -190,10 +210,9 @@ describe('maps that are written in a template', () => {
 
 describe('what has no element', () => {
   const SIBLINGS: Record<string, ParamValues> = {
-    cancel_button: { text: 'No' }, delete_button: { text: 'Delete', id: 'i' }, switcher: { id: 's', name: 'n' },
+    switcher: { id: 's', name: 'n' },
     file: { name: 'f' },
-    pipeline_select: { name: 'p', items: [{ id: 1, name: 'a', statuses: [{ id: 2, name: 'b' }] }] },
-    'pipeline_select/index': { name: 'p' }, 'button/context_menu': { context_menu: [{ id: 1, text: 'a' }] },
+    'button/context_menu': { context_menu: [{ id: 1, text: 'a' }] },
     'button/context_menu_inner': { context_menu: [{ id: 1, text: 'a' }] },
   };
   for (const version of VERSIONS)
@@ -218,6 +237,16 @@ describe('options of a control', () => {
   it('native texts of the author', () => {
     const { control } = scope(fresh('twig'), { render: 'native', messages: { copied: 'X' } });
     assert.match(control('button', menu), /data-copied="X"/);
+  });
+  it('element texts of the author and of the language, where they are given; else the page has its own', () => {
+    const word = (options: Partial<ControlOptions>, params = {}) =>
+      parse(scope(fresh('twig'), { render: 'element', ...options }).control('cancel_button', params));
+    const tree = (attributes: Record<string, string>) => [['amo-cancel-button', attributes]];
+    assert.deepEqual(word({}), tree({}));
+    assert.deepEqual(word({ lang: 'ru' }), tree({ text: 'Отменить' }));
+    assert.deepEqual(word({ messages: { button_cancel: 'X' } }), tree({ text: 'X' }));
+    assert.deepEqual(word({ messages: { copied: 'X' } }), tree({}));
+    assert.deepEqual(word({ lang: 'ru', messages: { button_cancel: 'X' } }, { text: 'Y' }), tree({ text: 'Y' }));
   });
   it('element texts by key', () => {
     const params = { text: 'a', context_menu: [{ id: 1, localization: 'button_save' }, { text: 'b' }] };

@@ -1,10 +1,7 @@
 import { message } from '../../contexts/locale.js';
 import type { Row } from '../../contract/contract.js';
-import { text } from '../../contract/text.js';
-import { afterDispatch } from '../../core/after-dispatch.js';
-import { internals } from '../../core/amo-element.js';
 import { followed } from '../../core/followed.js';
-import { FormControl } from '../../core/form-control.js';
+import { PushButton } from '../../core/push-button.js';
 import { buttonContract, type ButtonProps } from './contract.js';
 import { create, isPlainText, labelNodes } from './label.js';
 import { ButtonMenu } from './menu.js';
@@ -41,7 +38,7 @@ export interface AmoButton extends Omit<ButtonProps, 'name'> {}
  * @fires click - Not fired while the button is disabled or busy.
  * @fires {CustomEvent<{item: MenuItem}>} button:menu:choose - An entry of the menu was chosen; cancelable: keeps the menu open.
  */
-export class AmoButton extends FormControl {
+export class AmoButton extends PushButton {
   static override readonly contract = buttonContract;
   static override readonly styles = [buttonHost, buttonStyles];
   static override readonly outside = buttonGap;
@@ -49,26 +46,11 @@ export class AmoButton extends FormControl {
     '<button class="button-input" part="button" type="button"><span class="button-input-inner">' +
     '<span class="button-input-inner__text" part="text"></span></span></button>';
 
-  protected readonly field = this.root.firstElementChild as HTMLButtonElement;
   #menu: ButtonMenu | undefined;
   #busy: HTMLElement | undefined;
   #labelChanged = true;
   #named = false;
   #savedText = '';
-
-  constructor() {
-    super();
-    // Captured, so that a busy button holds a click back before anybody hears of it.
-    this.addEventListener('click', this, true);
-  }
-
-  /** Value of the entry that the button adds when it submits. */
-  get value(): string {
-    return this.getAttribute('value') ?? '';
-  }
-  set value(value: string) {
-    this.setAttribute('value', text(value));
-  }
 
   /** Tells that an action failed: stops the spinner and shakes the button. */
   fail(): void {
@@ -101,16 +83,9 @@ export class AmoButton extends FormControl {
     this.#menu.toggle(open ?? !this.#menu.isOpen);
   }
 
-  protected override entry(): null {
-    return null; // a button has an entry only while it submits
-  }
-
-  protected override restoreDefault(): void {}
-
   protected override disabledChanged(disabled: boolean): void {
-    this.field.disabled = disabled;
+    super.disabledChanged(disabled);
     if (disabled) this.#menu?.toggle(false);
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -188,27 +163,12 @@ export class AmoButton extends FormControl {
     this.field.ariaLabel = loading ? this.text || this.textContent : null;
   }
 
-  override handleEvent(event: Event): void {
-    if (event.type === 'click') this.#clicked(event);
-    else super.handleEvent(event);
+  protected override get holdsClicks(): boolean {
+    return this.loading || super.holdsClicks;
   }
 
-  #clicked(event: Event): void {
-    if (this.loading || this.isDisabled) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    } else if (this.#menu && this.menu.length) {
-      if (!this.#menu.contains(event)) this.toggleMenu();
-    } else if (this.type !== 'button') afterDispatch(event, () => this.#activate());
-  }
-
-  /** Submits or resets as an HTML button would; a custom element cannot be a submitter, so it adds its entry itself. */
-  #activate(): void {
-    const { form, type, name, value } = this;
-    if (!form) return;
-    if (type === 'reset') return form.reset();
-    if (name) this[internals].setFormValue(value);
-    form.requestSubmit();
-    this[internals].setFormValue(null);
+  protected override clicked(event: Event): void {
+    if (!this.#menu || !this.menu.length) super.clicked(event);
+    else if (!this.#menu.contains(event)) this.toggleMenu();
   }
 }

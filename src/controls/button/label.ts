@@ -37,3 +37,11 @@ export function labelNodes(label: Label): Node[] {
   inner.append(...nodes);
   return [inner];
 }
+
+/** A text, or else a slot with what stands in it while the element has no content. */
+export function labelOr(text: string, otherwise: () => Node | string): Node | string {
+  if (text) return text;
+  const slot = create('slot', '');
+  slot.append(otherwise());
+  return slot;
+}

@@ -64,6 +64,7 @@ export const buttonStyles = css`
   transform: none;
   cursor: default;
 }
+.button-cancel.button-input-disabled { background: none; color: var(--amo-text-light); }
 .button-input-loading > .button-input-inner, .button-input-saved > .button-input-inner,
 .button-input-loading > .button-input-inner__text, .button-input-saved > .button-input-inner__text { display: none; }
 .button-input__spinner { position: relative; display: block; width: 12px; height: 14px; }
@@ -105,7 +106,7 @@ export const buttonStyles = css`
 @media (forced-colors: active) {
   .button-input:focus-visible { outline: 2px solid Highlight; outline-offset: 1px; }
   .button-input_blue { border-width: 2px; padding: 9px; }
-  .button-input-disabled { border-color: GrayText; color: GrayText; opacity: 1; }
+  .button-input-disabled, .button-cancel.button-input-disabled { border-color: GrayText; color: GrayText; opacity: 1; }
   .button-input__spinner__icon { forced-color-adjust: none; }
 }
 ${drawIcons('.button-input')}

@@ -1,18 +1,21 @@
 import type { ParamValues } from '../../contract/contract.js';
-import { escape, same, text } from '../../contract/text.js';
-import { toList, toRecord } from '../../contract/values.js';
-import { nativeSelect } from '../select/native.js';
+import { escape, same } from '../../contract/text.js';
+import { toList } from '../../contract/values.js';
+import { drawSelect, valueOf, type Choice } from '../select/native.js';
+import { stepsOf, type Step } from './steps.js';
 
-const OWNER = 'pipeline_select: items';
+/** The chosen step: where none is asked for, or an unknown one, it is the first. */
+export function chooseStep(steps: readonly Step[], selected: unknown): Choice {
+  const isStep = ({ disabled }: Step): boolean => !disabled;
+  const found = selected ? steps.findIndex((step) => isStep(step) && same(valueOf(step), selected)) : -1;
+  const index = found < 0 ? steps.findIndex(isStep) : found;
+  const item = steps[index];
+  return { index, item, value: item ? valueOf(item) : '' };
+}
 
-/** The steps of a pipeline as options, below its name. */
-function optionsOf(pipeline: ParamValues): ParamValues[] {
-  const heading = { option: pipeline.name, disabled: true };
-  const statuses = toList(pipeline.statuses, `${OWNER}: statuses`).map(toRecord);
-  const steps = statuses.map(({ id, name, color }) => ({
-    id, option: name, bg_color: color, additional_data: `data-pipeline-id="${escape(pipeline.id)}"`,
-  }));
-  return [heading, ...steps];
+/** The options of a template's parameters. */
+export function stepsIn({ items }: ParamValues): Step[] {
+  return stepsOf(toList(items, 'pipeline_select: items'), 'pipeline_select: items');
 }
 
 /**
@@ -20,8 +23,9 @@ function optionsOf(pipeline: ParamValues): ParamValues[] {
  * the product's scripts enliven, with the pipelines as headings and the steps in their colours.
  */
 export function nativePipelineSelect(p: ParamValues): string {
-  const items = toList(p.items, OWNER).map(toRecord).flatMap(optionsOf);
-  const steps = items.filter((item) => !item.disabled);
-  const chosen = steps.find((step) => p.selected && same(step.id, p.selected)) ?? steps[0];
-  return nativeSelect({ ...p, items, selected: chosen && text(chosen.id) });
+  const steps = stepsIn(p);
+  const items = steps.map((step) =>
+    'pipeline' in step ? { ...step, additional_data: `data-pipeline-id="${escape(step['pipeline'])}"` } : step,
+  );
+  return drawSelect(p, items, chooseStep(steps, p.selected));
 }

@@ -2,7 +2,7 @@ import { readChildren, watchChildren } from '../../behaviours/option-children.js
 import { Typeahead } from '../../behaviours/typeahead.js';
 import { message } from '../../contexts/locale.js';
 import { warnOfUnknown } from '../../contract/check.js';
-import { rows, type Row } from '../../contract/contract.js';
+import { rows, type Contract, type Row } from '../../contract/contract.js';
 import { classes, text, when } from '../../contract/text.js';
 import { toList } from '../../contract/values.js';
 import { followed } from '../../core/followed.js';
@@ -43,7 +43,7 @@ export interface AmoSelect extends Omit<SelectProps, 'name' | 'items'> {}
  * @fires {CustomEvent} controls:close - The list was closed; does not bubble.
  */
 export class AmoSelect extends FormControl {
-  static override readonly contract = selectContract;
+  static override readonly contract: Contract = selectContract;
   static override readonly styles = [selectHost, selectStyles];
   static override readonly shell =
     '<div class="control--select"><ul class="custom-scroll control--select--list" part="list" role="listbox"></ul>' +
@@ -94,8 +94,8 @@ export class AmoSelect extends FormControl {
   set value(value: string) {
     this.#chosen = text(value);
     // An unknown value may be that of a child that was added in this turn.
-    if (this.firstElementChild && this.#options.indexOf(this.#chosen) < 0) this.#readChildren();
-    this.#resolve();
+    if (this.firstElementChild && this.find(this.#chosen) < 0) this.#readChildren();
+    this.resolve();
   }
   /** The value that a reset puts back: the `value` attribute, else the child that is `selected`, else the first enabled option. */
   get defaultValue(): string {
@@ -122,7 +122,7 @@ export class AmoSelect extends FormControl {
 
   protected override paramChanged(row: Row): void {
     if (row.name === 'items') this.#itemsChanged();
-    else if (row.name === 'selected' || row.name === 'default') this.#resolve();
+    else if (row.name === 'selected' || row.name === 'default') this.resolve();
     else if (row.name === 'name') this.named();
     else {
       if (row.name === 'required') this.field.ariaRequired = this.required ? 'true' : null;
@@ -138,17 +138,31 @@ export class AmoSelect extends FormControl {
   }
 
   #itemsChanged(): void {
-    this.#options = optionsOf(this.items);
-    this.#resolve();
+    this.#options = this.optionsOf(this.items);
+    this.resolve();
     this.#list?.refresh();
   }
 
+  protected optionsOf(items: readonly SelectItem[]): Options {
+    return optionsOf(items);
+  }
+
+  /** Index of the option that a value stands for, -1 for none. */
+  protected find(value: string, fits?: (item: SelectItem) => boolean): number {
+    return this.#options.indexOf(value, fits);
+  }
+
+  /** An item as it was given; by default the chosen one. */
+  protected item(index = this.#index): SelectItem {
+    return this.#options.item(index);
+  }
+
   /** Works out the value and its option from what was chosen, given and offered. */
-  #resolve(): void {
+  protected resolve(): void {
     const options = this.#options;
     const wanted = this.#chosen ?? this.#marked;
-    this.#index = wanted === undefined ? options.enabled(0, 1) : options.indexOf(wanted);
-    if (this.#index < 0 && wanted !== undefined && this.default) this.#index = options.indexOf(this.default);
+    this.#index = wanted === undefined ? options.enabled(0, 1) : this.find(wanted);
+    if (this.#index < 0 && wanted !== undefined && this.default) this.#index = this.find(this.default);
     this.#value = options.at(this.#index)?.value ?? wanted ?? '';
     this.sync();
     this.requestUpdate();
@@ -173,7 +187,7 @@ export class AmoSelect extends FormControl {
 
   protected override restoreDefault(): void {
     this.#chosen = undefined;
-    this.#resolve();
+    this.resolve();
   }
 
   protected override disabledChanged(disabled: boolean): void {
@@ -218,7 +232,7 @@ export class AmoSelect extends FormControl {
         autoWidth: this.dropdownAutoWidth,
       }),
       empty: () => message(this, 'empty'),
-      choose: (index) => this.#choose(index),
+      choose: (index) => this.choose(index),
       closed: () => {
         this.setState('open', false);
         this.dispatchEvent(new CustomEvent('controls:close'));
@@ -227,7 +241,7 @@ export class AmoSelect extends FormControl {
   }
 
   /** The user's choice. The list closes after the events, as natively. */
-  #choose(index: number): void {
+  protected choose(index: number): void {
     const option = this.#options.at(index);
     if (!option || option.disabled) return;
     this.value = option.value;
@@ -254,7 +268,7 @@ export class AmoSelect extends FormControl {
     event.preventDefault();
     // A button is clicked when Space comes up again; Firefox does so although the press was prevented.
     if (event.key === ' ') this.field.addEventListener('keyup', (up) => up.preventDefault(), { once: true });
-    if (action === 'choose') this.#choose(list!.active);
+    if (action === 'choose') this.choose(list!.active);
     else if (action === 'close') list!.close();
     else if (action.startsWith('open')) this.#open(action === 'open' ? this.#index : this.#target(action, -1));
     else list!.activate(this.#target(action, list!.active));
@@ -297,7 +311,7 @@ export class AmoSelect extends FormControl {
     const found = typeahead.find(event, from, options.length, (index) => (options.isDisabled(index) ? undefined : options.at(index)!.text));
     if (found < 0) return;
     if (isOpen) this.#list!.activate(found);
-    else if (found !== this.#index) this.#choose(found);
+    else if (found !== this.#index) this.choose(found);
   }
 
   protected override update(): void {

@@ -30,15 +30,18 @@ const printItems = listPrinter(
 export function toElement(params: ParamValues): ElementMarkup {
   const list = toList(params.items, 'select: items');
   const { item, value } = choose(list.map(toRecord), params.selected);
+  return selectMarkup('select', params, value, printItems(params.exclude_list ? (item ? [item] : []) : list));
+}
+
+/** @param items the printed list */
+export function selectMarkup(control: string, params: ParamValues, value: unknown, items: string): ElementMarkup {
   const { className, product } = hostClasses(
     FOLLOWED, params.class_name, params.control_class_name, params.input_special_class,
   );
-  if (__DEV__) leftOut('select', product.filter((name) => name !== 'control--select'));
+  if (__DEV__) leftOut(control, product.filter((name) => name !== 'control--select'));
   const entry = ` name="${escape(params.name)}" value="${escape(value)}"`;
   const tabIndex = text(params.tab_index) ? ` tabindex="${escape(params.tab_index)}"` : '';
-  const options = printItems(params.exclude_list ? (item ? [item] : []) : list);
-  const host = hostAttributes(className, params, tabIndex);
-  const attributes = print(params) + options + host;
+  const attributes = print(params) + items + hostAttributes(className, params, tabIndex);
   if (params.exclude_button_input) return { attributes, content: '' };
   // The native button alone is disabled, the hidden field is sent all the same.
   const content = params.disabled ? `<input type="hidden"${entry}${attr('form', params.form)}>` : '';

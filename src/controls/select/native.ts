@@ -9,7 +9,7 @@ declare const __DEV__: boolean;
 const NAME = 'control--select';
 
 /** Value of an option: its id, else its text. */
-function valueOf(item: ParamValues): unknown {
+export function valueOf(item: ParamValues): unknown {
   return item.id ?? item.option;
 }
 
@@ -75,12 +75,16 @@ function hidden(p: ParamValues, value: string): string {
   );
 }
 
-/** Native face of the choice from a list: list, button, hidden field, in this order. */
+/** Native face of the choice from a list. */
 export function nativeSelect(p: ParamValues, _context?: NativeContext): string {
   const list = toList(p.items, 'select: items');
   if (__DEV__) checkItems(list, 'select: items');
   const items = list.map(toRecord);
-  const choice = choose(items, p.selected);
+  return drawSelect(p, items, choose(items, p.selected));
+}
+
+/** List, button, hidden field, in this order. */
+export function drawSelect(p: ParamValues, items: readonly ParamValues[], choice: Choice): string {
   const root = classAttr(p.control_class_name || NAME, p.class_name, when(p.theme, `${NAME}--${text(p.theme)}`));
   const look = classAttr(
     'custom-scroll',

@@ -24,7 +24,6 @@ export class Options {
 
   constructor(items: readonly SelectItem[]) {
     this.#items = items;
-    if (__DEV__) checkItems(items, 'amo-select.items');
   }
 
   get length(): number {
@@ -32,14 +31,14 @@ export class Options {
   }
 
   /** The raw item; a text stands for an item with that text. */
-  #item(index: number): SelectItem {
+  item(index: number): SelectItem {
     const item = this.#items[index] as SelectItem | string | number | null | undefined;
     return item == null ? {} : typeof item === 'object' ? item : { option: item };
   }
 
   at(index: number): Option | undefined {
     if (index < 0 || index >= this.length) return undefined;
-    const item = this.#item(index);
+    const item = this.item(index);
     return {
       value: valueOf(item),
       text: text(item.option),
@@ -50,7 +49,7 @@ export class Options {
   }
 
   isDisabled(index: number): boolean {
-    return Boolean(this.#item(index).disabled);
+    return Boolean(this.item(index).disabled);
   }
 
   /** Indices of the options that cannot be chosen. */
@@ -60,9 +59,12 @@ export class Options {
     return result;
   }
 
-  /** Index of a value, -1 if no option has it. */
-  indexOf(value: string): number {
-    for (let index = 0; index < this.length; index++) if (valueOf(this.#item(index)) === value) return index;
+  /** Index of the first option that has a value and fits, -1 for none. */
+  indexOf(value: string, fits?: (item: SelectItem) => boolean): number {
+    for (let index = 0; index < this.length; index++) {
+      const item = this.item(index);
+      if (valueOf(item) === value && (!fits || fits(item))) return index;
+    }
     return -1;
   }
 
@@ -85,6 +87,9 @@ const known = new WeakMap<readonly SelectItem[], Options>();
 /** The options of a list; elements that share a list share them. */
 export function optionsOf(items: readonly SelectItem[]): Options {
   let options = known.get(items);
-  if (!options) known.set(items, (options = new Options(items)));
+  if (!options) {
+    if (__DEV__) checkItems(items, 'amo-select.items');
+    known.set(items, (options = new Options(items)));
+  }
   return options;
 }

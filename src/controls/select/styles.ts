@@ -158,7 +158,7 @@ ${scrollStyles}
     color: HighlightText !important;
     --amo-check: HighlightText;
   }
-  .control--select--list--item:hover::before { content: none !important; }
+  .control--select--list--item::before { content: none !important; }
   .control--select--list--item[data-disabled] { color: GrayText; }
   .control--select--list--item-inner::before { forced-color-adjust: none; }
 }

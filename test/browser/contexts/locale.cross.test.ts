@@ -92,6 +92,27 @@ describe('texts of the controls', () => {
       expect([open(select), missing(select)]).to.eql([EMPTY['en'], 'Please select an item in the list.']);
     });
 
+    it('are drawn anew where they stand in a closed control, and leave an author\'s own alone', async () => {
+      put(
+        '<locale-box lang="es"><amo-cancel-button></amo-cancel-button><amo-delete-button></amo-delete-button>' +
+          '<amo-cancel-button text="Back"></amo-cancel-button></locale-box><p lang="pt"></p>',
+        'locale-box',
+      );
+      const [cancel, remove, back] = Array.from(box.querySelectorAll<AmoButton>('locale-box > *'));
+      const words = async (): Promise<unknown> => {
+        await cancel!.updateComplete;
+        const name = remove!.shadowRoot!.querySelector('[role=img]')!.ariaLabel;
+        return [cancel!, back!].map(({ shadowRoot }) => shadowRoot!.querySelector('button')!.textContent).concat(name ?? '');
+      };
+      expect(await words()).to.eql(['Cancelar', 'Back', 'Eliminar']);
+      give({ lang: 'ru' });
+      expect(await words()).to.eql(['Отменить', 'Back', 'Удалить']);
+      give({ lang: 'ru', messages: { button_cancel: 'Назад' } });
+      expect(await words()).to.eql(['Назад', 'Back', 'Удалить']);
+      box.lastElementChild!.append(cancel!, remove!);
+      expect(await words()).to.eql(['Cancelar', 'Back', 'Excluir']);
+    });
+
     it('reach into shadow roots', () => {
       put('<locale-box><div id="host"></div></locale-box>', '#host').attachShadow({ mode: 'open' }).innerHTML = '<amo-select></amo-select>';
       give({ lang: 'id' });

@@ -3,9 +3,12 @@ import '../../../src/index.js';
 import { expect } from '@open-wc/testing';
 import {
   AmoButton,
+  AmoCancelButton,
   AmoCheckbox,
+  AmoDeleteButton,
   AmoInput,
   AmoMultiselect,
+  AmoPipelineSelect,
   AmoRadio,
   AmoRadioGroup,
   AmoSelect,
@@ -92,6 +95,9 @@ const CLASSES: ReadonlyArray<readonly [string, { readonly contract: Contract }]>
   ['amo-radio', AmoRadio],
   ['amo-radio-group', AmoRadioGroup],
   ['amo-multiselect', AmoMultiselect],
+  ['amo-cancel-button', AmoCancelButton],
+  ['amo-delete-button', AmoDeleteButton],
+  ['amo-pipeline-select', AmoPipelineSelect],
 ];
 /** Elements that the kit draws; anything else got in through a value. */
 const OWN = new Set(['INPUT', 'BUTTON', 'DIV', 'SPAN', 'UL', 'LI', 'SLOT', 'B', 'A', 'TEXTAREA', 'LABEL']);
@@ -186,6 +192,8 @@ describe('bad input', () => {
       'href',
       'copy',
       'checkable',
+      'name',
+      'color',
     ];
     for (const value of HOSTILE) {
       const item = Object.fromEntries(fields.map((field) => [field, value]));
@@ -194,6 +202,12 @@ describe('bad input', () => {
       button['menu'] = [item, item];
       await inspect(select, short(value));
       await inspect(button, short(value));
+      for (const items of [
+        [item],
+        [{ ...item, option: undefined, statuses: value }],
+        [{ id: 1, statuses: [item, value] }],
+      ])
+        await inspect(Object.assign(make('amo-pipeline-select'), { items, pipelineId: value }), short(value));
     }
     expect((window as unknown as { hit?: number }).hit).to.equal(undefined);
   }).timeout(30_000);

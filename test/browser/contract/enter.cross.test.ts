@@ -22,6 +22,8 @@ describe('Enter in a field', () => {
   const withButtons = ENTER.filter(({ plain }) => !plain);
   combination('our field, HTML buttons', kind.ours[0]!, htmlButton, ENTER);
   combination('our field, our buttons', kind.ours[0]!, ourButton, withButtons);
+  for (const tag of ['amo-cancel-button', 'amo-delete-button'])
+    combination(`our field, ${tag}`, kind.ours[0]!, (attrs) => `<${tag} ${attrs}>Go</${tag}>`, withButtons.slice(0, 5));
   combination(
     'HTML field, our buttons',
     kind.html,

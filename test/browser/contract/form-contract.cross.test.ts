@@ -9,4 +9,4 @@ import { TICKED } from './support/rows-ticked.js';
 const ROWS = [...AT_ONCE, ...TICKED, ...RADIO];
 
 for (const kind of KINDS)
-  describe(`form contract of the ${kind.name}, waiting for nothing`, () => compareAtOnce(kind, ROWS));
+  describe(`form contract of the ${kind.what ?? kind.name}, waiting for nothing`, () => compareAtOnce(kind, ROWS));

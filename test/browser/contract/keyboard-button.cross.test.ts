@@ -37,12 +37,12 @@ function view(): View {
 
 const noteKey = (event: KeyboardEvent): void => void (event.key === 'Escape' && heard.push('Escape'));
 
-function setUp(): void {
+function setUp(tag = 'amo-button'): void {
   box = document.createElement('form');
   box.style.cssText = 'position: absolute; top: 60px; left: 60px';
-  box.innerHTML = '<a href="#">Before</a> <amo-button type="submit">More</amo-button> <a href="#">After</a>';
+  box.innerHTML = `<a href="#">Before</a> <${tag} type="submit">More</${tag}> <a href="#">After</a>`;
   document.body.append(box);
-  button = box.querySelector('amo-button')!;
+  button = box.querySelector(tag)!;
   chosen = [];
   heard = [];
   box.addEventListener('submit', (event) => {
@@ -230,33 +230,78 @@ describe('keyboard of the menu button', () => {
   });
 });
 
-describe('keyboard of the plain button', () => {
+type PlainRow = readonly [
+  title: string,
+  prepare: (element: AmoButton) => void,
+  keys: string,
+  heard: readonly string[],
+  focus?: string,
+];
+const PRESSED = ['click', 'submit'];
+/** What every button does. */
+const PLAIN: readonly PlainRow[] = [
+  ['Enter', () => undefined, 'Enter', PRESSED],
+  ['Space', () => undefined, 'Space', PRESSED],
+  ['other keys', () => undefined, 'ArrowDown a Home', []],
+  ['disabled', (element) => (element.disabled = true), 'Enter Space', []],
+  ['Tab', () => undefined, 'Tab', [], 'After'],
+  ['Shift+Tab', () => undefined, 'Shift+Tab', [], 'Before'],
+  ['Tab to it and away', () => undefined, 'Shift+Tab Tab Tab', [], 'After'],
+  ['Tab past it while it is disabled', (element) => (element.disabled = true), 'Shift+Tab Tab', [], 'After'],
+];
+/** What amo-button has besides. */
+const BUSY: readonly PlainRow[] = [
+  ['busy', (element) => (element.loading = true), 'Enter Space', []],
+  ['busy and ready again', (element) => ((element.loading = true), element.fail()), 'Enter', PRESSED],
+  ['saved', (element) => (element.saved = true), 'Enter', PRESSED],
+];
+const TABLES: ReadonlyArray<readonly [tag: string, table: readonly PlainRow[]]> = [
+  ['amo-button', [...PLAIN, ...BUSY]],
+  ['amo-cancel-button', PLAIN],
+  ['amo-delete-button', PLAIN],
+];
+
+for (const [tag, table] of TABLES)
+  describe(`keyboard and mouse of a plain ${tag}`, () => {
+    beforeEach(() => {
+      setUp(tag);
+      button.focus();
+    });
+    afterEach(tearDown);
+
+    for (const [title, prepare, keys, wanted, focus] of table)
+      it(title, async () => {
+        prepare(button);
+        if (!button.matches(':state(disabled)')) expect(view().focus).to.equal('button');
+        await pressAll(keys);
+        expect(heard).to.eql(wanted);
+        if (focus) expect(view().focus).to.equal(focus);
+      });
+
+    it('the mouse: the left button presses, the others do not, a disabled one neither', async () => {
+      for (const which of ['middle', 'right', 'left'] as const) await click(button, which);
+      expect(heard).to.eql(PRESSED);
+      expect(view().focus).to.equal('button');
+      button.disabled = true;
+      await click(button);
+      expect(heard).to.eql(PRESSED);
+    });
+
+    it('is announced as a button with its words', async () => {
+      expect(await ax(inner())).to.include({ role: 'button', name: 'More' });
+      button.disabled = true;
+      expect((await ax(inner())).properties).to.include({ disabled: true });
+    });
+  });
+
+describe('keyboard of the busy button', () => {
   beforeEach(() => {
     setUp();
     button.focus();
   });
   afterEach(tearDown);
 
-  const PRESSED = ['click', 'submit'];
-  const ROWS: ReadonlyArray<
-    readonly [title: string, prepare: (element: AmoButton) => void, keys: string, heard: readonly string[]]
-  > = [
-    ['Enter', () => undefined, 'Enter', PRESSED],
-    ['Space', () => undefined, 'Space', PRESSED],
-    ['other keys', () => undefined, 'ArrowDown a Home', []],
-    ['busy', (element) => (element.loading = true), 'Enter Space', []],
-    ['disabled', (element) => (element.disabled = true), 'Enter Space', []],
-    ['busy and ready again', (element) => ((element.loading = true), element.fail()), 'Enter', PRESSED],
-    ['saved', (element) => (element.saved = true), 'Enter', PRESSED],
-  ];
-  for (const [title, prepare, keys, wanted] of ROWS)
-    it(title, async () => {
-      prepare(button);
-      await pressAll(keys);
-      expect(heard).to.eql(wanted);
-    });
-
-  it('a busy button keeps the focus and its name, and says that it is busy', async () => {
+  it('keeps the focus and its name, and says that it is busy', async () => {
     button.loading = true;
     await button.updateComplete;
     const node = await ax(inner());

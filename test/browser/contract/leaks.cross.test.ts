@@ -45,7 +45,7 @@ const working: Use = (control) => {
 
 /** Opens what can be opened; a control of HTML has nothing that a script could open. */
 const opened: Use = async (control) => {
-  if (control.localName === 'amo-select') (control as unknown as AmoSelect).showPicker();
+  if (control.localName.endsWith('-select')) (control as unknown as AmoSelect).showPicker();
   if (control.localName === 'amo-button') {
     const button = control as unknown as AmoButton;
     button.menu = [{ text: 'One' }];
@@ -57,7 +57,7 @@ const opened: Use = async (control) => {
 
 const closed: Use = async (control) => {
   await opened(control);
-  if (control.localName === 'amo-select') (control as unknown as AmoSelect).hidePicker();
+  if (control.localName.endsWith('-select')) (control as unknown as AmoSelect).hidePicker();
   if (control.localName === 'amo-button') (control as unknown as AmoButton).toggleMenu(false);
 };
 
@@ -68,10 +68,10 @@ const USES: ReadonlyArray<readonly [title: string, use: Use]> = [
   ['opened and closed', closed],
 ];
 
-function rows({ name, html, ours }: Kind): void {
+function rows({ name, what = name, html, ours }: Kind): void {
   for (const face of ours)
     for (const [title, use] of USES)
-      it(`${name} as ${face.name}: ${title}`, async () => {
+      it(`${what} as ${face.name}: ${title}`, async () => {
         expect(await kept(face, use)).to.be.at.most((await kept(html, use)) + 1);
       }).timeout(30_000);
 }

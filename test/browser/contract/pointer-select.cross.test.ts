@@ -1,7 +1,7 @@
 /** The mouse on a select, what moves under an open list, and what changes while it is open. */
 import '../../../src/index.js';
 import { expect, waitUntil } from '@open-wc/testing';
-import type { AmoSelect, SelectItem } from '../../../src/index.js';
+import type { AmoSelect, PipelineItem, SelectItem } from '../../../src/index.js';
 import { click, frames, hover, press, sendMouse, middle, wheel } from '../support/commands.js';
 import { view } from './support/keys.js';
 
@@ -11,181 +11,196 @@ const ITEMS: readonly SelectItem[] = [
   { id: 'b', option: 'Beta' },
   { id: 'c', option: 'Gamma' },
 ];
+/** The same, two of them as steps of a pipeline. */
+const PIPELINES: readonly PipelineItem[] = [
+  ITEMS[0]!,
+  {
+    id: 1,
+    name: 'Heading',
+    statuses: [
+      { id: 'b', name: 'Beta' },
+      { id: 'c', name: 'Gamma' },
+    ],
+  },
+];
 
-describe('mouse on the select', () => {
-  let box: HTMLElement;
-  let select: AmoSelect;
-  let heard: string[];
-  beforeEach(() => {
-    box = document.createElement('div');
-    box.style.cssText = 'position: absolute; top: 100px; left: 60px; width: 200px';
-    box.innerHTML =
-      '<amo-select></amo-select><button style="position: absolute; left: 300px; top: 0">Elsewhere</button>';
-    document.body.append(box);
-    select = box.querySelector('amo-select')!;
-    select.items = ITEMS;
-    heard = [];
-    for (const type of ['input', 'change', 'controls:open', 'controls:close'])
-      select.addEventListener(type, () => heard.push(type));
-  });
-  afterEach(() => {
-    box.remove();
-    window.scrollTo(0, 0);
-  });
+for (const [tag, items] of [
+  ['amo-select', ITEMS],
+  ['amo-pipeline-select', PIPELINES],
+] as const)
+  describe(`mouse on ${tag}`, () => {
+    let box: HTMLElement;
+    let select: AmoSelect;
+    let heard: string[];
+    beforeEach(() => {
+      box = document.createElement('div');
+      box.style.cssText = 'position: absolute; top: 100px; left: 60px; width: 200px';
+      box.innerHTML = `<${tag}></${tag}><button style="position: absolute; left: 300px; top: 0">Elsewhere</button>`;
+      document.body.append(box);
+      select = box.querySelector(tag)!;
+      select.items = items;
+      heard = [];
+      for (const type of ['input', 'change', 'controls:open', 'controls:close'])
+        select.addEventListener(type, () => heard.push(type));
+    });
+    afterEach(() => {
+      box.remove();
+      window.scrollTo(0, 0);
+    });
 
-  const list = (): HTMLUListElement => select.shadowRoot!.querySelector('ul')!;
-  const row = (text: string): HTMLElement =>
-    [...list().querySelectorAll('li')].find((item) => item.textContent!.trim() === text)!;
-  const isOpen = (): boolean => select.matches(':state(open)');
+    const list = (): HTMLUListElement => select.shadowRoot!.querySelector('ul')!;
+    const row = (text: string): HTMLElement =>
+      [...list().querySelectorAll('li')].find((item) => item.textContent!.trim() === text)!;
+    const isOpen = (): boolean => select.matches(':state(open)');
 
-  it('a click opens, a click on an option chooses, closes, and the button keeps the focus', async () => {
-    await click(select);
-    expect(view(select)).to.eql({ value: 'a', open: true, active: 'Alpha', focus: true });
-    await click(row('Gamma'));
-    expect(view(select)).to.eql({ value: 'c', open: false, active: '', focus: true });
-    expect(heard).to.eql(['controls:open', 'input', 'change', 'controls:close']);
-  });
+    it('a click opens, a click on an option chooses, closes, and the button keeps the focus', async () => {
+      await click(select);
+      expect(view(select)).to.eql({ value: 'a', open: true, active: 'Alpha', focus: true });
+      await click(row('Gamma'));
+      expect(view(select)).to.eql({ value: 'c', open: false, active: '', focus: true });
+      expect(heard).to.eql(['controls:open', 'input', 'change', 'controls:close']);
+    });
 
-  it('a click on the chosen option fires change again', async () => {
-    await click(select);
-    await click(row('Alpha'));
-    expect(heard).to.eql(['controls:open', 'input', 'change', 'controls:close']);
-  });
+    it('a click on the chosen option fires change again', async () => {
+      await click(select);
+      await click(row('Alpha'));
+      expect(heard).to.eql(['controls:open', 'input', 'change', 'controls:close']);
+    });
 
-  it('a click on a disabled option closes without choosing', async () => {
-    await click(select);
-    await click(row('Heading'));
-    expect(view(select)).to.eql({ value: 'a', open: false, active: '', focus: true });
-    expect(heard).to.eql(['controls:open', 'controls:close']);
-  });
+    it('a click on a disabled option closes without choosing', async () => {
+      await click(select);
+      await click(row('Heading'));
+      expect(view(select)).to.eql({ value: 'a', open: false, active: '', focus: true });
+      expect(heard).to.eql(['controls:open', 'controls:close']);
+    });
 
-  it('a click elsewhere closes without choosing, and acts there', async () => {
-    let clicks = 0;
-    const elsewhere = box.querySelector('button')!;
-    elsewhere.addEventListener('click', () => clicks++);
-    await click(select);
-    await click(elsewhere);
-    expect([isOpen(), clicks, document.activeElement === elsewhere]).to.eql([false, 1, true]);
-    await click(select);
-    await click([700, 500]);
-    expect([isOpen(), select.value]).to.eql([false, 'a']);
-  });
+    it('a click elsewhere closes without choosing, and acts there', async () => {
+      let clicks = 0;
+      const elsewhere = box.querySelector('button')!;
+      elsewhere.addEventListener('click', () => clicks++);
+      await click(select);
+      await click(elsewhere);
+      expect([isOpen(), clicks, document.activeElement === elsewhere]).to.eql([false, 1, true]);
+      await click(select);
+      await click([700, 500]);
+      expect([isOpen(), select.value]).to.eql([false, 'a']);
+    });
 
-  it('other buttons of the mouse choose nothing', async () => {
-    await click(select);
-    for (const which of ['middle', 'right'] as const) await click(row('Gamma'), which);
-    expect([isOpen(), select.value]).to.eql([true, 'a']);
-  });
+    it('other buttons of the mouse choose nothing', async () => {
+      await click(select);
+      for (const which of ['middle', 'right'] as const) await click(row('Gamma'), which);
+      expect([isOpen(), select.value]).to.eql([true, 'a']);
+    });
 
-  it('a button that is pressed on one option and let go elsewhere chooses nothing', async () => {
-    await click(select);
-    await sendMouse({ type: 'move', position: middle(row('Beta')) });
-    await sendMouse({ type: 'down' });
-    await sendMouse({ type: 'move', position: [700, 500] });
-    await sendMouse({ type: 'up' });
-    expect(select.value).to.equal('a');
-  });
+    it('a button that is pressed on one option and let go elsewhere chooses nothing', async () => {
+      await click(select);
+      await sendMouse({ type: 'move', position: middle(row('Beta')) });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [700, 500] });
+      await sendMouse({ type: 'up' });
+      expect(select.value).to.equal('a');
+    });
 
-  it('the keys go on from where the mouse has not chosen', async () => {
-    await click(select);
-    await hover(row('Gamma'));
-    await press('ArrowDown', 'Enter');
-    expect(select.value).to.equal('b');
-  });
+    it('the keys go on from where the mouse has not chosen', async () => {
+      await click(select);
+      await hover(row('Gamma'));
+      await press('ArrowDown', 'Enter');
+      expect(select.value).to.equal('b');
+    });
 
-  it('one list is open at a time', async () => {
-    const other = document.createElement('amo-select');
-    other.items = ITEMS;
-    other.style.cssText = 'position: absolute; left: 300px; top: 60px; width: 100px';
-    box.append(other);
-    await click(select);
-    await click(other);
-    expect([isOpen(), other.matches(':state(open)')]).to.eql([false, true]);
-    select.showPicker();
-    expect([isOpen(), other.matches(':state(open)')]).to.eql([true, false]);
-  });
+    it('one list is open at a time', async () => {
+      const other = document.createElement('amo-select');
+      other.items = ITEMS;
+      other.style.cssText = 'position: absolute; left: 300px; top: 60px; width: 100px';
+      box.append(other);
+      await click(select);
+      await click(other);
+      expect([isOpen(), other.matches(':state(open)')]).to.eql([false, true]);
+      select.showPicker();
+      expect([isOpen(), other.matches(':state(open)')]).to.eql([true, false]);
+    });
 
-  it('the list lies over the button, and follows it when the page or a box around it scrolls', async () => {
-    document.body.style.height = '3000px';
-    box.style.cssText += '; height: 120px; overflow: auto';
-    box.insertAdjacentHTML('beforeend', '<div style="height: 900px"></div>');
-    await click(select);
-    const over = (): number[] => {
+    it('the list lies over the button, and follows it when the page or a box around it scrolls', async () => {
+      document.body.style.height = '3000px';
+      box.style.cssText += '; height: 120px; overflow: auto';
+      box.insertAdjacentHTML('beforeend', '<div style="height: 900px"></div>');
+      await click(select);
+      const over = (): number[] => {
+        const [a, b] = [list().getBoundingClientRect(), select.getBoundingClientRect()];
+        return [a.top - b.top, a.left - b.left].map(Math.round);
+      };
+      expect(over()).to.eql([0, -13]);
+      box.scrollTop = 30;
+      await frames();
+      expect(over()).to.eql([0, -13]);
+      box.scrollTop = 0;
+      const before = select.getBoundingClientRect().top;
+      await wheel([700, 500], 40);
+      await waitUntil(() => window.scrollY >= 40 || select.getBoundingClientRect().top < before);
+      await frames();
+      expect(over()).to.eql([0, -13]);
+      expect(isOpen()).to.equal(true);
+      document.body.style.height = '';
+    });
+
+    it('the list goes up where there is no room below', async () => {
+      box.style.top = `${innerHeight - 50}px`;
+      select.items = Array.from({ length: 20 }, (_, id) => ({ id, option: `Option ${id}` }));
+      await click(select);
       const [a, b] = [list().getBoundingClientRect(), select.getBoundingClientRect()];
-      return [a.top - b.top, a.left - b.left].map(Math.round);
-    };
-    expect(over()).to.eql([0, -13]);
-    box.scrollTop = 30;
-    await frames();
-    expect(over()).to.eql([0, -13]);
-    box.scrollTop = 0;
-    const before = select.getBoundingClientRect().top;
-    await wheel([700, 500], 40);
-    await waitUntil(() => window.scrollY >= 40 || select.getBoundingClientRect().top < before);
-    await frames();
-    expect(over()).to.eql([0, -13]);
-    expect(isOpen()).to.equal(true);
-    document.body.style.height = '';
-  });
+      expect([a.bottom <= innerHeight, Math.round(a.bottom - b.bottom)]).to.eql([true, 0]);
+    });
 
-  it('the list goes up where there is no room below', async () => {
-    box.style.top = `${innerHeight - 50}px`;
-    select.items = Array.from({ length: 20 }, (_, id) => ({ id, option: `Option ${id}` }));
-    await click(select);
-    const [a, b] = [list().getBoundingClientRect(), select.getBoundingClientRect()];
-    expect([a.bottom <= innerHeight, Math.round(a.bottom - b.bottom)]).to.eql([true, 0]);
-  });
+    it('taken away while open', async () => {
+      await click(select);
+      select.remove();
+      expect([isOpen(), heard.at(-1)]).to.eql([false, 'controls:close']);
+      box.prepend(select);
+      await click(select);
+      expect(isOpen()).to.equal(true);
+      await click(row('Beta'));
+      expect(select.value).to.equal('b');
+    });
 
-  it('taken away while open', async () => {
-    await click(select);
-    select.remove();
-    expect([isOpen(), heard.at(-1)]).to.eql([false, 'controls:close']);
-    box.prepend(select);
-    await click(select);
-    expect(isOpen()).to.equal(true);
-    await click(row('Beta'));
-    expect(select.value).to.equal('b');
-  });
+    it('a listener that takes it away, or chooses something else, is let have its way', async () => {
+      select.addEventListener('change', () => select.remove(), { once: true });
+      await click(select);
+      await click(row('Beta'));
+      expect([select.isConnected, isOpen(), select.value]).to.eql([false, false, 'b']);
+      box.prepend(select);
+      select.addEventListener('change', () => (select.value = 'a'), { once: true });
+      await click(select);
+      await click(row('Gamma'));
+      expect([select.value, isOpen()]).to.eql(['a', false]);
+    });
 
-  it('a listener that takes it away, or chooses something else, is let have its way', async () => {
-    select.addEventListener('change', () => select.remove(), { once: true });
-    await click(select);
-    await click(row('Beta'));
-    expect([select.isConnected, isOpen(), select.value]).to.eql([false, false, 'b']);
-    box.prepend(select);
-    select.addEventListener('change', () => (select.value = 'a'), { once: true });
-    await click(select);
-    await click(row('Gamma'));
-    expect([select.value, isOpen()]).to.eql(['a', false]);
-  });
+    it('items that change while it is open', async () => {
+      select.value = 'a';
+      await click(select);
+      select.items = [
+        { id: 'x', option: 'Xi' },
+        { id: 'a', option: 'Alpha' },
+      ];
+      await frames();
+      expect([...list().querySelectorAll('li')].map((item) => item.textContent!.trim())).to.eql(['Xi', 'Alpha']);
+      expect(view(select)).to.eql({ value: 'a', open: true, active: 'Alpha', focus: true });
+      await click(row('Xi'));
+      expect([select.value, isOpen()]).to.eql(['x', false]);
+      await click(select);
+      select.items = [];
+      await frames();
+      await press('ArrowDown', 'Enter', 'Escape');
+      expect([isOpen(), select.value]).to.eql([false, 'x']);
+    });
 
-  it('items that change while it is open', async () => {
-    select.value = 'a';
-    await click(select);
-    select.items = [
-      { id: 'x', option: 'Xi' },
-      { id: 'a', option: 'Alpha' },
-    ];
-    await frames();
-    expect([...list().querySelectorAll('li')].map((item) => item.textContent!.trim())).to.eql(['Xi', 'Alpha']);
-    expect(view(select)).to.eql({ value: 'a', open: true, active: 'Alpha', focus: true });
-    await click(row('Xi'));
-    expect([select.value, isOpen()]).to.eql(['x', false]);
-    await click(select);
-    select.items = [];
-    await frames();
-    await press('ArrowDown', 'Enter', 'Escape');
-    expect([isOpen(), select.value]).to.eql([false, 'x']);
+    it('a value that is set while it is open', async () => {
+      await click(select);
+      select.value = 'c';
+      await frames();
+      const chosen = list().querySelectorAll('[aria-selected=true]');
+      expect([chosen.length, chosen[0]!.textContent!.trim(), isOpen()]).to.eql([1, 'Gamma', true]);
+    });
   });
-
-  it('a value that is set while it is open', async () => {
-    await click(select);
-    select.value = 'c';
-    await frames();
-    const chosen = list().querySelectorAll('[aria-selected=true]');
-    expect([chosen.length, chosen[0]!.textContent!.trim(), isOpen()]).to.eql([1, 'Gamma', true]);
-  });
-});
 
 describe('a long list', () => {
   const COUNT = 10_000;

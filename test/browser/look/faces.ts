@@ -6,9 +6,11 @@ import { rows, type Contract } from '../../../src/contract/contract.js';
 import { buttonContract } from '../../../src/controls/button/contract.js';
 import { cancelButtonContract } from '../../../src/controls/cancel-button/contract.js';
 import { checkboxContract } from '../../../src/controls/checkbox/contract.js';
+import { deleteButtonContract } from '../../../src/controls/delete-button/contract.js';
 import { fileContract } from '../../../src/controls/file/contract.js';
 import { inputContract } from '../../../src/controls/input/contract.js';
 import { multiselectContract } from '../../../src/controls/multiselect/contract.js';
+import { pipelineSelectContract } from '../../../src/controls/pipeline-select/contract.js';
 import { radioContract } from '../../../src/controls/radio/contract.js';
 import { selectContract } from '../../../src/controls/select/contract.js';
 import { switcherContract } from '../../../src/controls/switcher/contract.js';
@@ -30,15 +32,15 @@ export interface Case {
 }
 
 /** A control whose two faces have a look in common; the native list of several and the choice of a file are the browser's own. */
-export type Twin = Exclude<Case['control'], 'cancel_button' | 'file' | 'multiselect'>;
+export type Twin = Exclude<Case['control'], 'file' | 'multiselect'>;
 
 /**
- * `hover` and `press` use the mouse on the control, `focus` the mouse and `tab` the keyboard; `open` is a click and the
- * list or menu, `open-in-place` the same with the native one left where it is painted; `hover-item N` is the mouse on the
- * entry at N, `key` an arrow down in an open list.
+ * `hover` and `press` use the mouse on the control, `focus` the mouse and `tab` the keyboard; `loading`, `saved` and
+ * `disabled` are what scripts make of a button; `open` is a click and the list or menu, `open-in-place` the same with the
+ * native one left where it is painted; `hover-item N` is the mouse on the entry at N, `key` an arrow down in an open list.
  */
 export type Step =
-  | 'hover' | 'press' | 'focus' | 'tab' | 'loading' | 'saved' | 'open' | 'open-in-place' | 'key'
+  | 'hover' | 'press' | 'focus' | 'tab' | 'loading' | 'saved' | 'disabled' | 'open' | 'open-in-place' | 'key'
   | `hover-item ${number}`;
 
 /** The word of a saved button, in the container's language. */
@@ -47,11 +49,14 @@ const SAVED = 'Сохранено';
 const CONTRACTS = {
   input: inputContract, button: buttonContract, select: selectContract, textarea: textareaContract,
   checkbox: checkboxContract, radio: radioContract, multiselect: multiselectContract,
-  cancel_button: cancelButtonContract, file: fileContract, switcher: switcherContract,
+  cancel_button: cancelButtonContract, delete_button: deleteButtonContract, file: fileContract,
+  pipeline_select: pipelineSelectContract, switcher: switcherContract,
 };
 
 /** Parameters that a class goes to natively, where it is not `class_name`. */
-const CLASS: Partial<Record<Case['control'], string>> = { select: 'button_class_name', switcher: 'custom_class_name' };
+const CLASS: Partial<Record<Case['control'], string>> = {
+  select: 'button_class_name', pipeline_select: 'button_class_name', switcher: 'custom_class_name',
+};
 
 let box: HTMLElement;
 
@@ -98,7 +103,7 @@ export class Face {
   /** What the mouse and the keys go to. */
   get field(): HTMLElement {
     if (this.isUnseen) return this.one('label');
-    return this.one('input:not([type=hidden]), button, textarea, select, [role=listbox][tabindex]');
+    return this.one('input:not([type=hidden]), button, textarea, select, [role=listbox][tabindex], .button-delete');
   }
 
   /** True for the native switch: its box is not shown, so nothing of it can have the focus. */
@@ -152,7 +157,7 @@ function drawNative(control: Case['control'], params: Case['params'], className:
 }
 
 function drawElement(control: Case['control'], params: Case['params'], className: string): Face {
-  const element = document.createElement(`amo-${control}`);
+  const element = document.createElement(`amo-${control.replace('_', '-')}`);
   if (className) element.className = className;
   for (const row of rows(CONTRACTS[control] as Contract)) {
     const value = params?.[row.name];
@@ -206,7 +211,8 @@ function change(face: Face, verb: string): void {
   } else if (verb === 'saved') {
     field.classList.add('button-input_blue', 'button-input-saved');
     field.insertAdjacentHTML('beforeend', `<div class="button-input__saved">${SAVED}</div>`);
-  } else if (face.control === 'button') {
+  } else if (verb === 'disabled') field.classList.add('button-input-disabled');
+  else if (face.control === 'button') {
     field.classList.add('button-input-pressed');
     face.one('.button-input-wrapper').classList.add('button-input-wrapper-pressed');
     if (verb === 'open') lift(face.one('.button-input__context-menu'));

@@ -38,9 +38,9 @@ const READABLE = new Set([
 
 /** The element has its gaps, and its place in a line, on its host. */
 const ON_HOST = new Set(['checkbox label display', 'checkbox label margin', 'radio label margin']);
-/** Of the native face alone: the element has no second text, and a box in use; no element, or one of a look of its own. */
+/** Of the native face alone: the element has no second text, and a box in use; one of a look of its own. */
 const NATIVE_PART = new Set(['textarea mirror', 'switcher input']);
-const NATIVE_VIEW = /^(multiselect|button_cancel)/;
+const NATIVE_VIEW = /^multiselect/;
 
 /** {@link expected} for a face; undefined for a part that it does not draw in this state. */
 function expectedOf(face: Face, at: readonly [View, string, Theme], part: string, id: string): Expected | undefined {

@@ -11,6 +11,10 @@ const OPTIONS = [
   ...[0, 1, 2, 3, 4, 5].map((index) => ({ id: 10 + index, option: `Option ${index}` })),
   { id: 99, option: LONG },
 ];
+const PIPELINES = [
+  { id: 1, name: 'Sales', statuses: [{ id: 1, name: 'New', color: '#99ccff' }, { id: 2, name: 'Переговоры' }] },
+  { id: 2, name: 'Support', statuses: [{ id: 3, name: 'Request' }, { id: 142, name: 'Done', color: '#ccff66' }] },
+];
 const ENTRIES = [
   { text: 'Add', icon: 'plus' },
   { text: 'Edit', icon: 'edit' },
@@ -42,6 +46,15 @@ const radio = (params: Params, rest: Partial<Case> = {}): Case => ({
 
 const switcher = (params: Params, rest: Partial<Case> = {}): Case => ({ control: 'switcher', params, ...rest });
 const thin = { className: 'switcher_blue' } as const;
+const cancel = (params: Params, rest: Partial<Case> = {}): Case => ({
+  control: 'cancel_button', params: { text: 'Отменить', ...params }, ...rest,
+});
+const remove = (params: Params, rest: Partial<Case> = {}): Case => ({
+  control: 'delete_button', params: { text: 'Удалить', ...params }, ...rest,
+});
+const step = (params: Params, rest: Partial<Case> = {}): Case => ({
+  control: 'pipeline_select', params: { items: PIPELINES, selected: '2', ...params }, ...rest,
+});
 
 const inputs: States = {
   empty: input({}),
@@ -190,7 +203,35 @@ const switchers: States = {
   'thin, on, disabled': switcher({ checked: true, disabled: true }, thin),
 };
 
+const cancels: States = {
+  default: cancel({}),
+  hover: cancel({}, { steps: ['hover'] }),
+  pressed: cancel({}, { steps: ['press'] }),
+  'focus by mouse': cancel({}, { steps: ['focus'] }),
+  'focus by key': cancel({}, { steps: ['tab'] }),
+  disabled: cancel({}, { steps: ['disabled'] }),
+  'disabled, hover': cancel({}, { steps: ['disabled', 'hover'] }),
+  'long label': cancel({ text: LONG }),
+};
+
+const removals: States = {
+  default: remove({}),
+  hover: remove({}, { steps: ['hover'] }),
+  'focus by mouse': remove({}, { steps: ['focus'] }),
+  'without a text': remove({ text: '' }),
+  'long label': remove({ text: LONG }),
+};
+
+const steps: States = {
+  default: step({}),
+  coloured: step({ selected: '1' }),
+  disabled: step({ disabled: true }),
+  invalid: step({}, { className: 'control--select--button-invalid' }),
+  open: step({}, { steps: ['open'] }),
+  'open, entry hovered': step({}, { steps: ['open', 'hover-item 4'] }),
+};
+
 export const states: Readonly<Record<Twin, States>> = {
   input: inputs, button: buttons, select: selects, textarea: textareas, checkbox: checkboxes, radio: radios,
-  switcher: switchers,
+  switcher: switchers, cancel_button: cancels, delete_button: removals, pipeline_select: steps,
 };

@@ -37,12 +37,15 @@ describe('what a user asked the system for', () => {
       expect(new Set(colors).size, colors.join()).to.equal(3);
     });
 
-  it('forced colours: the option that the keys stand on is told from the others', async () => {
+  const COLOURS = { plain: {}, coloured: { bg_color: '#fffeb2' } };
+  for (const [what, color] of Object.entries(COLOURS)) it(`forced colours: the ${what} option that the keys stand on is told from the others`, async () => {
     await emulate({ forcedColors: 'active' });
-    const face = await draw('element', { control: 'select', params: { items: OPTIONS }, steps: ['open'] });
+    const items = OPTIONS.map((option) => ({ ...option, ...color }));
+    const face = await draw('element', { control: 'select', params: { items }, steps: ['open'] });
     await press('ArrowDown');
     const [other, active] = face.items.map((item) => getComputedStyle(item).backgroundColor);
     expect(active).not.to.equal(other);
+    expect(getComputedStyle(face.items[1]!, '::before').content, 'nothing lies over it').to.equal('none');
     const mark = getComputedStyle(face.one('.control--select--list--item-selected > span'), '::before');
     expect(mark.forcedColorAdjust).to.equal('none');
     expect(mark.backgroundColor).not.to.equal(getComputedStyle(face.items[0]!).backgroundColor);

@@ -51,6 +51,28 @@ describe('what a form sends right after a render', () => {
       expect(sent).to.be.at.least(least);
     });
 
+  const WON = { id: 142, name: 'Won', sort: 9 };
+  const PIPELINES = [{ id: 1, name: 'One', statuses: [{ id: 0, name: 'New' }, WON] }, { id: 2, name: '142', statuses: { 142: WON, 7: { id: 7, name: '' } } }];
+  const SIBLINGS: Record<string, Record<string, unknown>[]> = {
+    pipeline_select: [
+      {}, { items: [] }, { items: 'none', selected: 2 }, { items: PIPELINES }, { items: PIPELINES, selected: 142 }, { items: PIPELINES, selected: '7' },
+      { items: PIPELINES, selected: 'One' }, { items: PIPELINES, selected: '0' }, { items: PIPELINES, selected: 0, disabled: true },
+      { items: PIPELINES, selected: 7, form: 'f' }, { items: [{ id: 'any', option: 'Any' }, ...PIPELINES] }, { items: { a: PIPELINES[1] } },
+    ],
+    'pipeline_select/index': [{ items: PIPELINES, selected: 142 }],
+    cancel_button: [{ text: 'No' }, {}],
+    delete_button: [{ text: 'Delete' }],
+  };
+  for (const [control, list] of Object.entries(SIBLINGS))
+    it(`${control}: the element sends what the native control sends`, () => {
+      const name = control.startsWith('pipeline') ? { name: 'n' } : {};
+      for (const params of list) {
+        const expected = entries(native, { control, params: { ...params, ...name } });
+        expect(entries(element, { control, params: { ...params, ...name } }), JSON.stringify(params)).to.eql(expected);
+        expect(expected).to.have.length(Object.keys(name).length);
+      }
+    });
+
   it('select: once a disabled one is enabled, it sends its own value alone', () => {
     const form = document.createElement('form');
     const params = { name: 'a', items: [{ id: 1 }, { id: 2 }], selected: 2, disabled: true };

@@ -71,6 +71,8 @@ export interface Face {
 
 export interface Kind {
   readonly name: KindName;
+  /** Another control of the kind. */
+  readonly what?: string;
   readonly html: Face;
   readonly ours: readonly Face[];
   readonly hollow: Face;
@@ -99,6 +101,21 @@ const options =
     OPTIONS.slice(from)
       .map(([id, text]) => `<option value="${id}"${id === value ? ' selected' : ''}>${text}</option>`)
       .join('');
+/** An option, and a group around each of the others. */
+const grouped: Markup = (wish) => {
+  const [none, ...steps] = options(0)(wish).split(/(?=<option)/);
+  return none! + steps.map((step, index) => `<optgroup label="Group ${index}">${step}</optgroup>`).join('');
+};
+/** The same as pipelines. */
+const pipelines = (): string => {
+  const [[id, option], ...steps] = OPTIONS as [readonly [string, string], ...(typeof OPTIONS)[number][]];
+  const groups = steps.map(([step, name], index) => ({
+    id: index,
+    name: `Group ${index}`,
+    statuses: [{ id: step, name }],
+  }));
+  return ` items='${JSON.stringify([{ id, option }, ...groups])}'`;
+};
 
 type Access = Pick<Face, 'read' | 'write'>;
 const byValue: Access = { read: ({ value }) => value, write: (control, value) => void (control.value = value) };
@@ -216,6 +233,22 @@ export const KINDS: readonly Kind[] = [
     hollow: hollow(),
   },
   {
+    // A step of a pipeline is for HTML an option in a group.
+    name: 'select',
+    what: 'pipeline-select',
+    html: face({ tag: 'select', content: grouped }),
+    ours: [
+      face({ tag: 'amo-pipeline-select', inside: '[role=combobox]', content: grouped }),
+      face({
+        tag: 'amo-pipeline-select',
+        inside: '[role=combobox]',
+        name: '<amo-pipeline-select items>',
+        attrs: (wish) => pipelines() + valueAttr(wish),
+      }),
+    ],
+    hollow: hollow(),
+  },
+  {
     name: 'multiselect',
     html: face({ tag: 'select', attrs: () => ' multiple', content: options(1), ...bySelected }),
     ours: [
@@ -247,7 +280,9 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'button',
     html: face({ tag: 'button', attrs: valueAttr, content: press }),
-    ours: [face({ tag: 'amo-button', inside: 'button', attrs: valueAttr, content: press })],
+    ours: ['amo-button', 'amo-cancel-button', 'amo-delete-button'].map((tag) =>
+      face({ tag, inside: 'button', attrs: valueAttr, content: press }),
+    ),
     hollow: hollow(),
   },
 ];

@@ -1,0 +1,36 @@
+import { message } from '../../contexts/locale.js';
+import { classes, when } from '../../contract/text.js';
+import { followed } from '../../core/followed.js';
+import { PushButton } from '../../core/push-button.js';
+import { labelOr } from '../button/label.js';
+import { buttonHost, buttonStyles } from '../button/styles.js';
+import { cancelButtonContract, type CancelButtonProps } from './contract.js';
+import { cancelGap } from './styles.js';
+
+const DISABLED = 'button-input-disabled';
+
+export interface AmoCancelButton extends Omit<CancelButtonProps, 'name'> {}
+
+/**
+ * A button that gives something up: twin of `cancel_button`. It has no busy look, as natively.
+ *
+ * @summary A button that gives something up.
+ * @slot - The label, when there is no `text`; default: "Cancel" in the language of the page.
+ * @csspart button - The button.
+ * @csspart text - The label.
+ * @cssstate disabled - The element, or a fieldset around it, is disabled.
+ * @fires click - Not fired while the button is disabled.
+ */
+export class AmoCancelButton extends PushButton {
+  static override readonly contract = cancelButtonContract;
+  static override readonly styles = [buttonHost, buttonStyles];
+  static override readonly outside = cancelGap;
+  static override readonly shell =
+    '<button class="button-input button-cancel" part="button" type="button"><span part="text"></span></button>';
+
+  protected override update(): void {
+    const { field } = this;
+    field.className = classes('button-input button-cancel', when(this.isDisabled, DISABLED), ...followed(this, [DISABLED]));
+    field.firstElementChild!.replaceChildren(labelOr(this.text, () => message(this, 'button_cancel')));
+  }
+}

@@ -1,0 +1,27 @@
+import type { ParamValues } from '../../contract/contract.js';
+import { hostAttributes, hostClasses, leftOut, type ElementMarkup } from '../../contract/element-markup.js';
+import { attr, escape, text } from '../../contract/text.js';
+import type { NativeMessages } from '../../i18n/native-messages.js';
+
+declare const __DEV__: boolean;
+
+/** Classes that the element has anyway, or an attribute for. */
+const OWN = ['button-input', 'button-cancel', 'button-delete', 'button-input-disabled'];
+
+/** What is alike in the elements of the buttons with a word. */
+export function wordMarkup(control: string, params: ParamValues, word: unknown): ElementMarkup {
+  const { className, product } = hostClasses([], params.class_name);
+  if (__DEV__) leftOut(control, product.filter((name) => !OWN.includes(name)));
+  const disabled = product.includes('button-input-disabled') ? ' disabled' : '';
+  const tabIndex = text(params.tab_index) ? ` tabindex="${escape(params.tab_index)}"` : '';
+  const hidden = params.hidden ? ' hidden' : '';
+  return { attributes: attr('text', word) + disabled + hidden + hostAttributes(className, params, tabIndex), content: '' };
+}
+
+/** Parameters of a template as the element's attributes. A word is printed where the template's author gives one. */
+export function toElement(
+  params: ParamValues, messages: NativeMessages,
+  { lang, messages: given }: { lang?: string; messages?: Partial<NativeMessages> } = {},
+): ElementMarkup {
+  return wordMarkup('cancel_button', params, params.text || given?.button_cancel || (lang && messages.button_cancel));
+}

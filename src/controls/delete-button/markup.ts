@@ -1,0 +1,8 @@
+import type { ParamValues } from '../../contract/contract.js';
+import type { ElementMarkup } from '../../contract/element-markup.js';
+import { wordMarkup } from '../cancel-button/markup.js';
+
+/** Parameters of a template as the element's attributes. */
+export function toElement(params: ParamValues): ElementMarkup {
+  return wordMarkup('delete_button', params, params.text);
+}

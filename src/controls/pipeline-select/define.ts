@@ -1,0 +1,4 @@
+import { defineElement } from '../../core/define.js';
+import { AmoPipelineSelect } from './element.js';
+
+defineElement(AmoPipelineSelect);

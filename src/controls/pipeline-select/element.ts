@@ -1,0 +1,66 @@
+import type { Contract, Row } from '../../contract/contract.js';
+import { text } from '../../contract/text.js';
+import type { SelectItem } from '../select/contract.js';
+import { AmoSelect } from '../select/element.js';
+import { Options } from '../select/options.js';
+import { pipelineSelectContract, type PipelineItem } from './contract.js';
+import { stepsOf, type Step } from './steps.js';
+
+/** Elements that share a list share its options. */
+const known = new WeakMap<readonly unknown[], Options>();
+
+const pipelineOf = (item: SelectItem): string => text((item as Step)['pipeline']);
+
+export interface AmoPipelineSelect {
+  get items(): readonly PipelineItem[];
+  set items(items: readonly PipelineItem[] | null | undefined);
+}
+
+/**
+ * A choice of one step of several pipelines: a select whose `items` are pipelines, with their names as headings and their
+ * steps in their colours. Twin of `pipeline_select`, whose markup and parameters are not known: both are a guess.
+ *
+ * @summary A choice of one step of several pipelines.
+ */
+export class AmoPipelineSelect extends AmoSelect {
+  static override readonly contract: Contract = pipelineSelectContract;
+
+  #pipeline: string | undefined;
+
+  /** Pipeline of the chosen step; setting it decides between steps of one id. */
+  get pipelineId(): string {
+    return pipelineOf(this.item());
+  }
+  set pipelineId(id: string) {
+    this.#pipeline = text(id);
+    this.resolve();
+  }
+
+  protected override optionsOf(items: readonly SelectItem[]): Options {
+    let options = known.get(items);
+    if (!options) known.set(items, (options = new Options(stepsOf(items, `${this.localName}.items`))));
+    return options;
+  }
+
+  /** A step of the wanted pipeline comes before those of others. */
+  protected override find(value: string): number {
+    const wanted = this.#pipeline ?? this.getAttribute('pipeline-id');
+    const found = wanted === null ? -1 : super.find(value, (item) => pipelineOf(item) === wanted);
+    return found < 0 ? super.find(value) : found;
+  }
+
+  protected override choose(index: number): void {
+    if (index >= 0) this.#pipeline = pipelineOf(this.item(index));
+    super.choose(index);
+  }
+
+  protected override restoreDefault(): void {
+    this.#pipeline = undefined;
+    super.restoreDefault();
+  }
+
+  protected override paramChanged(row: Row): void {
+    if (row.name === 'pipeline_id') this.resolve();
+    else super.paramChanged(row);
+  }
+}
