@@ -49,6 +49,10 @@ export class AmoFile extends FormControl {
     this.addEventListener('click', this);
   }
 
+  /** Kind of the control, as in HTML. */
+  get type(): string {
+    return this.field.type;
+  }
   /** The chosen files. Another list may be set: that of a drop, or of a field. */
   get files(): FileList {
     return this.field.files!;

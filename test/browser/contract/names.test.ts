@@ -52,6 +52,8 @@ describe('type', () => {
     ['<amo-textarea></amo-textarea>', '<textarea></textarea>'],
     ['<amo-checkbox></amo-checkbox>', '<input type="checkbox">'],
     ['<amo-radio></amo-radio>', '<input type="radio">'],
+    ['<amo-switcher></amo-switcher>', '<input type="checkbox">'],
+    ['<amo-file></amo-file>', '<input type="file">'],
     ['<amo-select></amo-select>', '<select></select>'],
     ['<amo-multiselect></amo-multiselect>', '<select multiple></select>'],
     ['<amo-button></amo-button>', '<button type="button"></button>'],
