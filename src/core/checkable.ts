@@ -3,7 +3,7 @@ import { text } from '../contract/text.js';
 import { afterDispatch } from './after-dispatch.js';
 import { FormControl, type Check } from './form-control.js';
 import { hearOnce } from './hear-once.js';
-import { submitImplicitly } from './implicit-submit.js';
+import { submitByEnter } from './implicit-submit.js';
 import { nativeCheck } from './native-check.js';
 
 /**
@@ -15,6 +15,8 @@ export abstract class Checkable extends FormControl {
   #dirty = false;
   /** The box as it was before a click that the browser has answered already. */
   #before = { checked: false, indeterminate: false };
+  /** Ends the last click. */
+  #settle: (() => void) | undefined;
 
   constructor() {
     super();
@@ -46,7 +48,9 @@ export abstract class Checkable extends FormControl {
   }
 
   override click(): void {
-    if (!this.isDisabled) super.click();
+    if (this.isDisabled) return;
+    super.click();
+    this.#settle?.(); // also after a click that the page has stopped
   }
 
   /** Sets the box without a word to anybody. */
@@ -106,7 +110,7 @@ export abstract class Checkable extends FormControl {
 
   override handleEvent(event: Event): void {
     if (event.type === 'change') this.#changed();
-    else if (event.type === 'keypress') this.#pressed(event as KeyboardEvent);
+    else if (event.type === 'keypress') submitByEnter(event as KeyboardEvent, this.form);
     else if (event.type !== 'click') super.handleEvent(event);
     else if (event.currentTarget === this) this.clicked(event);
     else hearOnce(event, this.root);
@@ -116,11 +120,6 @@ export abstract class Checkable extends FormControl {
     this.#dirty = true;
     this.ticked();
     this.emitChange();
-  }
-
-  /** Enter submits, as from an HTML box. */
-  #pressed(event: KeyboardEvent): void {
-    if (event.key === 'Enter') afterDispatch(event, () => submitImplicitly(this.form));
   }
 
   /** As in HTML: the box changes before the page hears of the click, and changes back if the page prevents it. */
@@ -133,7 +132,7 @@ export abstract class Checkable extends FormControl {
     if (onHost) this.toggle();
     this.ticked();
     const changed = onHost && this.checked !== checked;
-    afterDispatch(event, () => changed && this.#announce(), undo);
+    this.#settle = afterDispatch(event, () => changed && this.#announce(), undo);
   }
 
   /** What the browser does by itself after a click on its own box. */

@@ -150,6 +150,10 @@ export async function letters(page, { text }) {
   for (const key of text) await page.keyboard.press(key);
 }
 
+export async function doubleClick(page, { x, y }) {
+  await page.mouse.click(x, y, { count: 2 });
+}
+
 export async function gc(page) {
   const collect = 'for (let i = 0; i < 3; i++) { Components.utils.forceGC(); Components.utils.forceCC(); }';
   await inTabs(page, `${collect} done(true);`);

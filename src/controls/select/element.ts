@@ -133,9 +133,10 @@ export class AmoSelect extends FormControl {
   }
 
   #itemsChanged(): void {
+    const active = this.#options.at(this.#list?.active ?? -1);
     this.#options = optionsOf(this.items);
     this.#resolve();
-    this.#list?.refresh();
+    this.#list?.refresh(active ? this.#options.indexOf(active.value) : -1);
   }
 
   /** Works out the value and its option from what was chosen, given and offered. */
