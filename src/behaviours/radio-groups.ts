@@ -9,7 +9,9 @@ export interface RadioMember extends HTMLElement {
   tick(checked: boolean): void;
   /** The group was asked for, or satisfied. */
   judge(): void;
-  setPlace(position: number, size: number, isTabStop: boolean): void;
+  setPlace(position: number, size: number): void;
+  /** Tab stops here, or not. */
+  setStop(isStop: boolean): void;
 }
 
 /** Groups by what owns them, a form or a root, and name. */
@@ -44,6 +46,21 @@ function find(member: RadioMember): RadioGroup | undefined {
   return group;
 }
 
+/** Groups to be gone through in the next frame: a page that is being read brings its options one by one. */
+const waiting = new Set<RadioGroup>();
+
+function placeAll(): void {
+  const all = [...waiting];
+  waiting.clear();
+  // All are looked at before any is changed: the styles are worked out once.
+  const stops = all.map((group) => group.findStop());
+  all.forEach((group, index) => group.place(stops[index]));
+}
+
+function isSeen(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
 /** Options of one name and one owner: one chosen, one tab stop, arrows around, one question for `required`. */
 export class RadioGroup {
   readonly #siblings: Map<string, RadioGroup>;
@@ -51,8 +68,10 @@ export class RadioGroup {
   readonly #members = new Set<RadioMember>();
   readonly #asking = new Set<RadioMember>();
   #chosen: RadioMember | undefined;
+  #stop: RadioMember | undefined;
+  #watched: RadioMember | undefined;
+  #watcher: ResizeObserver | undefined;
   #missing = false;
-  #waiting = false;
 
   /** @param siblings groups of the same owner by name, where an empty one is not kept */
   constructor(siblings: Map<string, RadioGroup>, name: string) {
@@ -82,7 +101,10 @@ export class RadioGroup {
     this.#asking.delete(member);
     if (this.#chosen === member) this.#chosen = undefined;
     if (!this.#members.size && this.#siblings.get(this.#name) === this) this.#siblings.delete(this.#name);
-    member.setPlace(1, 1, true);
+    if (this.#watched === member) this.#watch(undefined);
+    if (this.#stop === member) this.#stop = undefined;
+    member.setPlace(1, 1);
+    member.setStop(true);
     member.judge();
     this.#judge();
     this.placeLater();
@@ -96,7 +118,8 @@ export class RadioGroup {
     if (former === this.#chosen) return;
     if (member.checked) former?.tick(false);
     this.#judge();
-    this.placeLater();
+    if (member.checked && !member.isOff && this.#stop) this.#stopAt(member);
+    else this.placeLater();
   }
 
   /** An option came to ask for a choice, or not to. */
@@ -114,26 +137,52 @@ export class RadioGroup {
     for (const member of this.#members) member.judge();
   }
 
-  /** The enabled option after another, around the ends; undefined when there is no other. */
-  next(member: RadioMember, step: 1 | -1): RadioMember | undefined {
-    const enabled = this.#sorted.filter((other) => other === member || !other.isOff);
-    const next = enabled.at((enabled.indexOf(member) + step) % enabled.length);
-    return next === member ? undefined : next;
+  /** The other enabled options as arrows reach them: after an option or before it, around the ends. */
+  others(member: RadioMember, step: 1 | -1): RadioMember[] {
+    const sorted = this.#sorted;
+    const at = sorted.indexOf(member);
+    const after = [...sorted.slice(at + 1), ...sorted.slice(0, at)].filter(({ isOff }) => !isOff);
+    return step > 0 ? after : after.reverse();
   }
 
   get #sorted(): RadioMember[] {
     return [...this.#members].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   }
 
-  /** Tells the options their places anew, once for many changes. */
+  /** Tells the options their places anew in the next frame. */
   placeLater(): void {
-    if (this.#waiting) return;
-    this.#waiting = true;
-    queueMicrotask(() => {
-      this.#waiting = false;
-      const sorted = this.#sorted;
-      const stop = this.#chosen && !this.#chosen.isOff ? this.#chosen : sorted.find((member) => !member.isOff);
-      sorted.forEach((member, index) => member.setPlace(index + 1, sorted.length, member === stop));
+    if (waiting.add(this).size === 1) requestAnimationFrame(placeAll);
+  }
+
+  /** The option that Tab is to stop at: the chosen one, else the first, of those that are seen. */
+  findStop(): RadioMember | undefined {
+    const usable = this.#sorted.filter(({ isOff }) => !isOff);
+    return [...usable.filter((member) => member === this.#chosen), ...usable].find(isSeen);
+  }
+
+  /** @param stop undefined while no option is seen: nobody knows which one will be, so each is a stop */
+  place(stop: RadioMember | undefined): void {
+    const sorted = this.#sorted;
+    sorted.forEach((member, index) => {
+      member.setPlace(index + 1, sorted.length);
+      member.setStop(!stop || member === stop);
     });
+    this.#stop = stop;
+    this.#watch(stop ?? sorted.find(({ isOff }) => !isOff));
+  }
+
+  #stopAt(member: RadioMember): void {
+    this.#stop?.setStop(false);
+    member.setStop(true);
+    this.#watch((this.#stop = member));
+  }
+
+  /** Hears when the tab stop is hidden, where nobody could reach it, and when it is shown. */
+  #watch(member: RadioMember | undefined): void {
+    if (member === this.#watched) return;
+    this.#watcher ??= new ResizeObserver(([entry]) => isSeen(entry!.target) === Boolean(this.#stop) || this.placeLater());
+    this.#watcher.disconnect();
+    if (member) this.#watcher.observe(member);
+    this.#watched = member;
   }
 }

@@ -3,7 +3,7 @@ import { text } from '../contract/text.js';
 import { afterDispatch } from './after-dispatch.js';
 import { FormControl, type Check } from './form-control.js';
 import { hearOnce } from './hear-once.js';
-import { submitImplicitly } from './implicit-submit.js';
+import { submitByEnter } from './implicit-submit.js';
 import { nativeCheck } from './native-check.js';
 
 /**
@@ -118,7 +118,7 @@ export abstract class Checkable extends FormControl {
 
   override handleEvent(event: Event): void {
     if (event.type === 'change') this.#changed();
-    else if (event.type === 'keypress') this.#pressed(event as KeyboardEvent);
+    else if (event.type === 'keypress') submitByEnter(event as KeyboardEvent, this.form);
     else if (event.type !== 'click') super.handleEvent(event);
     else if (event.currentTarget === this) this.clicked(event);
     else hearOnce(event, this.root);
@@ -128,11 +128,6 @@ export abstract class Checkable extends FormControl {
     this.#dirty = true;
     this.ticked();
     this.emitChange();
-  }
-
-  /** Enter submits, as from an HTML box. */
-  #pressed(event: KeyboardEvent): void {
-    if (event.key === 'Enter') afterDispatch(event, () => submitImplicitly(this.form));
   }
 
   /** As in HTML: the box changes before the page hears of the click, and changes back if the page prevents it. */

@@ -1,3 +1,4 @@
+import { afterDispatch } from './after-dispatch.js';
 import { brandOf } from './brand.js';
 
 /** Types of an HTML input that Enter submits from; with more than one of them in a form, it takes a button. */
@@ -35,4 +36,9 @@ export function submitImplicitly(form: HTMLFormElement | null): void {
   const button = defaultButton(form);
   if (button) button.click();
   else if (Array.from(form.elements).filter(isField).length <= 1) form.requestSubmit();
+}
+
+/** Enter on a box or a circle submits, as on HTML's, unless the page prevents it. */
+export function submitByEnter(event: KeyboardEvent, form: HTMLFormElement | null): void {
+  if (event.key === 'Enter') afterDispatch(event, () => submitImplicitly(form));
 }

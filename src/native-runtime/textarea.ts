@@ -1,20 +1,12 @@
+import { fitHeight } from '../behaviours/fit-height.js';
 import { SPACE, type RuntimeContext } from './context.js';
-
-/** Fits a text area to its text; true if it got another height. */
-function fit(area: HTMLTextAreaElement): boolean {
-  const before = area.offsetHeight;
-  const borders = before - area.clientHeight;
-  area.style.height = 'auto';
-  area.style.height = `${area.scrollHeight + borders}px`;
-  return area.offsetHeight !== before;
-}
 
 /** Text areas that grow with their text, once `controls:textarea:autosize` was fired on them while they are seen. */
 export function hearTextareas({ $, document }: RuntimeContext): void {
   const growing = new WeakSet<EventTarget>();
   const resize = (target: EventTarget): void => {
     const area = target as HTMLTextAreaElement;
-    if (growing.has(area) && area.offsetHeight && fit(area)) $(area).trigger('controls:textarea:resized');
+    if (growing.has(area) && area.offsetHeight && fitHeight(area)) $(area).trigger('controls:textarea:resized');
   };
   $(document)
     .on(`controls:textarea:autosize${SPACE}`, 'textarea', ({ target }) => {

@@ -16,6 +16,8 @@ const COMMANDS = {
   'kit:counters': 'counters',
   'kit:touch': 'touch',
   'kit:letters': 'letters',
+  'kit:shortcut': 'shortcut',
+  'kit:double-click': 'doubleClick',
   'kit:wheel': 'wheel',
   'kit:choose': 'choose',
   'kit:drag': 'drag',

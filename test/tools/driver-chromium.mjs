@@ -82,6 +82,19 @@ export async function letters(page, { text }) {
   }
 }
 
+const CONTROL = 2;
+
+/** Ctrl and the key of another alphabet, where `code` says which key of the keyboard it is. */
+export async function shortcut(page, { key, code }) {
+  const cdp = await devtools(page);
+  await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, code, modifiers: CONTROL });
+  await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code, modifiers: CONTROL });
+}
+
+export async function doubleClick(page, { x, y }) {
+  await page.mouse.dblclick(x, y);
+}
+
 /** What the page holds, after a collection: bytes of heap, DOM nodes, listeners, documents. */
 export async function counters(page) {
   const cdp = await devtools(page);

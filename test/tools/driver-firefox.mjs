@@ -157,6 +157,10 @@ export async function choose(page, { names }) {
   page.waitForFileChooser({ timeout: 0 }).then((chooser) => chooser.accept(files));
 }
 
+export async function doubleClick(page, { x, y }) {
+  await page.mouse.click(x, y, { count: 2 });
+}
+
 export async function gc(page) {
   const collect = 'for (let i = 0; i < 3; i++) { Components.utils.forceGC(); Components.utils.forceCC(); }';
   await inTabs(page, `${collect} done(true);`);

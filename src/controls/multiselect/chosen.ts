@@ -9,7 +9,7 @@ type Items = readonly MultiselectItem[];
 const known = new WeakMap<Items, ReadonlyMap<string, number>>();
 
 /** Places of the ids, worked out once a list: a list is never changed. */
-function placesOf(items: Items): ReadonlyMap<string, number> {
+export function placesOf(items: Items): ReadonlyMap<string, number> {
   let places = known.get(items);
   if (places) return places;
   if (__DEV__) checkItems(items, 'amo-multiselect.items');

@@ -9,7 +9,7 @@ import { toList } from '../../contract/values.js';
 import { warn } from '../../contract/warn.js';
 import { FormControl, type Check } from '../../core/form-control.js';
 import { multiselectContract, type MultiselectItem, type MultiselectProps } from './contract.js';
-import { hasUnknown, inOrder, toValues } from './chosen.js';
+import { hasUnknown, inOrder, placesOf, toValues } from './chosen.js';
 import { moveOf } from './keys.js';
 import { createRow, emptyRow, fillRow } from './row.js';
 import { multiselectHost, multiselectStyles } from './styles.js';
@@ -52,6 +52,8 @@ export class AmoMultiselect extends FormControl {
   #shown: ReadonlySet<string> = new Set();
   /** The option that a range starts from. */
   #anchor = -1;
+  /** The options that are drawn. */
+  #drawn: readonly MultiselectItem[] = [];
   readonly #typeahead = new Typeahead();
   readonly #rows = new Rows({
     list: this.field,
@@ -82,7 +84,7 @@ export class AmoMultiselect extends FormControl {
   set items(items: readonly MultiselectItem[] | null | undefined) {
     if (items && items === this.#given) return;
     this.#given = items == null ? undefined : toList<MultiselectItem>(items, `${this.localName}.items`);
-    this.#itemsChanged();
+    this.#resolve();
   }
   /** The options, by the native name. */
   get values(): readonly MultiselectItem[] {
@@ -136,8 +138,7 @@ export class AmoMultiselect extends FormControl {
   }
 
   protected override paramChanged(row: Row): void {
-    if (row.name === 'values') this.#itemsChanged();
-    else if (row.name === 'selected' || row.name === 'name') this.#resolve();
+    if (row.name === 'values' || row.name === 'selected' || row.name === 'name') this.#resolve();
     else super.paramChanged(row);
   }
 
@@ -147,11 +148,6 @@ export class AmoMultiselect extends FormControl {
     this.#children = children.map(({ id, option, disabled }) => ({ id: id ?? option, value: option, disabled }));
     this.#preset = children.filter((child) => child.selected).map((child) => child.id ?? child.option);
     watchChildren(this, () => this.#readChildren());
-    this.#itemsChanged();
-  }
-
-  #itemsChanged(): void {
-    this.#anchor = -1;
     this.#resolve();
   }
 
@@ -208,12 +204,25 @@ export class AmoMultiselect extends FormControl {
   protected override update(): void {
     const { field } = this;
     field.className = classes('amo-multiselect custom-scroll', when(this.showsInvalid, 'amo-multiselect_invalid'));
-    field.style.setProperty('--amo-multiselect-size', String(this.size));
+    field.style.setProperty('--amo-multiselect-size', this.size > 0 ? String(this.size) : null);
     field.ariaRequired = this.required ? 'true' : null;
     this.setState('unknown', this.#isUnknown);
     if (this.#isUnknown) warnOfUnknown(this.localName, this.#value.join(', '));
     this.#shown = new Set(this.#value);
-    this.#rows.fill(Math.min(this.#rows.active, this.items.length - 1));
+    const { active } = this.#rows;
+    this.#rows.fill(this.#follow(active));
+    if (this.#rows.active !== active && this.root.activeElement) this.#rows.reveal();
+  }
+
+  /** The keys and a range go with their options when the list changes; where one is gone, the keys stay in its place. */
+  #follow(active: number): number {
+    const { items } = this;
+    if (items === this.#drawn) return active;
+    const place = (index: number): number => (index < 0 ? -1 : (placesOf(items).get(text(this.#drawn[index]?.id)) ?? -1));
+    const next = place(active);
+    this.#anchor = place(this.#anchor);
+    this.#drawn = items;
+    return next < 0 ? Math.min(active, items.length - 1) : next;
   }
 
   #isOff(index: number): boolean {
@@ -276,7 +285,7 @@ export class AmoMultiselect extends FormControl {
     else this.#choose(this.#between(this.#anchor < 0 ? active : this.#anchor, active));
   }
 
-  /** Shift and an arrow toggle the option that they reach; with Ctrl and Home or End they choose all up to it. */
+  /** Shift and an arrow toggle the option that they reach; with Home, End or a page step they choose all up to it. */
   #extend(from: number, to: number, far: boolean): void {
     if (far) this.#choose(this.#between(Math.max(from, 0), to));
     else if (to !== from) this.#toggle(to);

@@ -7,7 +7,7 @@ export type Move =
       readonly target: (active: number, length: number, page: number) => number;
       /** Shift: what is reached is chosen too. */
       readonly extend: boolean;
-      /** Ctrl and Shift with Home or End: all on the way. */
+      /** By more than an arrow: all on the way. */
       readonly far: boolean;
     };
 
@@ -20,14 +20,14 @@ const TARGETS: Readonly<Record<string, (active: number, length: number, page: nu
   PageUp: (active, _length, page) => Math.max(active - page, 0),
 };
 
-/** The move of a key; undefined for one that is not the list's. */
+/** The move of a key, that of A in any alphabet; undefined for one that is not the list's. */
 export function moveOf(event: KeyboardEvent): Move | undefined {
-  const { key, shiftKey: extend, altKey } = event;
+  const { key, code, shiftKey: extend, altKey } = event;
   const control = event.ctrlKey || event.metaKey;
   if (altKey || event.isComposing) return undefined;
   if (key === ' ') return { action: extend ? 'range' : 'toggle' };
-  if (control && key.toLowerCase() === 'a') return { action: 'all' };
+  if (control && (key.toLowerCase() === 'a' || (code === 'KeyA' && key > '~'))) return { action: 'all' };
   const target = TARGETS[key];
   if (!target || (control && key !== 'Home' && key !== 'End')) return undefined;
-  return { action: 'go', target, extend, far: extend && control };
+  return { action: 'go', target, extend, far: !key.startsWith('Arrow') };
 }

@@ -5,6 +5,7 @@ import type { Row } from '../../contract/contract.js';
 import { classes, text, when } from '../../contract/text.js';
 import { FormControl, type Check } from '../../core/form-control.js';
 import { hearOnce } from '../../core/hear-once.js';
+import { submitByEnter } from '../../core/implicit-submit.js';
 import { radioHost, radioStyles } from '../radio/styles.js';
 import { radioGroupContract, type RadioGroupProps, type RadioItem } from './contract.js';
 
@@ -39,8 +40,7 @@ export class AmoRadioGroup extends FormControl {
 
   constructor() {
     super();
-    this.root.addEventListener('change', this);
-    this.root.addEventListener('click', this);
+    for (const type of ['change', 'click', 'keypress']) this.root.addEventListener(type, this);
     // Captured, so that whoever hears of it finds the new value.
     this.addEventListener('input', this, true);
     this.addEventListener('click', this);
@@ -69,6 +69,7 @@ export class AmoRadioGroup extends FormControl {
 
   /** Moves the focus to the chosen option, else to the first. */
   override focus(options?: FocusOptions): void {
+    this.update(); // what was set in this turn is not drawn yet
     const enabled = this.#boxes.filter((box) => !box.disabled);
     (enabled.find((box) => box.checked) ?? enabled[0])?.focus(options);
   }
@@ -76,6 +77,11 @@ export class AmoRadioGroup extends FormControl {
   /** A group cannot be focused itself. */
   protected override get anchor(): HTMLElement {
     return this.#first ?? this.field;
+  }
+
+  /** Id of the option that has the focus. */
+  get #focused(): string | undefined {
+    return (this.root.activeElement as HTMLInputElement | null)?.value;
   }
 
   get #boxes(): HTMLInputElement[] {
@@ -121,6 +127,7 @@ export class AmoRadioGroup extends FormControl {
   override handleEvent(event: Event): void {
     if (event.type === 'input') this.#chose(event.composedPath()[0] as HTMLInputElement);
     else if (event.type === 'change') this.emitChange();
+    else if (event.type === 'keypress') submitByEnter(event as KeyboardEvent, this.form);
     else if (event.type !== 'click') super.handleEvent(event);
     else if (event.currentTarget !== this) hearOnce(event, this.root);
     else if (event.composedPath()[0] === this) this.focus(); // a label was clicked
@@ -136,10 +143,14 @@ export class AmoRadioGroup extends FormControl {
     if (this.#isUnknown) warnOfUnknown(this.localName, this.value);
     this.field.ariaRequired = this.required ? 'true' : null;
     this.field.ariaDisabled = this.isDisabled ? 'true' : null;
+    const focused = this.#focused;
     render(this.items.map((item) => this.#option(item)), this.field);
-    // Not by the template, which does not know what the user ticked meanwhile.
     const boxes = this.#boxes;
-    for (const box of boxes) box.checked = box.value === this.value;
+    const boxOf = (id: string | undefined): HTMLInputElement | undefined => boxes.find(({ value }) => value === id);
+    // Not by the template, which does not know what the user ticked meanwhile.
+    const chosen = boxOf(this.value);
+    for (const box of boxes) box.checked = box === chosen;
+    if (this.#focused !== focused) boxOf(focused)?.focus(); // it has another place now
     if (boxes[0] === this.#first) return;
     this.#first = boxes[0];
     this.validate();

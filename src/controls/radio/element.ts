@@ -1,4 +1,4 @@
-import { groupOf, regroup } from '../../behaviours/radio-groups.js';
+import { groupOf, regroup, type RadioGroup } from '../../behaviours/radio-groups.js';
 import type { Row } from '../../contract/contract.js';
 import { classes, when } from '../../contract/text.js';
 import { Checkable } from '../../core/checkable.js';
@@ -11,6 +11,8 @@ import { radioGap, radioHost, radioStyles } from './styles.js';
 const FOLLOWED = ['validate-has-error'] as const;
 /** Keys that go to the next option of a group, and back. */
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+/** Those that go the other way where the page is written from right to left. */
+const SIDEWAYS = /Left|Right/;
 
 export interface AmoRadio extends Omit<RadioProps, 'name'> {}
 
@@ -65,13 +67,19 @@ export class AmoRadio extends Checkable {
     regroup(this);
   }
 
+  /** The group; in a tree that is not on the page nobody tells of a move. */
+  get #group(): RadioGroup | undefined {
+    if (!this.isConnected) regroup(this);
+    return groupOf(this);
+  }
+
   protected override get words(): HTMLElement {
     return this.#text;
   }
 
   protected override paramChanged(row: Row): void {
     if (row.name === 'name') regroup(this);
-    else if (row.name === 'required') groupOf(this)?.asks(this);
+    else if (row.name === 'required') this.#group?.asks(this);
     else if (row.name === 'label') this.#labelChanged = true;
     super.paramChanged(row);
   }
@@ -96,7 +104,7 @@ export class AmoRadio extends Checkable {
   }
 
   protected override ticked(): void {
-    groupOf(this)?.ticked(this);
+    this.#group?.ticked(this);
     super.ticked();
   }
 
@@ -111,11 +119,15 @@ export class AmoRadio extends Checkable {
   }
 
   /** @internal Place in the group, from the group. */
-  setPlace(position: number, size: number, isTabStop: boolean): void {
+  setPlace(position: number, size: number): void {
     const { field } = this;
     field.ariaPosInSet = size > 1 ? String(position) : null;
     field.ariaSetSize = size > 1 ? String(size) : null;
-    field.tabIndex = isTabStop ? 0 : -1;
+  }
+
+  /** @internal Tab stops here, from the group. */
+  setStop(isStop: boolean): void {
+    this.field.tabIndex = isStop ? 0 : -1;
   }
 
   /** @internal The group was asked for, or satisfied. */
@@ -139,12 +151,14 @@ export class AmoRadio extends Checkable {
 
   #pressed(event: KeyboardEvent): void {
     const step = STEPS[event.key];
-    if (!step || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (!step || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
-    const next = groupOf(this)?.next(this, step) as AmoRadio | undefined;
-    if (!next) return;
-    next.focus();
-    next.field.click();
+    const turned = SIDEWAYS.test(event.key) && getComputedStyle(this).direction === 'rtl';
+    for (const other of (groupOf(this)?.others(this, turned ? (-step as 1 | -1) : step) ?? []) as AmoRadio[]) {
+      other.focus();
+      // One that is hidden does not take the focus and is passed over.
+      if (other.root.activeElement) return other.field.click();
+    }
   }
 
   protected override update(): void {

@@ -138,9 +138,10 @@ export class AmoSelect extends FormControl {
   }
 
   #itemsChanged(): void {
+    const active = this.#options.at(this.#list?.active ?? -1);
     this.#options = this.optionsOf(this.items);
     this.resolve();
-    this.#list?.refresh();
+    this.#list?.refresh(active ? this.find(active.value) : -1);
   }
 
   protected optionsOf(items: readonly SelectItem[]): Options {

@@ -91,9 +91,12 @@ export class SelectList {
     closed();
   }
 
-  /** Draws the list anew; also when the options change while it is open. */
-  refresh(): void {
-    if (this.isOpen) this.#fill(this.#owner.state().selected);
+  /**
+   * Draws the list anew when the options change while it is open.
+   * @param active place of the option that the keys stand on, -1 when it is gone
+   */
+  refresh(active: number): void {
+    if (this.isOpen) this.#fill(active < 0 ? this.#owner.state().selected : active, active < 0);
   }
 
   /** Marks what was chosen while the list is open. */
@@ -101,11 +104,11 @@ export class SelectList {
     if (this.isOpen) this.#rows.draw();
   }
 
-  #fill(active: number): void {
+  #fill(active: number, middle = true): void {
     const { list, state } = this.#owner;
     list.classList.toggle('control--select--list--auto-width', state().autoWidth);
     this.#rows.fill(active);
-    this.#rows.reveal(true);
+    this.#rows.reveal(middle);
   }
 
   /** Over the button, as natively; upwards where it would leave the window. */

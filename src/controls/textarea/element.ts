@@ -1,3 +1,4 @@
+import { fitHeight } from '../../behaviours/fit-height.js';
 import { watchChildren } from '../../behaviours/option-children.js';
 import type { Row } from '../../contract/contract.js';
 import { text } from '../../contract/text.js';
@@ -123,11 +124,7 @@ export class AmoTextarea extends TextControl {
   #resize(): void {
     const { field } = this;
     this.#width = field.clientWidth;
-    if (!this.autosize || !this.#width) return;
-    const before = field.style.height;
-    const borders = field.offsetHeight - field.clientHeight;
-    field.style.height = 'auto';
-    field.style.height = `${field.scrollHeight + borders}px`;
-    if (field.style.height !== before) this.dispatchEvent(new CustomEvent('controls:textarea:resized', { bubbles: true }));
+    if (this.autosize && this.#width && fitHeight(field))
+      this.dispatchEvent(new CustomEvent('controls:textarea:resized', { bubbles: true }));
   }
 }

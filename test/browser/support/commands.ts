@@ -35,6 +35,11 @@ export async function letters(text: string): Promise<void> {
   await executeServerCommand('kit:letters', { text });
 }
 
+/** Presses Ctrl and a key of any alphabet; `code` is its place on the keyboard, as `KeyA`. Chromium only. */
+export async function shortcut(key: string, code: string): Promise<void> {
+  await executeServerCommand('kit:shortcut', { key, code });
+}
+
 /** Types a text, one key per character. */
 export async function type(text: string): Promise<void> {
   await sendKeys({ type: text });
@@ -57,6 +62,20 @@ export function middle(target: Target): [number, number] {
 /** Clicks with the real mouse. The target must be in the viewport: nothing is scrolled. */
 export async function click(target: Target, button: MouseButton = 'left'): Promise<void> {
   await sendMouse({ type: 'click', position: middle(target), button });
+}
+
+/** Clicks twice, as for a word. */
+export async function doubleClick(target: Target): Promise<void> {
+  const [x, y] = middle(target);
+  await executeServerCommand('kit:double-click', { x, y });
+}
+
+/** Presses the left button on a target, moves to another place, and lets go there. */
+export async function drag(from: Target, to: Target): Promise<void> {
+  await sendMouse({ type: 'move', position: middle(from) });
+  await sendMouse({ type: 'down' });
+  await sendMouse({ type: 'move', position: middle(to) });
+  await sendMouse({ type: 'up' });
 }
 
 /** Moves the real mouse over a target, in two steps: a mouse that is there already would not move at all. */
