@@ -105,7 +105,7 @@ export async function choose(...names: string[]): Promise<void> {
 }
 
 /** Drags files of these names over a target, and does there what the steps say. Chromium only. */
-export async function drag(
+export async function dragFiles(
   target: Target,
   names: readonly string[],
   ...types: Array<'enter' | 'over' | 'drop' | 'leave'>
