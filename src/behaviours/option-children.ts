@@ -41,3 +41,8 @@ export function readChildren(host: Element): OptionChild[] {
 function read({ value, label, disabled, defaultSelected }: HTMLOptionElement, inDisabled = false): OptionChild {
   return { id: value, option: label, disabled: disabled || inDisabled, selected: defaultSelected };
 }
+
+/** Value of the child that is marked as `selected`; undefined for none. */
+export function selectedChild(host: Element): string | undefined {
+  return Array.from(host.querySelectorAll<HTMLOptionElement>('option[selected]')).at(-1)?.value;
+}

@@ -1,21 +1,17 @@
-import { readChildren, watchChildren } from '../../behaviours/option-children.js';
+import { ListControl } from '../../behaviours/list-control.js';
+import type { OptionChild } from '../../behaviours/option-children.js';
 import { Rows } from '../../behaviours/rows.js';
 import { Typeahead } from '../../behaviours/typeahead.js';
 import { message } from '../../contexts/locale.js';
-import { warnOfUnknown } from '../../contract/check.js';
-import { rows, type Row } from '../../contract/contract.js';
+import type { Row } from '../../contract/contract.js';
 import { classes, text, when } from '../../contract/text.js';
-import { toList } from '../../contract/values.js';
 import { warn } from '../../contract/warn.js';
-import { FormControl, type Check } from '../../core/form-control.js';
 import { multiselectContract, type MultiselectItem, type MultiselectProps } from './contract.js';
 import { hasUnknown, inOrder, placesOf, toValues } from './chosen.js';
 import { moveOf } from './keys.js';
 import { createRow, emptyRow, fillRow } from './row.js';
 import { multiselectHost, multiselectStyles } from './styles.js';
 
-const ITEMS = rows(multiselectContract).find((row) => row.name === 'values')!;
-const VALID: Check = { flags: {}, message: '' };
 /** Height of a row in pixels, until one has been measured. */
 const HEIGHT = 34;
 
@@ -36,15 +32,13 @@ export interface AmoMultiselect extends Omit<MultiselectProps, 'name' | 'items'>
  * @fires change - The user changed the choice.
  * @fires {CustomEvent<{value: string[]}>} controls:change - After `change`, composed.
  */
-export class AmoMultiselect extends FormControl {
+export class AmoMultiselect extends ListControl<MultiselectItem> {
   static override readonly contract = multiselectContract;
   static override readonly styles = [multiselectHost, multiselectStyles];
   static override readonly shell =
     '<ul class="amo-multiselect custom-scroll" part="list" role="listbox" aria-multiselectable="true" tabindex="0"></ul><slot hidden></slot>';
 
   protected override readonly field = this.root.firstElementChild as HTMLUListElement;
-  #given: readonly MultiselectItem[] | undefined;
-  #children: readonly MultiselectItem[] | undefined;
   #preset: readonly string[] = [];
   #chosen: readonly string[] | undefined;
   #value: readonly string[] = [];
@@ -69,7 +63,6 @@ export class AmoMultiselect extends FormControl {
   constructor() {
     super();
     for (const type of ['keydown', 'mousedown', 'click']) this.field.addEventListener(type, this);
-    this.root.addEventListener('slotchange', this);
   }
 
   /** Kind of the control, as in HTML. */
@@ -77,15 +70,6 @@ export class AmoMultiselect extends FormControl {
     return 'select-multiple';
   }
 
-  /** The options: property over `items` attribute over children. The array is kept by identity and never changed. */
-  get items(): readonly MultiselectItem[] {
-    return this.#given ?? (this.hasAttribute('items') ? this.param<readonly MultiselectItem[]>(ITEMS) : (this.#children ?? []));
-  }
-  set items(items: readonly MultiselectItem[] | null | undefined) {
-    if (items && items === this.#given) return;
-    this.#given = items == null ? undefined : toList<MultiselectItem>(items, `${this.localName}.items`);
-    this.#resolve();
-  }
   /** The options, by the native name. */
   get values(): readonly MultiselectItem[] {
     return this.items;
@@ -101,7 +85,7 @@ export class AmoMultiselect extends FormControl {
   set value(value: readonly string[] | string | null | undefined) {
     this.#chosen = toValues(value);
     // An unknown id may be that of a child that was added in this turn.
-    if (this.firstElementChild && hasUnknown(this.items, this.#chosen)) this.#readChildren();
+    if (this.firstElementChild && hasUnknown(this.items, this.#chosen)) this.readChildren();
     this.#resolve();
   }
   /** JSON of the ids that a reset puts back: the `value` attribute, else the children that are `selected`. */
@@ -127,27 +111,17 @@ export class AmoMultiselect extends FormControl {
     }
   }
 
-  override connectedCallback(): void {
-    this.#readChildren();
-    super.connectedCallback();
-  }
-
-  /** A form that is not on the page has entries too. */
-  formAssociatedCallback(): void {
-    if (!this.isConnected) this.#readChildren();
-  }
-
   protected override paramChanged(row: Row): void {
-    if (row.name === 'values' || row.name === 'selected' || row.name === 'name') this.#resolve();
+    if (row.name === 'selected' || row.name === 'name') this.#resolve();
     else super.paramChanged(row);
   }
 
-  #readChildren(): void {
-    if (!this.firstElementChild && !this.#children) return;
-    const children = readChildren(this);
-    this.#children = children.map(({ id, option, disabled }) => ({ id: id ?? option, value: option, disabled }));
+  protected override adopt(children: readonly OptionChild[]): readonly MultiselectItem[] {
     this.#preset = children.filter((child) => child.selected).map((child) => child.id ?? child.option);
-    watchChildren(this, () => this.#readChildren());
+    return children.map(({ id, option, disabled }) => ({ id: id ?? option, value: option, disabled }));
+  }
+
+  protected override itemsChanged(): void {
     this.#resolve();
   }
 
@@ -174,15 +148,12 @@ export class AmoMultiselect extends FormControl {
     if (typeof state === 'string') this.value = this.#parse(state) as string[];
   }
 
-  /** A value without an option, once there are options. */
-  get #isUnknown(): boolean {
+  protected override get isUnknown(): boolean {
     return this.items.length > 0 && hasUnknown(this.items, this.#value);
   }
 
-  protected override check(): Check {
-    if (this.required && !this.#value.length) return { flags: { valueMissing: true }, message: message(this, 'option_missing') };
-    if (this.#isUnknown) return { flags: { badInput: true }, message: message(this, 'option_unknown') };
-    return VALID;
+  protected override get isMissing(): boolean {
+    return !this.#value.length;
   }
 
   protected override restoreDefault(): void {
@@ -202,12 +173,11 @@ export class AmoMultiselect extends FormControl {
   }
 
   protected override update(): void {
+    super.update();
     const { field } = this;
     field.className = classes('amo-multiselect custom-scroll', when(this.showsInvalid, 'amo-multiselect_invalid'));
     field.style.setProperty('--amo-multiselect-size', this.size > 0 ? String(this.size) : null);
     field.ariaRequired = this.required ? 'true' : null;
-    this.setState('unknown', this.#isUnknown);
-    if (this.#isUnknown) warnOfUnknown(this.localName, this.#value.join(', '));
     this.#shown = new Set(this.#value);
     const { active } = this.#rows;
     this.#rows.fill(this.#follow(active));
@@ -230,10 +200,9 @@ export class AmoMultiselect extends FormControl {
   }
 
   override handleEvent(event: Event): void {
-    if (event.type === 'slotchange') this.#readChildren();
-    else if (event.type === 'focusin') this.#focused(event);
+    if (event.type === 'focusin') this.#focused(event);
     else if (event.type === 'mousedown') this.#down(event as MouseEvent);
-    else if (this.isDisabled) return;
+    else if (this.isDisabled && event.type !== 'slotchange') return;
     else if (event.type === 'keydown') this.#pressed(event as KeyboardEvent);
     else if (event.type === 'click') this.#clicked(event as MouseEvent);
     else super.handleEvent(event);

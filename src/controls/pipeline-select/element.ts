@@ -12,6 +12,7 @@ const known = new WeakMap<readonly unknown[], Options>();
 const pipelineOf = (item: SelectItem): string => text((item as Step)['pipeline']);
 
 export interface AmoPipelineSelect {
+  required: boolean;
   get items(): readonly PipelineItem[];
   set items(items: readonly PipelineItem[] | null | undefined);
 }

@@ -11,7 +11,7 @@ export interface RadioItem {
 export const radioGroupContract = defineContract('radio_group', 'A choice of one of a few, all in sight.', {
   items: {
     type: 'list', face: 'element', shape: 'readonly RadioItem[]', as: of<readonly RadioItem[]>(),
-    doc: 'The options: `{id, option, disabled?}`.',
+    doc: 'The options: `{id, option, disabled?}`. Property over attribute over `<option>` children.',
   },
   name: { type: 'string', face: 'element', reflect: true, doc: 'Name of the entry in the form.' },
   value: {

@@ -1,9 +1,9 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import { message } from '../../contexts/locale.js';
-import { checkItems, warnOfUnknown } from '../../contract/check.js';
+import { ListControl } from '../../behaviours/list-control.js';
+import { selectedChild, type OptionChild } from '../../behaviours/option-children.js';
+import { checkItems } from '../../contract/check.js';
 import type { Row } from '../../contract/contract.js';
 import { classes, text, when } from '../../contract/text.js';
-import { FormControl, type Check } from '../../core/form-control.js';
 import { hearOnce } from '../../core/hear-once.js';
 import { submitByEnter } from '../../core/implicit-submit.js';
 import { radioHost, radioStyles } from '../radio/styles.js';
@@ -11,28 +11,28 @@ import { radioGroupContract, type RadioGroupProps, type RadioItem } from './cont
 
 declare const __DEV__: boolean;
 
-const VALID: Check = { flags: {}, message: '' };
-
-export interface AmoRadioGroup extends Omit<RadioGroupProps, 'name'> {}
+export interface AmoRadioGroup extends Omit<RadioGroupProps, 'name' | 'items'> {}
 
 /**
  * A choice of one of a few, all in sight: the options of `amo-radio` from data.
  *
  * @summary A choice of one of a few, all in sight.
+ * @slot - `<option>` elements, when there are no `items`.
  * @csspart group - All options.
  * @csspart label - Circle and text of an option.
  * @csspart dot - The drawn circle.
  * @csspart text - The text of an option.
  * @cssstate disabled - The element, or a fieldset around it, is disabled.
  * @cssstate user-invalid - Invalid, after the user changed it or tried to submit.
+ * @cssstate unknown - The value is in no option.
  * @fires input - The user chose an option.
  * @fires change - The user chose an option.
  * @fires {CustomEvent<{value: string}>} controls:change - After `change`, composed.
  */
-export class AmoRadioGroup extends FormControl {
+export class AmoRadioGroup extends ListControl<RadioItem> {
   static override readonly contract = radioGroupContract;
   static override readonly styles = [radioHost, radioStyles];
-  static override readonly shell = '<div role="radiogroup" part="group"></div>';
+  static override readonly shell = '<div role="radiogroup" part="group"></div><slot hidden></slot>';
 
   protected override readonly field = this.root.firstElementChild as HTMLElement;
   #chosen: string | undefined;
@@ -59,9 +59,9 @@ export class AmoRadioGroup extends FormControl {
     this.#chosen = text(value);
     this.#changed();
   }
-  /** The value that a reset puts back: the `value` attribute. */
+  /** The value that a reset puts back: the `value` attribute, else the child that is `selected`. */
   get defaultValue(): string {
-    return this.getAttribute('value') ?? '';
+    return this.getAttribute('value') ?? (this.firstElementChild ? selectedChild(this) : undefined) ?? '';
   }
   set defaultValue(value: string) {
     this.setAttribute('value', text(value));
@@ -89,9 +89,17 @@ export class AmoRadioGroup extends FormControl {
   }
 
   protected override paramChanged(row: Row): void {
-    if (__DEV__ && row.name === 'items') checkItems(this.items, `${this.localName}.items`);
-    if (row.name === 'value' || row.name === 'name' || row.name === 'items') this.#changed();
+    if (row.name === 'value' || row.name === 'name') this.#changed();
     else super.paramChanged(row);
+  }
+
+  protected override adopt(children: readonly OptionChild[]): readonly RadioItem[] {
+    return children.filter(({ id }) => id !== undefined);
+  }
+
+  protected override itemsChanged(): void {
+    if (__DEV__) checkItems(this.items, `${this.localName}.items`);
+    this.#changed();
   }
 
   #changed(): void {
@@ -103,16 +111,13 @@ export class AmoRadioGroup extends FormControl {
     return this.value || null;
   }
 
-  /** A value without an option, once there are options. */
-  get #isUnknown(): boolean {
+  protected override get isUnknown(): boolean {
     const { value, items } = this;
     return value !== '' && items.length > 0 && !items.some((item) => idOf(item) === value);
   }
 
-  protected override check(): Check {
-    if (this.required && !this.value) return { flags: { valueMissing: true }, message: message(this, 'option_missing') };
-    if (this.#isUnknown) return { flags: { badInput: true }, message: message(this, 'option_unknown') };
-    return VALID;
+  protected override get isMissing(): boolean {
+    return !this.value;
   }
 
   protected override restoreDefault(): void {
@@ -140,7 +145,7 @@ export class AmoRadioGroup extends FormControl {
 
   /** The boxes have one name in one root, so the browser groups them: one chosen, one tab stop, arrows. */
   protected override update(): void {
-    if (this.#isUnknown) warnOfUnknown(this.localName, this.value);
+    super.update();
     this.field.ariaRequired = this.required ? 'true' : null;
     this.field.ariaDisabled = this.isDisabled ? 'true' : null;
     const focused = this.#focused;

@@ -1,12 +1,10 @@
-import { readChildren, watchChildren } from '../../behaviours/option-children.js';
+import { ListControl } from '../../behaviours/list-control.js';
+import { selectedChild, type OptionChild } from '../../behaviours/option-children.js';
 import { Typeahead } from '../../behaviours/typeahead.js';
 import { message } from '../../contexts/locale.js';
-import { warnOfUnknown } from '../../contract/check.js';
-import { rows, type Contract, type Row } from '../../contract/contract.js';
+import type { Contract, Row } from '../../contract/contract.js';
 import { classes, text, when } from '../../contract/text.js';
-import { toList } from '../../contract/values.js';
 import { followed } from '../../core/followed.js';
-import { FormControl, type Check } from '../../core/form-control.js';
 import { selectContract, type SelectItem, type SelectProps } from './contract.js';
 import { drawButton } from './button.js';
 import { actionOf, type KeyAction } from './keys.js';
@@ -14,9 +12,7 @@ import { SelectList } from './list.js';
 import { Options, optionsOf } from './options.js';
 import { selectHost, selectListStyles, selectStyles } from './styles.js';
 
-const ITEMS = rows(selectContract).find((row) => row.name === 'items')!;
 const NONE = new Options([]);
-const VALID: Check = { flags: {}, message: '' };
 const INVALID = ['control--select--button-invalid', 'validate-has-error'] as const;
 /** Looks that are natively classes of the root. */
 const VARIANTS = ['inline-select'] as const;
@@ -42,7 +38,7 @@ export interface AmoSelect extends Omit<SelectProps, 'name' | 'items'> {}
  * @fires {CustomEvent} controls:open - The list was opened; does not bubble.
  * @fires {CustomEvent} controls:close - The list was closed; does not bubble.
  */
-export class AmoSelect extends FormControl {
+export class AmoSelect extends ListControl<SelectItem> {
   static override readonly contract: Contract = selectContract;
   static override readonly styles = [selectHost, selectStyles];
   static override readonly shell =
@@ -53,8 +49,6 @@ export class AmoSelect extends FormControl {
   readonly #box = this.root.firstElementChild as HTMLElement;
   readonly #ul = this.#box.firstElementChild as HTMLUListElement;
   protected readonly field = this.#box.lastElementChild as HTMLButtonElement;
-  #given: readonly SelectItem[] | undefined;
-  #children: readonly SelectItem[] | undefined;
   #options = NONE;
   #chosen: string | undefined;
   #value = '';
@@ -66,25 +60,11 @@ export class AmoSelect extends FormControl {
     super();
     this.field.addEventListener('click', this);
     this.field.addEventListener('keydown', this);
-    this.root.addEventListener('slotchange', this);
   }
 
   /** Kind of the control, as in HTML. */
   get type(): string {
     return 'select-one';
-  }
-
-  /**
-   * The options. An array is kept by identity and never changed. Property over `items` attribute over children; null gives
-   * the property up.
-   */
-  get items(): readonly SelectItem[] {
-    return this.#given ?? (this.hasAttribute('items') ? this.param<readonly SelectItem[]>(ITEMS) : (this.#children ?? []));
-  }
-  set items(items: readonly SelectItem[] | null | undefined) {
-    if (items && items === this.#given) return;
-    this.#given = items == null ? undefined : toList<SelectItem>(items, `${this.localName}.items`);
-    this.#itemsChanged();
   }
 
   /** The chosen value. One that is in no option is kept and marked, unless `default` names an option to fall back to. */
@@ -94,7 +74,7 @@ export class AmoSelect extends FormControl {
   set value(value: string) {
     this.#chosen = text(value);
     // An unknown value may be that of a child that was added in this turn.
-    if (this.firstElementChild && this.find(this.#chosen) < 0) this.#readChildren();
+    if (this.firstElementChild && this.find(this.#chosen) < 0) this.readChildren();
     this.resolve();
   }
   /** The value that a reset puts back: the `value` attribute, else the child that is `selected`, else the first enabled option. */
@@ -105,24 +85,13 @@ export class AmoSelect extends FormControl {
     this.setAttribute('value', text(value));
   }
 
-  override connectedCallback(): void {
-    this.#readChildren();
-    super.connectedCallback();
-  }
-
-  /** A form that is not on the page has entries too. */
-  formAssociatedCallback(): void {
-    if (!this.isConnected) this.#readChildren();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#list?.close();
   }
 
   protected override paramChanged(row: Row): void {
-    if (row.name === 'items') this.#itemsChanged();
-    else if (row.name === 'selected' || row.name === 'default') this.resolve();
+    if (row.name === 'selected' || row.name === 'default') this.resolve();
     else if (row.name === 'name') this.named();
     else {
       if (row.name === 'required') this.field.ariaRequired = this.required ? 'true' : null;
@@ -130,18 +99,15 @@ export class AmoSelect extends FormControl {
     }
   }
 
-  #readChildren(): void {
-    if (!this.firstElementChild && !this.#children) return;
-    this.#children = readChildren(this);
-    watchChildren(this, () => this.#readChildren());
-    if (!this.#given && !this.hasAttribute('items')) this.#itemsChanged();
-  }
-
-  #itemsChanged(): void {
+  protected override itemsChanged(): void {
     const active = this.#options.at(this.#list?.active ?? -1);
     this.#options = this.optionsOf(this.items);
     this.resolve();
     this.#list?.refresh(active ? this.find(active.value) : -1);
+  }
+
+  protected override adopt(children: readonly OptionChild[]): readonly SelectItem[] {
+    return children;
   }
 
   protected optionsOf(items: readonly SelectItem[]): Options {
@@ -174,16 +140,13 @@ export class AmoSelect extends FormControl {
     return this.getAttribute('value') ?? (this.firstElementChild ? selectedChild(this) : undefined);
   }
 
-  /** A value without an option, once there are options. */
-  get #isUnknown(): boolean {
+  protected override get isUnknown(): boolean {
     return this.#index < 0 && this.#value !== '' && this.#options.length > 0;
   }
 
-  protected override check(): Check {
-    // As in HTML, an empty option is "nothing chosen" only where it is the first.
-    if (this.required && !this.#value && this.#index < 1) return { flags: { valueMissing: true }, message: message(this, 'option_missing') };
-    if (this.#isUnknown) return { flags: { badInput: true }, message: message(this, 'option_unknown') };
-    return VALID;
+  /** As in HTML, an empty option is "nothing chosen" only where it is the first. */
+  protected override get isMissing(): boolean {
+    return !this.#value && this.#index < 1;
   }
 
   protected override restoreDefault(): void {
@@ -255,7 +218,6 @@ export class AmoSelect extends FormControl {
   override handleEvent(event: Event): void {
     if (event.type === 'click') this.#list?.isOpen ? this.#list.close() : this.showPicker();
     else if (event.type === 'keydown') this.#pressed(event as KeyboardEvent);
-    else if (event.type === 'slotchange') this.#readChildren();
     else super.handleEvent(event);
   }
 
@@ -316,10 +278,9 @@ export class AmoSelect extends FormControl {
   }
 
   protected override update(): void {
+    super.update();
     const option = this.#options.at(this.#index);
     const { field } = this;
-    this.setState('unknown', this.#isUnknown);
-    if (this.#isUnknown) warnOfUnknown(this.localName, this.#value);
     drawButton(field, {
       value: this.#value,
       text: option?.text ?? (this.#options.length ? this.#value : ''), // without options a value has no text, as natively
@@ -331,7 +292,7 @@ export class AmoSelect extends FormControl {
         'control--select--button',
         when(option?.background, 'control--select--button-colored'),
         when(this.skipBeforeEmptyDataValue, 'control--select--button-skip-before-empty-data-value'),
-        when(this.showsInvalid || this.#isUnknown, 'control--select--button-invalid'),
+        when(this.showsInvalid || this.isUnknown, 'control--select--button-invalid'),
         ...followed(this, INVALID),
       ),
     });
@@ -339,8 +300,4 @@ export class AmoSelect extends FormControl {
     if (this.#box.className !== className) this.#box.className = className;
     this.#list?.redraw();
   }
-}
-
-function selectedChild(host: Element): string | undefined {
-  return Array.from(host.querySelectorAll<HTMLOptionElement>('option[selected]')).at(-1)?.value;
 }
