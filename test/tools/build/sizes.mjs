@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { ROOT } from '../files.mjs';
 import { controls } from './entries.mjs';
 
-/** Budgets in KB; a row without one is for information. */
+/** Budgets in KiB; a row without one is for information. */
 const BUDGETS = { input: 8.5 };
 
 /** The controls of `include_control`. */
@@ -50,9 +50,9 @@ async function rows() {
 /** Prints the table; true when every budget is kept. */
 export async function printSizes() {
   let kept = true;
-  console.log('\ngzip, KB                       size  budget');
+  console.log('\ngzip, KiB                      size  budget');
   for (const [name, bytes, budget] of await rows()) {
-    const size = bytes / 1000;
+    const size = bytes / 1024;
     const isOver = budget !== undefined && size > budget;
     kept &&= !isOver;
     const verdict = budget === undefined ? '' : `${budget.toFixed(1).padStart(6)}  ${isOver ? 'OVER' : 'ok'}`;
