@@ -16,6 +16,7 @@ const RING = 'Natively nothing shows the focus; the element shows a ring for :fo
 const PALE = 'Natively pale text or arrow on a pale ground in the dark theme; the element keeps it dark.';
 const DARK = 'Natively dark text on the dark ground of the pointed option; the element dims its colour instead.';
 const UNSEEN = 'Natively nothing shows that the keys stand on a coloured option; the element dims its colour.';
+const DIM = 'Natively a disabled option keeps its colour under a text that is too pale for it; the element dims both.';
 const TOP = "The element's menu is in the top layer and covers the one pixel of the blue border that it overlaps.";
 
 export const parityExceptions: readonly ParityException[] = [
@@ -27,7 +28,7 @@ export const parityExceptions: readonly ParityException[] = [
   { control: 'button', state: 'menu open, entry hovered', theme: 'dark', reason: PALE },
   { control: 'button', state: 'blue, menu open', reason: TOP },
   { control: 'select', state: 'coloured', theme: 'dark', reason: PALE },
-  { control: 'select', state: 'coloured, disabled', theme: 'dark', reason: PALE },
+  { control: 'select', state: 'coloured, disabled', reason: DIM },
   { control: 'select', state: 'open, coloured entry hovered', theme: 'dark', reason: DARK },
   { control: 'select', state: 'open, key on a coloured entry', reason: UNSEEN },
   { control: 'textarea', state: 'focus', reason: RING },
@@ -37,4 +38,6 @@ export const parityExceptions: readonly ParityException[] = [
   { control: 'radio', state: 'coloured, disabled', theme: 'dark', reason: PALE },
   { control: 'cancel_button', state: 'focus by key', reason: RING },
   { control: 'pipeline_select', state: 'coloured', theme: 'dark', reason: PALE },
+  { control: 'pipeline_select', state: 'coloured, disabled', reason: DIM },
+  { control: 'pipeline_select', state: 'open at a coloured step', reason: UNSEEN },
 ];
