@@ -17,6 +17,7 @@ const RING = 'Natively nothing shows the focus; the element shows a ring for :fo
 const PALE = 'Natively pale text or arrow on a pale ground in the dark theme; the element keeps it dark.';
 const DARK = 'Natively dark text on the dark ground of the pointed option; the element dims its colour instead.';
 const UNSEEN = 'Natively nothing shows that the keys stand on a coloured option; the element dims its colour.';
+const DIM = 'Natively a disabled option keeps its colour under a text that is too pale for it; the element dims both.';
 const TOP = "The element's menu is in the top layer and covers the one pixel of the blue border that it overlaps.";
 const KNOB = 'Natively nothing in the dark theme shows where the knob of a switch is; the element draws its edge.';
 
@@ -29,7 +30,7 @@ export const parityExceptions: readonly ParityException[] = [
   { control: 'button', state: 'menu open, entry hovered', theme: 'dark', reason: PALE },
   { control: 'button', state: 'blue, menu open', reason: TOP },
   { control: 'select', state: 'coloured', theme: 'dark', reason: PALE },
-  { control: 'select', state: 'coloured, disabled', theme: 'dark', reason: PALE },
+  { control: 'select', state: 'coloured, disabled', reason: DIM },
   { control: 'select', state: 'open, coloured entry hovered', theme: 'dark', reason: DARK },
   { control: 'select', state: 'open, key on a coloured entry', reason: UNSEEN },
   { control: 'textarea', state: 'focus', reason: RING },
@@ -45,4 +46,6 @@ export const parityExceptions: readonly ParityException[] = [
   ),
   { control: 'cancel_button', state: 'focus by key', reason: RING },
   { control: 'pipeline_select', state: 'coloured', theme: 'dark', reason: PALE },
+  { control: 'pipeline_select', state: 'coloured, disabled', reason: DIM },
+  { control: 'pipeline_select', state: 'open at a coloured step', reason: UNSEEN },
 ];

@@ -50,6 +50,7 @@ const TOKENS: readonly Token[] = [
 const FORCED: Readonly<Record<string, string>> = {
   text: 'CanvasText',
   check: 'CanvasText',
+  'on-color': 'CanvasText',
   active: 'CanvasText',
   spinner: 'CanvasText',
   'on-blue': 'CanvasText',

@@ -18,7 +18,7 @@ export function enliven(lang: string): void {
 
 /** Where the class of a state goes natively: to the root for a variant of it, else to the button of a choice. */
 function classParam(control: Case['control'], className: string): string {
-  return control === 'select' && !className.startsWith('inline') ? 'button_class_name' : 'class_name';
+  return control.endsWith('select') && !className.startsWith('inline') ? 'button_class_name' : 'class_name';
 }
 
 function nativeMarkup({ control, params = {}, className = '' }: Case, lang: string): string {
@@ -48,7 +48,8 @@ function inState(markup: string, steps: Case['steps'], lang: string): string {
       button.classList.add(`button-input-${step}`);
       if (step === 'saved') button.classList.add('button-input_blue');
       button.insertAdjacentHTML('beforeend', ADDED[step](button, lang));
-    } else if (step === 'open') open(content, button);
+    } else if (step === 'disabled') button.classList.add('button-input-disabled');
+    else if (step === 'open') open(content, button);
   }
   return template.innerHTML;
 }
@@ -72,7 +73,9 @@ export function native(one: Case, lang: string): TemplateResult {
 
 /** The element in the same state, named by it where it has no words of its own. */
 export function element({ control, params, className, steps = [] }: Case, label: string): TemplateResult {
-  const more = { class_name: className, loading: steps.includes('loading'), saved: steps.includes('saved') };
-  const name = control === 'button' && params?.text !== '' ? undefined : label;
+  const states = ['loading', 'saved', 'disabled'] as const;
+  const on = Object.fromEntries(states.flatMap((state) => (steps.includes(state) ? [[state, true]] : [])));
+  const more = { class_name: className, ...on };
+  const name = control.endsWith('button') && params?.text !== '' ? undefined : label;
   return html`<div class="parity-face" data-face="element">${draw(control, { ...params, ...more }, name)}</div>`;
 }

@@ -37,7 +37,7 @@ const TEXTS = {
 };
 
 /** States that need nobody's pointer or keyboard. */
-const STATIC = new Set(['loading', 'saved']);
+const STATIC = new Set(['loading', 'saved', 'disabled']);
 const named = (control: Control, wanted: (one: Case) => boolean): [string, Case][] =>
   Object.entries(states[control]).filter(([, one]) => wanted(one));
 const atRest = ({ steps = [] }: Case): boolean => steps.every((step) => STATIC.has(step));
@@ -100,7 +100,7 @@ export function openStates(control: Control): StoryObj<{ state: string }> {
         globals.lang,
       ),
     play: async ({ canvasElement }) => {
-      canvasElement.querySelector<AmoSelect>('amo-select')?.showPicker();
+      canvasElement.querySelector<AmoSelect>('amo-select, amo-pipeline-select')?.showPicker();
       canvasElement.querySelector<AmoButton>('amo-button')?.toggleMenu(true);
     },
   };

@@ -21,7 +21,7 @@ async function bundle(contents: string): Promise<string> {
     conditions: ['production'],
     logLevel: 'error',
     alias: Object.fromEntries(
-      ['button', 'input', 'select'].map((name) => [
+      ['button', 'cancel-button', 'delete-button', 'input', 'pipeline-select', 'select'].map((name) => [
         `amo-elements/define/${name}`,
         `${ROOT}src/controls/${name}/define.ts`,
       ]),
@@ -47,7 +47,7 @@ function describeControl(page: Page, contract: Contract): Promise<Description> {
       const attributes = Object.fromEntries(host.map((name) => [name, element.getAttribute(name)]));
       return { ...values, ...attributes, entries: [...new FormData(form)] };
     },
-    { tag: `amo-${contract.name}`, names: properties, host: HOST },
+    { tag: `amo-${contract.name.replace('_', '-')}`, names: properties, host: HOST },
   );
 }
 
@@ -76,9 +76,11 @@ describe('the texts of the panel', { concurrency: 2 }, () => {
 
   for (const { contract, story, what, args } of SAMPLES)
     it(`${contract.name}: ${what}`, async () => {
-      const texts = Object.fromEntries(markupOf(`amo-${contract.name}`, args).map((text) => [text.id, text.code]));
+      const texts = Object.fromEntries(
+        markupOf(`amo-${contract.name.replace('_', '-')}`, args).map((text) => [text.id, text.code]),
+      );
       const wanted = await drawn(story, contract, args);
-      const define = await bundle(`import 'amo-elements/define/${contract.name}';`);
+      const define = await bundle(`import 'amo-elements/define/${contract.name.replace('_', '-')}';`);
       assert.deepEqual(await run(define, texts['html']!, contract), wanted, 'HTML');
       assert.deepEqual(await run(await bundle(texts['lit']!), '', contract), wanted, 'Lit');
     });

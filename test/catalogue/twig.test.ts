@@ -22,7 +22,7 @@ for (const version of VERSIONS)
       it(`${contract.name}: ${what}`, () => {
         const { params } = contract;
         const known = Object.fromEntries(Object.entries(args).filter(([name]) => params[name]!.face !== 'element'));
-        const { code } = twigOf(`amo-${contract.name}`, args);
+        const { code } = twigOf(`amo-${contract.name.replace('_', '-')}`, args);
         const native = scope(Twig, { render: 'native' }).render({ data: code });
         assert.equal(native, renderNative(contract.name, known, { random }));
         const element = scope(Twig, { render: 'element' }).render({ data: code });

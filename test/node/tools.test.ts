@@ -90,10 +90,10 @@ describe('the manifest check', () => {
 
   it('finds an attribute that stands in no row', async () => {
     const contracts = await loadContracts();
-    const { rows, ...button } = contracts['button']!;
-    const less = { ...contracts, button: { ...button, rows: rows.filter(({ attribute }: { attribute: string }) => attribute !== 'value') } };
+    const { rows, ...select } = contracts['select']!;
+    const less = { ...contracts, select: { ...select, rows: rows.filter(({ attribute }: { attribute: string }) => attribute !== 'value') } };
     const problems = await manifestProblems(JSON.parse(manifest), less);
-    assert.deepEqual(problems, ['AmoButton: the attribute value stands in no row of the contract']);
+    assert.deepEqual(problems, ['AmoSelect: the attribute value stands in no row of the contract']);
   });
 
   it('misses a control without a class', async () => {

@@ -44,14 +44,20 @@ function fieldOf(row) {
 const isPublic = ({ name, privacy, static: isStatic }) =>
   (privacy ?? 'public') === 'public' && !isStatic && !name.startsWith('#') && !name.startsWith('[') && !INTERNAL.test(name);
 
-/** Fields of the class win over rows of the table, since they have their own words; the row adds the attribute. */
+/**
+ * Fields of the class win over rows of the table, since they have their own words; the row adds the attribute. Over what is
+ * inherited the row wins, being about this control, unless it is about the attribute alone (`own`).
+ */
 function membersOf(declaration, rows) {
   const own = (declaration.members ?? []).filter(isPublic);
   const byName = new Map(rows.filter((row) => row.property).map((row) => [row.property, fieldOf(row)]));
+  const ofAttribute = new Set(rows.filter((row) => row.own).map((row) => row.property));
   const merged = own.map((member) => {
     const field = byName.get(member.name);
     byName.delete(member.name);
-    return field ? { ...field, ...member, ...(field.attribute && { attribute: field.attribute }) } : member;
+    if (!field) return member;
+    const merged = member.inheritedFrom && !ofAttribute.has(member.name) ? { ...member, ...field } : { ...field, ...member };
+    return field.attribute ? { ...merged, attribute: field.attribute } : merged;
   });
   return [...byName.values(), ...merged];
 }

@@ -2,31 +2,33 @@ import { css } from '../../theme/css.js';
 import { hostStyles } from '../../theme/host.js';
 import { drawIcon } from '../../theme/icons.js';
 
-/** Both faces of the button that deletes. Its look was not measured: that of the cancel button, with a bin. */
+/** Both faces of the button that deletes. Its look was not measured: a text as high as the cancel button, with a bin. */
 export const deleteButtonStyles = css`
 .button-delete {
   display: inline-flex;
   gap: 7px;
   align-items: baseline;
+  justify-content: center;
   margin: 0;
   padding: 8px;
   border: 0;
   border-radius: var(--amo-radius);
   background: none;
-  color: var(--amo-text-light);
+  color: var(--amo-text);
   font: inherit;
   font-size: 14px;
-  font-weight: 700;
   line-height: 14px;
   text-rendering: inherit;
   white-space: nowrap;
   cursor: pointer;
 }
-.button-delete:not(:disabled):hover { color: var(--amo-error); }
 .button-delete:disabled { opacity: .6; cursor: default; }
+/* Without a text it stands on the line as with one. */
+.button-delete::before { content: ""; height: 12px; margin-right: -7px; }
 .button-delete > .icon { flex: none; align-self: center; margin-block: -1px; }
+.button-delete:not(:disabled):hover > .icon { color: var(--amo-error); }
 ${drawIcon('.button-delete > .icon-delete-trash', 'del')}
-@media (forced-colors: active) { .button-delete:disabled { opacity: 1; } }
+@media (forced-colors: active) { .button-delete:disabled { opacity: 1; --amo-text: GrayText; } }
 `;
 
 /** The element alone. */

@@ -80,7 +80,7 @@ export const selectStyles = css`
 .control--select.inline-select .control--select--button::after { display: none; }
 @media (forced-colors: active) {
   .control--select--button:focus { border-color: Highlight; outline: 1px solid Highlight; }
-  .control--select--button:disabled { border-color: GrayText; color: GrayText; }
+  .control--select--button:disabled { border-color: GrayText; color: GrayText !important; opacity: 1; }
   .control--select--button-colored { border: 1px solid; padding: 1px 25px 0 9px; }
 }
 `;
@@ -172,9 +172,13 @@ ${hostStyles}
   outline: 2px solid var(--amo-focus);
   outline-offset: -1px;
 }
-.control--select--button.control--select--button-colored { color: var(--amo-on-color); }
+.control--select--button.control--select--button-colored, .control--select--button-colored:disabled:disabled {
+  color: var(--amo-on-color);
+}
+.control--select--button-colored:disabled { opacity: .6; }
 .control--select--button.control--select--button-colored::after { border-color: var(--amo-on-color); }
 .control--select--list-opened[popover] { inset: auto; width: auto; height: auto; margin: 0; }
+.control--select--list--item-colored { --amo-check: var(--amo-on-color); }
 .control--select--list--item-colored:not([data-disabled]):hover::before,
 .control--select--list--item-colored.control--select--list--item-key_selected::before {
   content: "";

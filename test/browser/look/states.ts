@@ -226,9 +226,11 @@ const steps: States = {
   default: step({}),
   coloured: step({ selected: '1' }),
   disabled: step({ disabled: true }),
+  'coloured, disabled': step({ selected: '1', disabled: true }),
   invalid: step({}, { className: 'control--select--button-invalid' }),
   open: step({}, { steps: ['open'] }),
   'open, entry hovered': step({}, { steps: ['open', 'hover-item 4'] }),
+  'open at a coloured step': step({ selected: '1' }, { steps: ['open'] }),
 };
 
 export const states: Readonly<Record<Twin, States>> = {

@@ -37,6 +37,24 @@ describe('what a user asked the system for', () => {
       expect(new Set(colors).size, colors.join()).to.equal(3);
     });
 
+  it('forced colours: a disabled control is grey, whatever its colour', async () => {
+    await emulate({ forcedColors: 'active' });
+    const looks: string[] = [];
+    for (const color of [{}, { bg_color: '#fffeb2' }]) {
+      const items = OPTIONS.map((option) => ({ ...option, ...color }));
+      const { field } = await draw('element', { control: 'select', params: { items, disabled: true } });
+      const { color: text, opacity } = getComputedStyle(field);
+      looks.push(`${text} ${opacity}`);
+    }
+    for (const control of ['cancel_button', 'delete_button'] as const) {
+      const { field } = await draw('element', { control, params: { text: 'No', disabled: true } });
+      const { color: text, opacity } = getComputedStyle(field);
+      looks.push(`${text} ${opacity}`);
+    }
+    expect(new Set(looks).size, looks.join()).to.equal(1);
+    expect(looks[0]).to.match(/ 1$/).and.not.to.include(getComputedStyle(document.body).color);
+  });
+
   const COLOURS = { plain: {}, coloured: { bg_color: '#fffeb2' } };
   for (const [what, color] of Object.entries(COLOURS)) it(`forced colours: the ${what} option that the keys stand on is told from the others`, async () => {
     await emulate({ forcedColors: 'active' });

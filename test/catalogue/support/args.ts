@@ -1,7 +1,10 @@
 /** Args to try the panel's texts with: those of the stories, and values that a text could break at. */
 import { rows, type Contract, type ParamValues, type Row } from '../../../src/contract/contract.js';
 import * as button from '../../../stories/controls/button.stories.js';
+import * as cancelButton from '../../../stories/controls/cancel-button.stories.js';
+import * as deleteButton from '../../../stories/controls/delete-button.stories.js';
 import * as input from '../../../stories/controls/input.stories.js';
+import * as pipelineSelect from '../../../stories/controls/pipeline-select.stories.js';
 import * as select from '../../../stories/controls/select.stories.js';
 import { contractOf } from '../../../stories/support/contracts.js';
 
@@ -31,6 +34,11 @@ const FIXED: Readonly<Record<string, unknown>> = {
   'button.type': 'submit',
   'select.selected': '3',
   'select.default': 'a',
+  'pipeline_select.selected': '3',
+  'pipeline_select.default': 'a',
+  'pipeline_select.theme': 'transparent',
+  'cancel_button.type': 'submit',
+  'delete_button.type': 'submit',
   'select.theme': 'transparent',
   'input.pattern': '[A-Z]{2,}',
   'input.min': '1',
@@ -68,19 +76,27 @@ const every = (contract: Contract): ParamValues =>
       .map((row) => [row.name, valueOf(contract, row)]),
   );
 
-const MODULES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { button, input, select };
+const MODULES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  button,
+  cancel_button: cancelButton,
+  delete_button: deleteButton,
+  input,
+  pipeline_select: pipelineSelect,
+  select,
+};
 
 /** Every story whose markup the panel shows with the args that it has, and each control with all its parameters. */
 export const SAMPLES: readonly Sample[] = Object.entries(MODULES).flatMap(([name, stories]) => {
   const contract = contractOf(name);
+  const page = `controls-${name.replace('_', '-')}`;
   const own = Object.entries(stories).flatMap(([story, value]) => {
     const { args } = value as { args?: ParamValues };
-    const id = `controls-${name}--${story.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}`;
+    const id = `${page}--${story.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}`;
     return args ? [{ contract, story: id, what: `the story ${story}`, args }] : [];
   });
   const all = {
     contract,
-    story: `controls-${name}--playground`,
+    story: `${page}--playground`,
     what: 'every parameter, hostile texts',
     args: every(contract),
   };
