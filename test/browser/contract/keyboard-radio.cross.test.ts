@@ -183,6 +183,9 @@ for (const subject of [html, radios, fromData]) {
       await setUp(subject, 'a b*');
       await pressAll('Tab Enter');
       expect([heard, subject.view()]).to.eql([['submit'], at('b')]);
+      place.box.querySelector('button')!.remove();
+      await pressAll('Enter');
+      expect(heard, 'without a button it does not').to.eql(['submit']);
     });
 
     it('a script that chooses moves the tab stop in the same turn', async () => {
