@@ -69,7 +69,6 @@ export class RadioGroup {
   readonly #asking = new Set<RadioMember>();
   #chosen: RadioMember | undefined;
   #stop: RadioMember | undefined;
-  #watched: RadioMember | undefined;
   #watcher: ResizeObserver | undefined;
   #missing = false;
 
@@ -101,7 +100,6 @@ export class RadioGroup {
     this.#asking.delete(member);
     if (this.#chosen === member) this.#chosen = undefined;
     if (!this.#members.size && this.#siblings.get(this.#name) === this) this.#siblings.delete(this.#name);
-    if (this.#watched === member) this.#watch(undefined);
     if (this.#stop === member) this.#stop = undefined;
     member.setPlace(1, 1);
     member.setStop(true);
@@ -168,21 +166,21 @@ export class RadioGroup {
       member.setStop(!stop || member === stop);
     });
     this.#stop = stop;
-    this.#watch(stop ?? sorted.find(({ isOff }) => !isOff));
+    this.#watch(stop ? [stop] : sorted);
   }
 
   #stopAt(member: RadioMember): void {
     this.#stop?.setStop(false);
     member.setStop(true);
-    this.#watch((this.#stop = member));
+    this.#watch([(this.#stop = member)]);
   }
 
-  /** Hears when the tab stop is hidden, where nobody could reach it, and when it is shown. */
-  #watch(member: RadioMember | undefined): void {
-    if (member === this.#watched) return;
-    this.#watcher ??= new ResizeObserver(([entry]) => isSeen(entry!.target) === Boolean(this.#stop) || this.placeLater());
+  /** Hears when the tab stop is hidden, where nobody could reach it; while there is none, when any option is shown. */
+  #watch(members: readonly RadioMember[]): void {
+    this.#watcher ??= new ResizeObserver((entries) => {
+      if (entries.some(({ target }) => isSeen(target) !== Boolean(this.#stop))) this.placeLater();
+    });
     this.#watcher.disconnect();
-    if (member) this.#watcher.observe(member);
-    this.#watched = member;
+    for (const member of members) this.#watcher.observe(member);
   }
 }

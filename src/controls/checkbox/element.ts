@@ -78,7 +78,8 @@ export class AmoCheckbox extends Checkable {
   }
 
   protected override clicked(event: Event): void {
-    if (this.readOnly) event.preventDefault();
+    const [target] = event.composedPath(); // a link of the text is followed
+    if (this.readOnly && (target === this.field || target === this)) event.preventDefault();
     super.clicked(event);
   }
 

@@ -1,96 +1,13 @@
-/** The keyboard and the mouse of the multiselect, as tables: keys, then the values, the active option and the focus. */
+/** The keyboard of the multiselect, as a table: keys, then the values, the active option and the focus. */
 import '../../../src/index.js';
 import { expect } from '@open-wc/testing';
-import type { AmoMultiselect, MultiselectItem } from '../../../src/index.js';
-import { ax, axTree, click, frames, isFirefox, letters, press, sendKeys } from '../support/commands.js';
+import type { MultiselectItem } from '../../../src/index.js';
+import { ax, axTree, frames, isFirefox, press, shortcut } from '../support/commands.js';
 import { pressAll } from './support/keys.js';
+import { box, expectDrawn, heard, ITEMS, list, rows, select, setUp, tearDown, view } from './support/multiselect.js';
 
-const ITEMS: readonly MultiselectItem[] = [
-  { id: 'a', value: 'Apple' },
-  { id: 'b', value: 'Banana' },
-  { id: 'c', value: 'Carrot', disabled: true },
-  { id: 'd', value: 'Date' },
-  { id: 'e', value: 'Ёлка' },
-  { id: 'f', value: 'Fig' },
-];
-
-interface View {
-  value: string;
-  active: string;
-  focus: boolean;
-}
-
-let box: HTMLFormElement;
-let select: AmoMultiselect;
-let heard: string[];
-
-const list = (): HTMLElement => select.shadowRoot!.querySelector('[role=listbox]')!;
-const row = (id: string): HTMLElement =>
-  list().querySelectorAll<HTMLElement>('[role=option]')[select.items.findIndex((item) => item.id === id)]!;
-
-function view(): View {
-  const active = list().ariaActiveDescendantElement;
-  expect(
-    list().querySelector('.amo-multiselect__item_active') === active,
-    'the row that looks active is the one that is announced',
-  ).to.equal(true);
-  return {
-    value: select.value.join(''),
-    active: active?.textContent?.trim() ?? '',
-    focus: document.activeElement === select,
-  };
-}
-
-/** Rows that are drawn as chosen are those of the value. */
-async function expectDrawn(): Promise<void> {
-  await select.updateComplete;
-  const drawn = [...list().querySelectorAll<HTMLElement>('[aria-selected=true]')].map(
-    ({ dataset }) => select.items[Number(dataset['index'])]!.id,
-  );
-  expect(drawn).to.eql(select.value.filter((id) => select.items.some((item) => item.id === id)));
-}
-
-beforeEach(() => {
-  box = document.createElement('form');
-  box.style.cssText = 'position: absolute; top: 60px; left: 40px; width: 200px';
-  box.innerHTML =
-    '<a href="#">Before</a><amo-multiselect name="n" aria-label="Food"></amo-multiselect><a href="#">After</a>';
-  document.body.append(box);
-  select = box.querySelector('amo-multiselect')!;
-  select.items = ITEMS;
-  heard = [];
-  for (const type of ['input', 'change', 'controls:change', 'submit'])
-    box.addEventListener(type, (event) => {
-      heard.push(type);
-      event.preventDefault();
-    });
-});
-afterEach(() => {
-  box.remove();
-  getSelection()!.removeAllRanges();
-});
-
-type Row = readonly [act: string, then: Partial<View>, changes: number, title?: string];
-
-function rows(
-  state: string,
-  value: readonly string[],
-  act: (keys: string) => Promise<void>,
-  table: readonly Row[],
-): void {
-  describe(state, () => {
-    for (const [keys, then, changes, title = keys] of table)
-      it(title, async () => {
-        select.value = [...value];
-        await act(keys);
-        const { value: chosen, active, focus } = view();
-        expect({ value: chosen, active, focus }).to.eql({ value: value.join(''), active, focus: true, ...then });
-        expect(heard).to.eql(Array.from({ length: changes }, () => ['input', 'change', 'controls:change']).flat());
-        expect(new FormData(box).getAll('n').join('')).to.equal(chosen);
-        await expectDrawn();
-      });
-  });
-}
+beforeEach(setUp);
+afterEach(tearDown);
 
 describe('keyboard of the multiselect', () => {
   const keys = async (act: string): Promise<void> => {
@@ -121,7 +38,19 @@ describe('keyboard of the multiselect', () => {
       'Shift and Space choose from the last one that was chosen',
     ],
     ['ArrowDown Shift+Space', { active: 'Banana', value: 'b' }, 1],
+    ['ArrowDown Shift+Space ArrowDown ArrowDown Shift+Space', { active: 'Date', value: 'd' }, 2],
+    ['ArrowDown Space End Shift+Space', { active: 'Fig', value: 'bdef' }, 2],
+    ['End Space ArrowUp ArrowUp Space Home Shift+Space', { active: 'Apple', value: 'abd' }, 3, 'a range replaces'],
     ['ArrowDown Control+Shift+End', { active: 'Fig', value: 'bdef' }, 1],
+    ['ArrowDown Shift+End', { active: 'Fig', value: 'bdef' }, 1, 'Shift and a further step choose all on the way'],
+    ['End Shift+Home', { active: 'Apple', value: 'abdef' }, 1],
+    ['Shift+PageDown', { active: 'Date', value: 'abd' }, 1],
+    ['End Shift+PageUp', { active: 'Carrot', value: 'def' }, 1],
+    ['End Shift+ArrowUp Shift+ArrowUp', { active: 'Date', value: 'de' }, 2],
+    ['ArrowDown Shift+ArrowDown', { active: 'Carrot' }, 0, 'a disabled option is reached and not chosen by Shift'],
+    ['Escape', { active: 'Apple' }, 0],
+    ['Control+End', { active: 'Fig' }, 0],
+    ['Control+Space', { active: 'Apple', value: 'a' }, 1],
     ['End Control+Shift+Home', { active: 'Apple', value: 'abdef' }, 1],
     ['Control+Home', { active: 'Apple' }, 0],
     ['Control+a', { active: 'Apple', value: 'abdef' }, 1, 'Ctrl+A chooses all that can be'],
@@ -129,6 +58,8 @@ describe('keyboard of the multiselect', () => {
     ['Control+ArrowDown', { active: 'Apple' }, 0],
     ['Alt+ArrowDown', { active: 'Apple' }, 0],
     ['Tab', { active: 'Apple', focus: false }, 0],
+    ['Shift+Tab', { active: 'Apple', focus: false }, 0],
+    ['End Tab Shift+Tab', { active: 'Fig' }, 0],
     ['Tab Shift+Tab Space', { active: 'Apple', value: 'a' }, 1, 'one tab stop, the active option stays'],
     ['f', { active: 'Fig' }, 0, 'a letter goes to an option'],
   ]);
@@ -148,22 +79,23 @@ describe('keyboard of the multiselect', () => {
     ['Control+a', { active: 'Apple', value: 'abdef' }, 1],
   ]);
 
-  it('type-ahead finds Cyrillic words in either layout', async () => {
+  it('Ctrl+A chooses all in any keyboard layout', async function () {
+    if (isFirefox) this.skip(); // its driver has no keys of other layouts
     select.focus();
-    for (const [typed, found] of [
-      ['ёл', 'Ёлка'],
-      ['`k', 'Ёлка'],
-      ['da', 'Date'],
-      ['ф', 'Apple'],
-    ] as const) {
-      select.blur();
-      select.focus();
-      await press('Home', 'ArrowDown');
-      const start = performance.now();
-      while (performance.now() - start < 510) await new Promise(requestAnimationFrame);
-      await letters(typed);
-      expect(view().active).to.equal(found);
-    }
+    await shortcut('ф', 'KeyA');
+    expect(select.value).to.eql(['a', 'b', 'd', 'e', 'f']);
+    await shortcut('q', 'KeyA');
+    expect(select.value, 'a French Ctrl+Q').to.have.length(5);
+  });
+
+  it('the page does not scroll by its keys', async () => {
+    document.body.style.height = '4000px';
+    window.scrollTo(0, 20);
+    select.focus({ preventScroll: true });
+    await pressAll('ArrowDown ArrowUp PageDown PageUp End ArrowDown Home ArrowUp Space Shift+ArrowDown');
+    expect(window.scrollY).to.equal(20);
+    window.scrollTo(0, 0);
+    document.body.style.height = '';
   });
 
   it('no option at all', async () => {
@@ -244,57 +176,5 @@ describe('a long multiselect', () => {
     expect(select.value.slice(0, 3)).to.eql(['0', '1', '2']);
     await press('Control+a');
     expect(select.value.length).to.equal(10_000);
-  });
-});
-
-describe('mouse on the multiselect', () => {
-  /** `b` is a click, `+d` one with Shift, `^d` one with Ctrl. */
-  const clicks = async (act: string): Promise<void> => {
-    for (const word of act.split(' ')) {
-      const key = { '+': 'Shift', '^': 'Control' }[word[0]!];
-      if (key) await sendKeys({ down: key });
-      await click(row(word.at(-1)!));
-      if (key) await sendKeys({ up: key });
-    }
-  };
-  beforeEach(async () => {
-    select.setAttribute('size', '6');
-    await frames();
-  });
-
-  rows('nothing is chosen', [], clicks, [
-    ['b', { value: 'b', active: 'Banana' }, 1],
-    ['b b', { value: '', active: 'Banana' }, 2, 'a second click takes it back'],
-    ['d a', { value: 'ad', active: 'Apple' }, 2],
-    ['b ^d', { value: 'bd', active: 'Date' }, 2, 'Ctrl is not needed'],
-    ['a +e', { value: 'abde', active: 'Ёлка' }, 2, 'Shift chooses all between'],
-    ['e +a', { value: 'abde', active: 'Apple' }, 2],
-    ['+d', { value: 'd', active: 'Date' }, 1],
-    ['c', { active: 'Carrot' }, 0, 'a disabled option'],
-  ]);
-
-  it('selects no text and leaves the list where it is', async () => {
-    select.setAttribute('size', '3');
-    await frames();
-    list().scrollTop = 40;
-    await clicks('b +d');
-    expect([getSelection()!.toString(), list().scrollTop]).to.eql(['', 40]);
-  });
-
-  it('other buttons choose nothing', async () => {
-    for (const which of ['middle', 'right'] as const) await click(row('b'), which);
-    expect(select.value).to.eql([]);
-  });
-
-  it('disabled: no click', async () => {
-    select.disabled = true;
-    await clicks('b d');
-    expect([select.value, heard, document.activeElement === select]).to.eql([[], [], false]);
-  });
-
-  it('the keys go on from where the mouse was', async () => {
-    await clicks('b');
-    await pressAll('ArrowDown ArrowDown Space');
-    expect(view()).to.eql({ value: 'bd', active: 'Date', focus: true });
   });
 });

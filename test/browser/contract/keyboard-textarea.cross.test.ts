@@ -2,45 +2,10 @@
 import '../../../src/index.js';
 import { expect, oneEvent } from '@open-wc/testing';
 import type { AmoTextarea } from '../../../src/index.js';
-import { click, frames, press, type } from '../support/commands.js';
-import { kindOf } from './support/faces.js';
-import { pressAll } from './support/keys.js';
-import { journal, onStage, type Outcome, type Stage } from './support/stage.js';
+import { click, doubleClick, drag, frames, press, type, wheel } from '../support/commands.js';
+import { compareScenes, keys, type Scene, type SceneRow } from './support/typing.js';
 
-type Area = HTMLTextAreaElement;
-type Scene = (stage: Stage, area: Area, notes: string[]) => Promise<void> | void;
-
-const { html, ours } = kindOf('textarea');
-
-/** What a scene leaves: text, selection, events, focus. */
-const see =
-  (scene: Scene, attrs: string, value: string) =>
-  async (stage: Stage): Promise<Outcome> => {
-    const area = stage.form({ value, attrs }, (markup) => `${markup}<button>Go</button>`) as unknown as Area;
-    const notes = journal(stage, 'input', 'change', 'submit', 'click');
-    await scene(stage, area, notes);
-    const { selectionStart, selectionEnd, textLength } = area;
-    return [
-      area.value,
-      stage.data(),
-      selectionStart,
-      selectionEnd,
-      textLength,
-      stage.label(document.activeElement),
-      notes,
-    ];
-  };
-
-/** A key after another, from the end of the text. */
-const keys =
-  (words: string): Scene =>
-  async (_stage, area) => {
-    area.focus();
-    await press('Control+End');
-    await pressAll(words);
-  };
-
-const ROWS: ReadonlyArray<readonly [title: string, scene: Scene, attrs?: string, value?: string]> = [
+const TABLE: ReadonlyArray<readonly [title: string, scene: Scene, attrs?: string, value?: string]> = [
   ['Enter starts a line and submits nothing', keys('a Enter b')],
   ["Enter with Ctrl is the page's", keys('a Control+Enter')],
   ['Tab leaves, and the change is heard', keys('a Tab')],
@@ -80,6 +45,20 @@ const ROWS: ReadonlyArray<readonly [title: string, scene: Scene, attrs?: string,
     '',
     'a\nb',
   ],
+  ['a double click beside the text', (stage) => doubleClick(stage.inner())],
+  ['pressed in it and let go elsewhere', (stage) => drag(stage.inner(), [700, 500])],
+  ['the right button changes nothing', (stage) => click(stage.inner(), 'right')],
+  [
+    'the wheel scrolls the text, and the caret stays',
+    async (stage, area) => {
+      area.focus();
+      await press('Control+Home');
+      await wheel(stage.inner(), 40);
+      await press('x');
+    },
+    '',
+    'a\n'.repeat(40),
+  ],
   [
     'a double press of the mouse on a disabled one',
     async (stage) => {
@@ -91,23 +70,15 @@ const ROWS: ReadonlyArray<readonly [title: string, scene: Scene, attrs?: string,
   ],
 ];
 
-describe('keyboard and mouse of the text area', () => {
-  for (const [title, scene, attrs = '', value = 'one'] of ROWS)
-    for (const face of ours)
-      it(`${face.name}: ${title}`, async () => {
-        expect(await onStage('textarea', face, see(scene, attrs, value))).to.eql(
-          await onStage('textarea', html, see(scene, attrs, value)),
-        );
-      });
+const ROWS: readonly SceneRow[] = TABLE.map(([title, scene, attrs = '', value = 'one']) => ({
+  title,
+  scene,
+  attrs,
+  value,
+  ...(attrs === 'disabled' ? { idle: true as const } : {}),
+}));
 
-  it('the rows tell a text area from a hollow one', async () => {
-    for (const [title, scene, attrs = '', value = 'one'] of ROWS) {
-      if (attrs === 'disabled') continue;
-      const found = await onStage('textarea', kindOf('textarea').hollow, see(scene, attrs, value)).catch(String);
-      expect(found, title).not.to.eql(await onStage('textarea', html, see(scene, attrs, value)));
-    }
-  }).timeout(30_000);
-});
+describe('keyboard and mouse of the text area', () => compareScenes('textarea', ROWS));
 
 describe('a text area that grows with its text', () => {
   let area: AmoTextarea;

@@ -290,6 +290,22 @@ const user: Row[] = [
       return seen;
     },
   },
+  ...['on its way down', 'on its way up'].map((way): Row => ({
+    title: `an arrow that the page prevents ${way}`,
+    kinds: ['radio'],
+    see: async (stage) => {
+      const one = (value: string, attrs = '') => stage.markup({ attrs: `name="n" value="${value}" ${attrs}` });
+      stage.put(`<form>${one('a', 'checked')}${one('b')}</form>`);
+      const prevent = (event: Event) => event.preventDefault();
+      stage.box.addEventListener('keydown', prevent, way === 'on its way down');
+      stage.control().focus();
+      await press('ArrowDown');
+      stage.box.removeEventListener('keydown', prevent, way === 'on its way down');
+      const before = stage.data();
+      await press('ArrowDown');
+      return [before, stage.data()];
+    },
+  })),
   {
     title: 'a submit button elsewhere, by form',
     kinds: ['button'],

@@ -199,6 +199,78 @@ const moving: Array<Row<Outcome>> = [
     stage.box.append(form);
     return [away, look(stage)];
   }),
+  row('chosen here, moved to where another is chosen, and back', (stage) => {
+    stage.put(`<form id="f">${radios(stage, 'a b*')}</form><form id="g">${radios(stage, 'c* d')}</form>`);
+    const [f, g] = [stage.find('#f'), stage.find('#g')];
+    const [b, c] = [get(stage.box, 'b'), get(stage.box, 'c')];
+    return steps(
+      stage,
+      () => g.prepend(b),
+      () => (c.checked = true),
+      () => f.prepend(c),
+      () => f.append(b),
+      () => (b.checked = true),
+      () => (f as HTMLFormElement).reset(),
+      () => (g as HTMLFormElement).reset(),
+    );
+  }),
+  row('the form goes away from around them, and comes back', (stage) => {
+    stage.put(`<form id="f">${radios(stage, 'a* b')}</form>${radios(stage, 'c!')}`);
+    const form = stage.find<HTMLFormElement>('#f');
+    const children = [...form.children];
+    return steps(
+      stage,
+      () => form.replaceWith(...children),
+      () => (get(stage.box, 'c').checked = true),
+      () => (form.append(...children), stage.box.append(form)),
+      () => (get(stage.box, 'b').checked = true),
+    );
+  }),
+  row('the form of form="id" goes, comes, and gets another id', (stage) => {
+    stage.put(`<form id="f">${radios(stage, 'a*')}</form>${radios(stage, 'b#f c#f! d*')}`);
+    const form = stage.find<HTMLFormElement>('#f');
+    return steps(
+      stage,
+      () => form.remove(),
+      () => (get(stage.box, 'b').checked = true),
+      () => stage.box.prepend(form),
+      () => (get(stage.box, 'c').checked = true),
+      () => (form.id = 'g'),
+      () => (get(stage.box, 'd').checked = true),
+    );
+  }),
+  row('in a tree that is not on the page', (stage) => {
+    const host = document.createElement('div');
+    stage.put('');
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => Object.assign(stage.face.create(), { id, name: 'n' }));
+    host.append(a!, b!, c!);
+    return each(
+      () => look(stage, host),
+      () => (a!.checked = true),
+      () => b!.click(),
+      () => (c!.required = true),
+      () => (b!.checked = false),
+      () => (c!.checked = true),
+      () => stage.box.append(host),
+      () => (a!.checked = true),
+      () => host.remove(),
+      () => (c!.checked = true),
+    );
+  }),
+  row('in fragments, one beside the page', (stage) => {
+    inForm(stage, 'a* b');
+    const fragment = document.createDocumentFragment();
+    const [c, d] = ['c', 'd'].map((id) => Object.assign(stage.face.create(), { id, name: 'n' }));
+    fragment.append(c!, d!);
+    const see = () => [look(stage), [c, d].map((one) => one!.checked)];
+    return each(
+      see,
+      () => (c!.checked = true),
+      () => (d!.checked = true),
+      () => stage.find('form').append(fragment),
+      () => (c!.checked = true),
+    );
+  }),
   row('removed', (stage) => {
     inForm(stage, 'a* b! c!');
     return steps(

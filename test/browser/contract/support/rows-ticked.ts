@@ -142,6 +142,24 @@ const clicks: Array<Row<Outcome>> = [
       return [first, state(stage), Boolean(control.indeterminate), notes];
     },
   },
+  ...[false, true].map((prevented): Row<Outcome> => ({
+    title: `click() that a listener stops${prevented ? ' and prevents' : ''}`,
+    kinds: BOXES,
+    see: (stage) => {
+      const control = box(stage, 'value="v"');
+      const heard: string[] = [];
+      for (const type of ['input', 'change']) stage.box.addEventListener(type, () => heard.push(type));
+      const stop = (event: Event) => (event.stopPropagation(), prevented && event.preventDefault());
+      control.addEventListener('click', stop);
+      return steps(
+        () => [state(stage), heard.join()],
+        () => control.click(),
+        () => control.click(),
+        () => control.removeEventListener('click', stop),
+        () => control.click(),
+      );
+    },
+  })),
   {
     title: 'click() that the page stops on its way, and one that it prevents as well',
     kinds: BOXES,
