@@ -1,3 +1,4 @@
+import { autofocusRow, formRow, ofElement } from '../../contract/common-rows.js';
 import { defineContract, of, type ParamsOf, type PropsOf } from '../../contract/contract.js';
 
 /** An entry of a button's menu. */
@@ -60,8 +61,8 @@ export const buttonContract = defineContract('button', 'A button, with a busy an
   should_be_raw: { type: 'boolean', face: 'native', doc: 'The label is raw markup; an element takes it as its content.' },
   name: { type: 'string', face: 'element', reflect: true, doc: 'Name of the entry that the button adds when it submits.' },
   value: { type: 'string', face: 'element', own: true, property: 'value', doc: 'Value of the entry that the button adds when it submits.' },
-  form: { type: 'string', face: 'element', own: true, property: 'form', doc: 'Id of the form that the button belongs to.' },
-  autofocus: { type: 'boolean', face: 'element', own: true, property: 'autofocus', doc: 'Focused when the page or the dialog opens.' },
+  form: ofElement(formRow),
+  autofocus: ofElement(autofocusRow),
   loading: { type: 'boolean', face: 'element', doc: 'Busy: a spinner instead of the label, clicks are held back.' },
   saved: { type: 'boolean', face: 'element', doc: 'Saved: the yellow look with the word "Saved".' },
 });

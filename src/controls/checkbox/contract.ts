@@ -1,3 +1,4 @@
+import { autofocusRow, disabledRow, formRow, nameRow, ofElement, readonlyRow } from '../../contract/common-rows.js';
 import { defineContract, type ParamsOf, type PropsOf } from '../../contract/contract.js';
 
 /** Contract of the checkbox (`include_control('checkbox')`). */
@@ -8,12 +9,12 @@ export const checkboxContract = defineContract('checkbox', 'A box to tick, with 
     type: 'boolean', own: true, property: 'checked', doc: 'Ticked; as an attribute the state that a reset puts back.',
   },
   tabindex: { type: 'string', face: 'native', doc: 'On the label; in element mode on the host.' },
-  name: { type: 'string', reflect: true, doc: 'Name of the entry in the form.' },
+  name: nameRow,
   name_is_array: { type: 'string', face: 'native', doc: "`'yes'` appends `[]` to the name." },
   id: { type: 'string', face: 'native', doc: 'Id of the box; in element mode of the host.' },
   input_class_name: { type: 'string', face: 'native', doc: 'Class of the box; in element mode of the host.' },
-  disabled: { type: 'boolean', reflect: true, doc: 'Cannot be used, focused or submitted.' },
-  readonly: { type: 'boolean', reflect: true, property: 'readOnly', doc: 'Can be focused and submitted, not changed.' },
+  disabled: disabledRow,
+  readonly: readonlyRow,
   value: {
     type: 'string', own: true, property: 'value',
     doc: 'Value of the entry while ticked. Natively empty when unset, in HTML and the element `on`.',
@@ -38,13 +39,8 @@ export const checkboxContract = defineContract('checkbox', 'A box to tick, with 
   required: {
     type: 'boolean', face: 'element', reflect: true, doc: 'The form is not submitted while the box is not ticked.',
   },
-  form: {
-    type: 'string', face: 'element', own: true, property: 'form', doc: 'Id of the form that the control belongs to.',
-  },
-  autofocus: {
-    type: 'boolean', face: 'element', own: true, property: 'autofocus',
-    doc: 'Focused when the page or the dialog opens.',
-  },
+  form: ofElement(formRow),
+  autofocus: ofElement(autofocusRow),
 });
 
 export type CheckboxParams = ParamsOf<typeof checkboxContract>;

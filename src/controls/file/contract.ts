@@ -1,8 +1,9 @@
+import { autofocusRow, disabledRow, formRow, nameRow, ofElement } from '../../contract/common-rows.js';
 import { defineContract, type ParamsOf, type PropsOf } from '../../contract/contract.js';
 
 /** Contract of the choice of a file (`file`). */
 export const fileContract = defineContract('file', 'A choice of a file.', {
-  name: { type: 'string', reflect: true, doc: 'Name of the entry in the form.' },
+  name: nameRow,
   class: { type: 'string', face: 'native', doc: 'Class of the field.' },
   id: { type: 'string', face: 'native', doc: 'Id of the field.' },
   size: { type: 'string', face: 'native', doc: '`size`.' },
@@ -12,17 +13,12 @@ export const fileContract = defineContract('file', 'A choice of a file.', {
   accept: {
     type: 'string', face: 'element', reflect: true, doc: 'Kinds of files that the chooser shows: `image/*,.pdf`.',
   },
-  disabled: { type: 'boolean', face: 'element', reflect: true, doc: 'Cannot be used, focused or submitted.' },
+  disabled: ofElement(disabledRow),
   required: {
     type: 'boolean', face: 'element', reflect: true, doc: 'The form is not submitted while no file is chosen.',
   },
-  form: {
-    type: 'string', face: 'element', own: true, property: 'form', doc: 'Id of the form that the control belongs to.',
-  },
-  autofocus: {
-    type: 'boolean', face: 'element', own: true, property: 'autofocus',
-    doc: 'Focused when the page or the dialog opens.',
-  },
+  form: ofElement(formRow),
+  autofocus: ofElement(autofocusRow),
 });
 
 export type FileParams = ParamsOf<typeof fileContract>;

@@ -1,8 +1,9 @@
+import { autofocusRow, disabledRow, formRow, nameRow, readonlyRow } from '../../contract/common-rows.js';
 import { defineContract, type ParamsOf, type PropsOf } from '../../contract/contract.js';
 
 /** Contract of the text field (`include_control('input')`). */
 export const inputContract = defineContract('input', 'A text field.', {
-  name: { type: 'string', reflect: true, doc: 'Name of the entry in the form.' },
+  name: nameRow,
   value: { type: 'string', own: true, property: 'value', doc: 'The text; as an attribute the default text.' },
   class_name: { type: 'string', face: 'native', doc: 'First in the class list; in element mode the class of the host.' },
   styled_input: {
@@ -24,15 +25,15 @@ export const inputContract = defineContract('input', 'A text field.', {
     type: 'number', default: -1, attribute: 'minlength', property: 'minLength', doc: 'The shortest valid text, in characters.',
   },
   required: { type: 'boolean', reflect: true, doc: 'The form is not submitted while the field is empty.' },
-  disabled: { type: 'boolean', reflect: true, doc: 'Cannot be used, focused or submitted.' },
-  autofocus: { type: 'boolean', own: true, property: 'autofocus', doc: 'Focused when the page or the dialog opens.' },
-  readonly: { type: 'boolean', reflect: true, property: 'readOnly', doc: 'Can be focused and submitted, not changed.' },
+  disabled: disabledRow,
+  autofocus: autofocusRow,
+  readonly: readonlyRow,
   data_id: { type: 'string', face: 'native', doc: '`data-id`; in element mode on the host.' },
   sort: { type: 'string', face: 'native', doc: '`data-sort`; in element mode on the host.' },
   additional_data: { type: 'raw', face: 'native', doc: 'Raw attributes; in element mode on the host.' },
   autosize_width: { type: 'boolean', doc: 'The field is as wide as its text, in characters: `size` follows the value.' },
   min_size: { type: 'number', doc: 'The smallest `size` of `autosize_width`.' },
-  form: { type: 'string', own: true, property: 'form', doc: 'Id of the form that the field belongs to.' },
+  form: formRow,
   pattern: { type: 'string', face: 'element', doc: 'Regular expression that the whole text must match.' },
   min: { type: 'string', face: 'element', doc: 'Smallest number, for `type="number"`.' },
   max: { type: 'string', face: 'element', doc: 'Largest number, for `type="number"`.' },

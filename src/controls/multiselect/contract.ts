@@ -1,3 +1,4 @@
+import { autofocusRow, disabledRow, formRow, ofElement } from '../../contract/common-rows.js';
 import { defineContract, of, type ParamsOf, type PropsOf } from '../../contract/contract.js';
 
 /** An option. Its keys are the native template's, not those of a select. */
@@ -22,17 +23,12 @@ export const multiselectContract = defineContract('multiselect', 'A choice of se
     doc: 'Natively the one chosen id; the element has a list of ids, as an attribute JSON.',
   },
   size: { type: 'number', face: 'element', default: 4, doc: 'Height in options.' },
-  disabled: { type: 'boolean', face: 'element', reflect: true, doc: 'Cannot be used, focused or submitted.' },
+  disabled: ofElement(disabledRow),
   required: {
     type: 'boolean', face: 'element', reflect: true, doc: 'The form is not submitted while nothing is chosen.',
   },
-  form: {
-    type: 'string', face: 'element', own: true, property: 'form', doc: 'Id of the form that the control belongs to.',
-  },
-  autofocus: {
-    type: 'boolean', face: 'element', own: true, property: 'autofocus',
-    doc: 'Focused when the page or the dialog opens.',
-  },
+  form: ofElement(formRow),
+  autofocus: ofElement(autofocusRow),
 });
 
 export type MultiselectParams = ParamsOf<typeof multiselectContract>;

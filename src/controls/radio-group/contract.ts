@@ -1,3 +1,4 @@
+import { autofocusRow, disabledRow, formRow, nameRow, ofElement } from '../../contract/common-rows.js';
 import { defineContract, of, type PropsOf } from '../../contract/contract.js';
 
 /** An option of a group. */
@@ -13,22 +14,17 @@ export const radioGroupContract = defineContract('radio_group', 'A choice of one
     type: 'list', face: 'element', shape: 'readonly RadioItem[]', as: of<readonly RadioItem[]>(),
     doc: 'The options: `{id, option, disabled?}`. Property over attribute over `<option>` children.',
   },
-  name: { type: 'string', face: 'element', reflect: true, doc: 'Name of the entry in the form.' },
+  name: ofElement(nameRow),
   value: {
     type: 'string', face: 'element', own: true, property: 'value',
     doc: 'The chosen id, or empty; as an attribute the default.',
   },
-  disabled: { type: 'boolean', face: 'element', reflect: true, doc: 'Cannot be used, focused or submitted.' },
+  disabled: ofElement(disabledRow),
   required: {
     type: 'boolean', face: 'element', reflect: true, doc: 'The form is not submitted while nothing is chosen.',
   },
-  form: {
-    type: 'string', face: 'element', own: true, property: 'form', doc: 'Id of the form that the control belongs to.',
-  },
-  autofocus: {
-    type: 'boolean', face: 'element', own: true, property: 'autofocus',
-    doc: 'Focused when the page or the dialog opens.',
-  },
+  form: ofElement(formRow),
+  autofocus: ofElement(autofocusRow),
 });
 
 export type RadioGroupProps = PropsOf<typeof radioGroupContract>;

@@ -1,3 +1,4 @@
+import { autofocusRow, disabledRow, formRow, ofElement } from '../../contract/common-rows.js';
 import { defineContract, type ParamsOf, type PropsOf } from '../../contract/contract.js';
 
 /** Contract of one option of a choice (`include_control('radio')`): one call is one option. */
@@ -5,7 +6,7 @@ export const radioContract = defineContract('radio', 'One option of a choice; op
   id: { type: 'string', face: 'native', doc: 'Id of the option; in element mode of the host.' },
   prefix: { type: 'string', face: 'native', doc: 'Id that label and box share; default the id.' },
   class_name: { type: 'string', face: 'native', doc: 'Class of the label; in element mode of the host.' },
-  disabled: { type: 'boolean', reflect: true, doc: 'Cannot be used, focused or submitted.' },
+  disabled: disabledRow,
   label: { type: 'string', doc: 'The text beside the circle; without it the element shows its content.' },
   noTitle: { type: 'boolean', attribute: 'no-title', property: 'noTitle', doc: 'Without a tooltip.' },
   additional_data: { type: 'raw', face: 'native', doc: 'Raw attributes of the label; in element mode of the host.' },
@@ -27,13 +28,8 @@ export const radioContract = defineContract('radio', 'One option of a choice; op
     type: 'boolean', face: 'element', reflect: true,
     doc: 'The form is not submitted while no option of the group is chosen.',
   },
-  form: {
-    type: 'string', face: 'element', own: true, property: 'form', doc: 'Id of the form that the control belongs to.',
-  },
-  autofocus: {
-    type: 'boolean', face: 'element', own: true, property: 'autofocus',
-    doc: 'Focused when the page or the dialog opens.',
-  },
+  form: ofElement(formRow),
+  autofocus: ofElement(autofocusRow),
 });
 
 export type RadioParams = ParamsOf<typeof radioContract>;

@@ -1,3 +1,4 @@
+import { autofocusRow, formRow, nameRow, ofElement } from '../../contract/common-rows.js';
 import { defineContract, of, type ParamsOf, type PropsOf } from '../../contract/contract.js';
 
 /** An option. Without `id` its value is its text. */
@@ -26,7 +27,7 @@ export const selectContract = defineContract('select', 'A choice of one from a l
     type: 'string', own: true, attribute: 'value', property: 'value',
     doc: 'Value that is chosen. Natively falsy or unknown is the first item; the element keeps an unknown value and marks it.',
   },
-  name: { type: 'string', reflect: true, doc: 'Name of the entry in the form.' },
+  name: nameRow,
   id: { type: 'string', face: 'native', doc: 'Id of the hidden field; in element mode of the host.' },
   class_name: { type: 'string', face: 'native', doc: 'Class of the root; in element mode of the host.' },
   control_class_name: { type: 'string', face: 'native', default: 'control--select', doc: 'Class of the root that carries look and script.' },
@@ -45,12 +46,12 @@ export const selectContract = defineContract('select', 'A choice of one from a l
   dropdown_class_name: { type: 'string', face: 'native', doc: 'Class of the list; an element has parts instead.' },
   dropdown_auto_width: { type: 'boolean', doc: 'The list is as wide as its longest option.' },
   input_special_class: { type: 'string', face: 'native', doc: 'Class of the hidden field.' },
-  form: { type: 'string', own: true, property: 'form', doc: 'Id of the form that the control belongs to.' },
+  form: formRow,
   need_escape: { type: 'boolean', face: 'native', doc: 'Accepted from older templates; texts are always escaped now.' },
   exclude_list: { type: 'boolean', face: 'native', doc: 'Prints no items.' },
   exclude_button_input: { type: 'boolean', face: 'native', doc: 'Prints the list alone.' },
   required: { type: 'boolean', face: 'element', reflect: true, doc: 'The form is not submitted while the value is empty.' },
-  autofocus: { type: 'boolean', face: 'element', own: true, property: 'autofocus', doc: 'Focused when the page or the dialog opens.' },
+  autofocus: ofElement(autofocusRow),
 });
 
 export type SelectParams = ParamsOf<typeof selectContract>;

@@ -1,8 +1,9 @@
+import { autofocusRow, formRow, nameRow, ofElement } from '../../contract/common-rows.js';
 import { defineContract, type ParamsOf, type PropsOf } from '../../contract/contract.js';
 
 /** Contract of the switch (`switcher`). */
 export const switcherContract = defineContract('switcher', 'A switch: on or off.', {
-  name: { type: 'string', reflect: true, doc: 'Name of the entry in the form.' },
+  name: nameRow,
   value: { type: 'string', own: true, property: 'value', doc: 'Value of the entry while it is on; `Y` when unset.' },
   checked: {
     type: 'boolean', own: true, property: 'checked',
@@ -29,13 +30,8 @@ export const switcherContract = defineContract('switcher', 'A switch: on or off.
   required: {
     type: 'boolean', face: 'element', reflect: true, doc: 'The form is not submitted while the switch is off.',
   },
-  form: {
-    type: 'string', face: 'element', own: true, property: 'form', doc: 'Id of the form that the control belongs to.',
-  },
-  autofocus: {
-    type: 'boolean', face: 'element', own: true, property: 'autofocus',
-    doc: 'Focused when the page or the dialog opens.',
-  },
+  form: ofElement(formRow),
+  autofocus: ofElement(autofocusRow),
 });
 
 export type SwitcherParams = ParamsOf<typeof switcherContract>;

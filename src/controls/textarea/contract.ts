@@ -1,8 +1,9 @@
+import { autofocusRow, disabledRow, formRow, nameRow, ofElement, readonlyRow } from '../../contract/common-rows.js';
 import { defineContract, type ParamsOf, type PropsOf } from '../../contract/contract.js';
 
 /** Contract of the text area (`include_control('textarea')`). */
 export const textareaContract = defineContract('textarea', 'A text of several lines.', {
-  name: { type: 'string', reflect: true, doc: 'Name of the entry in the form.' },
+  name: nameRow,
   value: {
     type: 'string', own: true, property: 'value', doc: 'The text; as an attribute the default text, over the content.',
   },
@@ -11,9 +12,9 @@ export const textareaContract = defineContract('textarea', 'A text of several li
   tab_index: { type: 'string', face: 'native', doc: '`tabindex`; in element mode on the host.' },
   placeholder: { type: 'string', doc: 'Shown while the field is empty; transparent in focus.' },
   style: { type: 'map', face: 'native', doc: 'Inline styles: property to value.' },
-  disabled: { type: 'boolean', reflect: true, doc: 'Cannot be used, focused or submitted.' },
-  readonly: { type: 'boolean', reflect: true, property: 'readOnly', doc: 'Can be focused and submitted, not changed.' },
-  form: { type: 'string', own: true, property: 'form', doc: 'Id of the form that the field belongs to.' },
+  disabled: disabledRow,
+  readonly: readonlyRow,
+  form: formRow,
   maxlength: {
     type: 'number', default: -1, property: 'maxLength', doc: 'The longest text a user can type, in characters.',
   },
@@ -28,10 +29,7 @@ export const textareaContract = defineContract('textarea', 'A text of several li
   autosize: {
     type: 'boolean', face: 'element', doc: 'Grows with its text, as natively after `controls:textarea:autosize`.',
   },
-  autofocus: {
-    type: 'boolean', face: 'element', own: true, property: 'autofocus',
-    doc: 'Focused when the page or the dialog opens.',
-  },
+  autofocus: ofElement(autofocusRow),
 });
 
 export type TextareaParams = ParamsOf<typeof textareaContract>;
