@@ -106,17 +106,26 @@ export async function counters(page) {
 
 /** The next chooser that the page opens gets files of these names; until then the browser closes every one at once. */
 export async function choose(page, { names }) {
-  page.once('filechooser', (chooser) => chooser.setFiles(madeFiles(names)));
+  const cdp = await devtools(page);
+  const intercept = (enabled) => cdp.send('Page.setInterceptFileChooserDialog', { enabled });
+  await cdp.send('Page.enable');
+  await intercept(true);
+  cdp.once('Page.fileChooserOpened', async ({ backendNodeId }) => {
+    await intercept(false);
+    await cdp.send('DOM.setFileInputFiles', { files: madeFiles(names), backendNodeId });
+  });
 }
 
-/** Steps of files that are dragged over the page. */
-export async function drag(page, { steps, names }) {
+/** Drags files into the page and over points, then lets them go at the last one if they are to be dropped. */
+export async function drag(page, { points, names, drop }) {
   const cdp = await devtools(page);
   const data = { items: [], files: madeFiles(names), dragOperationsMask: 1 };
-  for (const { type, x, y } of steps) await cdp.send('Input.dispatchDragEvent', { type: DRAG[type], x, y, data });
+  const send = (type, [x, y]) => cdp.send('Input.dispatchDragEvent', { type, x, y, data });
+  await send('dragEnter', points[0]);
+  for (const point of points) await send('dragOver', point);
+  if (drop) await send('drop', points.at(-1));
 }
 
-const DRAG = { enter: 'dragEnter', over: 'dragOver', drop: 'drop', leave: 'dragCancel' };
 const TOUCH = { start: 'touchStart', move: 'touchMove', end: 'touchEnd', cancel: 'touchCancel' };
 
 /** Steps of one finger; a tap is a start and an end. */

@@ -154,7 +154,8 @@ export async function letters(page, { text }) {
 /** The next chooser that the page opens gets files of these names; until then the browser closes every one at once. */
 export async function choose(page, { names }) {
   const files = madeFiles(names);
-  page.waitForFileChooser({ timeout: 0 }).then((chooser) => chooser.accept(files));
+  const gone = () => undefined; // the page, before it opened one
+  page.waitForFileChooser({ timeout: 0 }).then((chooser) => chooser.accept(files)).catch(gone);
 }
 
 export async function doubleClick(page, { x, y }) {

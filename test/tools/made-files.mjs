@@ -1,5 +1,5 @@
 /** Files for choosers: made up, in a folder that goes with the process. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -13,7 +13,7 @@ export function madeFiles(names) {
   }
   return names.map((name) => {
     const path = join(folder, name);
-    writeFileSync(path, name);
+    if (!existsSync(path)) writeFileSync(path, name); // a page beside this one may be reading it
     return path;
   });
 }

@@ -119,6 +119,12 @@ export class AmoFile extends FormControl {
     this.value = '';
   }
 
+  override formStateRestoreCallback(state: string | FormData | null): void {
+    const kept = new DataTransfer();
+    if (state instanceof FormData) for (const [, file] of state) if (file instanceof File && file.name) kept.items.add(file);
+    this.files = kept.files;
+  }
+
   protected override disabledChanged(disabled: boolean): void {
     this.field.disabled = disabled;
     this.requestUpdate();

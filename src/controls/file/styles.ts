@@ -1,7 +1,10 @@
 import { css } from '../../theme/css.js';
 import { hostStyles } from '../../theme/host.js';
 
-/** The element; its button is dressed as the kit's. Natively there is nothing but the browser's own field. */
+/**
+ * The element; its button is dressed as the kit's. Natively there is nothing but the browser's own field. The field's button
+ * lies over the field: in a shadow root Chromium takes what is dropped onto the button alone.
+ */
 export const fileStyles = css`
 ${hostStyles}
 :host { max-width: 100%; }
@@ -15,13 +18,13 @@ ${hostStyles}
   opacity: 0;
   cursor: pointer;
 }
-.amo-file > input::file-selector-button { cursor: inherit; }
+.amo-file > input::file-selector-button { position: absolute; inset: 0; width: 100%; margin: 0; cursor: inherit; }
 .amo-file > input:disabled { cursor: default; }
 .amo-file > .button-input { flex: none; }
 .amo-file > input:enabled:hover + .button-input { background: var(--amo-button-hover); }
 .amo-file > input:enabled:active + .button-input { transform: translateY(1px); }
 .amo-file > input:focus-visible + .button-input { outline: 2px solid var(--amo-focus); outline-offset: 1px; }
-.amo-file_drop > .button-input { border-color: var(--amo-focus); }
+.amo-file_drop > :enabled + .button-input { border-color: var(--amo-focus); }
 .amo-file__names {
   flex: auto;
   width: 160px;

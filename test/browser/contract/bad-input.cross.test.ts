@@ -6,12 +6,14 @@ import {
   AmoCancelButton,
   AmoCheckbox,
   AmoDeleteButton,
+  AmoFile,
   AmoInput,
   AmoMultiselect,
   AmoPipelineSelect,
   AmoRadio,
   AmoRadioGroup,
   AmoSelect,
+  AmoSwitcher,
   AmoTextarea,
 } from '../../../src/index.js';
 import { rows, type Contract } from '../../../src/contract/contract.js';
@@ -92,12 +94,14 @@ const CLASSES: ReadonlyArray<readonly [string, { readonly contract: Contract }]>
   ['amo-button', AmoButton],
   ['amo-textarea', AmoTextarea],
   ['amo-checkbox', AmoCheckbox],
+  ['amo-file', AmoFile],
   ['amo-radio', AmoRadio],
   ['amo-radio-group', AmoRadioGroup],
   ['amo-multiselect', AmoMultiselect],
   ['amo-cancel-button', AmoCancelButton],
   ['amo-delete-button', AmoDeleteButton],
   ['amo-pipeline-select', AmoPipelineSelect],
+  ['amo-switcher', AmoSwitcher],
 ];
 /** Elements that the kit draws; anything else got in through a value. */
 const OWN = new Set(['INPUT', 'BUTTON', 'DIV', 'SPAN', 'UL', 'LI', 'SLOT', 'B', 'A', 'TEXTAREA', 'LABEL']);
@@ -230,7 +234,7 @@ describe('bad input', () => {
         value: value ? [value] : [],
       });
       const group = Object.assign(make('amo-radio-group'), { items: [{ id: value, option: value }], value });
-      const boxes = ['amo-checkbox', 'amo-radio'].map((tag) =>
+      const boxes = ['amo-checkbox', 'amo-radio', 'amo-switcher'].map((tag) =>
         Object.assign(make(tag), { value, checked: true, text: value, label: value }),
       );
       const area = Object.assign(make('amo-textarea'), { value });
@@ -244,7 +248,7 @@ describe('bad input', () => {
       expect(select.shadowRoot!.querySelector('button')!.textContent).to.equal(value);
       if (value) expect(button.shadowRoot!.querySelector('button')!.textContent).to.equal(value);
       expect(several['value']).to.eql(value ? [value] : []);
-      expect([group['value'], area['value'], ...boxes.map((box) => box['value'])]).to.eql([value, value, value, value]);
+      expect([group['value'], area['value'], ...boxes.map((box) => box['value'])]).to.eql(Array(5).fill(value));
       for (const [element, drawn] of [
         [several, '[role=option]'],
         [group, 'label span'],
@@ -331,6 +335,8 @@ describe('bad input', () => {
       /menu-button.*unknown|unknown.*menu-button/,
       () => Object.assign(make('amo-button'), { type: 'menu-button' }),
     ],
+    ['a file by its name', /amo-file: no script/, () => Object.assign(make('amo-file'), { value: 'C:\\a.txt' })],
+    ['files that are none', /files is no FileList/, () => Object.assign(make('amo-file'), { files: ['a.txt'] })],
     ['a menu that is no list', /menu.*no list/, () => Object.assign(make('amo-button'), { menu: 'not a menu' })],
   ];
   for (const [title, word, act] of ONCE)
@@ -344,6 +350,16 @@ describe('bad input', () => {
       expect(warnings.filter((message) => word.test(message))).to.have.length(1);
       expect(warnings, 'and of nothing else').to.have.length(1);
       expect(warnings[0]).to.match(/^amo-elements: /);
+    });
+
+  for (const property of ['files', 'value'])
+    it(`amo-file.${property}`, async () => {
+      for (const value of HOSTILE) {
+        const element = make('amo-file');
+        element[property] = value;
+        await inspect(element, short(value));
+        expect([element['value'], (element as unknown as AmoFile).files.length]).to.eql(['', 0]);
+      }
     });
 
   it('the same for ten thousand items costs one look', async () => {

@@ -7,7 +7,7 @@ import { KINDS, type Control, type Face, type Kind } from './support/faces.js';
 
 const COUNT = 60;
 
-type Use = (control: Control) => unknown;
+type Use = (control: Control, face: Face) => unknown;
 
 /** Puts controls into a form, uses each, takes them away, and counts those that are still held after a collection. */
 async function kept(face: Face, use: Use): Promise<number> {
@@ -18,7 +18,7 @@ async function kept(face: Face, use: Use): Promise<number> {
     box.innerHTML = `<form><fieldset><label for="c">Name</label>${markup}</fieldset></form>`;
     document.body.append(box);
     const control = box.querySelector<Control>('#c')!;
-    await use(control);
+    await use(control, face);
     refs.push(new WeakRef(control));
     box.remove();
   }
@@ -33,9 +33,9 @@ async function kept(face: Face, use: Use): Promise<number> {
 
 const idle: Use = () => undefined;
 
-const working: Use = (control) => {
+const working: Use = (control, face) => {
   control.focus();
-  control.value = 'b';
+  face.write(control, 'b');
   control.setCustomValidity('No');
   control.reportValidity();
   control.setCustomValidity('');
@@ -55,8 +55,8 @@ const opened: Use = async (control) => {
   }
 };
 
-const closed: Use = async (control) => {
-  await opened(control);
+const closed: Use = async (control, face) => {
+  await opened(control, face);
   if (control.localName.endsWith('-select')) (control as unknown as AmoSelect).hidePicker();
   if (control.localName === 'amo-button') (control as unknown as AmoButton).toggleMenu(false);
 };

@@ -1,6 +1,6 @@
 /** What the browser gives back to a page that is returned to, in a frame of this one. */
 import { expect, waitUntil } from '@open-wc/testing';
-import { click } from '../support/commands.js';
+import { choose, click, isFirefox } from '../support/commands.js';
 import type { Control } from './support/faces.js';
 
 const IDS = ['html-input', 'html-select', 'our-input', 'our-select'];
@@ -18,13 +18,13 @@ describe('restored by the browser', () => {
       act();
     });
 
+  const open = (page: string) => loaded(() => (frame.src = new URL(`pages/${page}`, import.meta.url).href));
+
   beforeEach(async () => {
     frame = document.createElement('iframe');
     frame.style.cssText = 'width: 500px; height: 200px';
-    await loaded(() => {
-      frame.src = new URL('pages/restore.html', import.meta.url).href;
-      document.body.append(frame);
-    });
+    document.body.append(frame);
+    await open('restore.html');
   });
   afterEach(() => frame.remove());
 
@@ -40,6 +40,30 @@ describe('restored by the browser', () => {
     await waitUntil(() => control('html-input').value === 'two', 'the HTML field is restored');
     expect(IDS.map((id) => control(id).value)).to.eql(values);
     expect(data()).to.eql(values);
+  });
+
+  it('files are there again where the browser keeps those of an HTML field', async () => {
+    const files = (): string[][] =>
+      ['html-file', 'our-file'].map((id) => {
+        const { files: chosen, form, name } = control(id) as Control & { files: FileList };
+        const sent = new FormData(form!).get(name) as File;
+        return [...Array.from(chosen, (file) => file.name), sent.name];
+      });
+    await open('restore-files.html');
+    for (const id of isFirefox ? [] : ['html-file', 'our-file']) {
+      const changed = new Promise((done) => control(id).addEventListener('change', done, { once: true }));
+      await choose('kept.txt');
+      await click(control(id).shadowRoot?.querySelector('input') ?? control(id));
+      await changed;
+    }
+    await loaded(() => void click(frame.contentDocument!.querySelector('a')!));
+    await loaded(() => frame.contentWindow!.history.back());
+    if (isFirefox) return expect(files()).to.eql([[''], ['']]);
+    await waitUntil(() => files().every(({ length }) => length === 2), 'the files are restored');
+    return expect(files()).to.eql([
+      ['kept.txt', 'kept.txt'],
+      ['kept.txt', 'kept.txt'],
+    ]);
   });
 
   it('fires no event, and reset goes to the default', () => {

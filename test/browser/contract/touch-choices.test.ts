@@ -1,8 +1,8 @@
 /** A finger on what is ticked and chosen; only Chromium can be touched by a test. */
 import '../../../src/index.js';
 import { expect } from '@open-wc/testing';
-import type { AmoCheckbox, AmoMultiselect, AmoRadio, AmoRadioGroup } from '../../../src/index.js';
-import { frames, middle, tap, touch, type Target } from '../support/commands.js';
+import type { AmoCheckbox, AmoFile, AmoMultiselect, AmoRadio, AmoRadioGroup, AmoSwitcher } from '../../../src/index.js';
+import { choose, frames, middle, tap, touch, type Target } from '../support/commands.js';
 
 describe('finger', () => {
   let box: HTMLElement;
@@ -41,6 +41,29 @@ describe('finger', () => {
     const checkbox = await make<AmoCheckbox>('<amo-checkbox text="Agree" readonly></amo-checkbox>');
     await tapped(inside(checkbox, '[part=box]'));
     expect([checkbox.checked, heard]).to.eql([false, []]);
+  });
+
+  it('switches, the thin switch too', async () => {
+    for (const attrs of ['', 'thin']) {
+      const switcher = await make<AmoSwitcher>(`<amo-switcher ${attrs}></amo-switcher>`);
+      heard = [];
+      await tapped(inside(switcher, '[part=switch]'));
+      expect([switcher.checked, heard]).to.eql([true, ['input', 'change']]);
+      await tapped(inside(switcher, '[part=switch]'));
+      expect([switcher.checked, heard.length]).to.eql([false, 4]);
+    }
+  });
+
+  it('opens the chooser of files, on the button and on the names', async () => {
+    const file = await make<AmoFile>('<amo-file></amo-file>');
+    for (const part of ['button', 'names']) {
+      heard = [];
+      const changed = new Promise((done) => file.addEventListener('change', done, { once: true }));
+      await choose(`${part}.txt`);
+      await tap(inside(file, `[part=${part}]`));
+      await changed;
+      expect([file.files[0]!.name, heard]).to.eql([`${part}.txt`, ['input', 'change']]);
+    }
   });
 
   it('chooses a radio, on the circle and on the text', async () => {

@@ -104,14 +104,14 @@ export async function choose(...names: string[]): Promise<void> {
   await executeServerCommand('kit:choose', { names });
 }
 
-/** Drags files of these names over a target, and does there what the steps say. Chromium only. */
-export async function dragFiles(
-  target: Target,
-  names: readonly string[],
-  ...types: Array<'enter' | 'over' | 'drop' | 'leave'>
-): Promise<void> {
-  const [x, y] = middle(target);
-  await executeServerCommand('kit:drag', { names, steps: types.map((type) => ({ type, x, y })) });
+/** Drags files of these names over targets, one after the other. Chromium only. */
+export async function dragFiles(names: readonly string[], ...over: Target[]): Promise<void> {
+  await executeServerCommand('kit:drag', { names, points: over.map(middle) });
+}
+
+/** Drags files of these names over a target and lets them go there. Chromium only. */
+export async function drop(names: readonly string[], target: Target): Promise<void> {
+  await executeServerCommand('kit:drag', { names, points: [middle(target)], drop: true });
 }
 
 /** A node of the browser's accessibility tree. */

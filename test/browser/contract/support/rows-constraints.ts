@@ -4,7 +4,6 @@ import { FIELDS } from './faces.js';
 import { all, steps, validity } from './looks.js';
 import type { Outcome } from './stage.js';
 
-
 const constraints: Array<Row<Outcome>> = [
   {
     title: 'required in markup',

@@ -80,7 +80,9 @@ class PageStage implements Stage {
     this.face.write(control, value);
   }
   data(form: HTMLFormElement = this.find<HTMLFormElement>('form')): string {
-    return [...new FormData(form)].map(([name, value]) => `${name}=${value instanceof File ? value.name : value}`).join('&');
+    return [...new FormData(form)]
+      .map(([name, value]) => `${name}=${value instanceof File ? value.name : value}`)
+      .join('&');
   }
   label(element: Element | null | undefined): string {
     if (!element) return 'nothing';
