@@ -2,7 +2,7 @@
 import '../../../src/index.js';
 import { expect, waitUntil } from '@open-wc/testing';
 import type { AmoButton, MenuItem } from '../../../src/index.js';
-import { ax, click, isFirefox, letters, press } from '../support/commands.js';
+import { ax, click, doubleClick, drag, isFirefox, letters, press, wheel } from '../support/commands.js';
 import { pressAll } from './support/keys.js';
 
 const MENU: readonly MenuItem[] = [
@@ -253,6 +253,20 @@ describe('keyboard of the plain button', () => {
     it(title, async () => {
       prepare(button);
       await pressAll(keys);
+      expect(heard).to.eql(wanted);
+    });
+
+  const MOUSE: ReadonlyArray<readonly [title: string, act: () => Promise<void>, heard: readonly string[]]> = [
+    ['a click', () => click(button), PRESSED],
+    ['a double click', () => doubleClick(button), [...PRESSED, ...PRESSED]],
+    ['the right button', () => click(button, 'right'), []],
+    ['let go elsewhere', () => drag(button, [700, 500]), []],
+    ['pressed elsewhere', () => drag([700, 500], button), []],
+    ['the wheel', () => wheel(button, 40), []],
+  ];
+  for (const [title, act, wanted] of MOUSE)
+    it(`mouse: ${title}`, async () => {
+      await act();
       expect(heard).to.eql(wanted);
     });
 
