@@ -198,11 +198,12 @@ export class AmoMultiselect extends FormControl {
 
   protected override update(): void {
     const { field } = this;
-    field.className = classes('amo-multiselect custom-scroll', when(this.showsInvalid, 'amo-multiselect_invalid'));
+    const isUnknown = this.#isUnknown;
+    field.className = classes('amo-multiselect custom-scroll', when(isUnknown || this.showsInvalid, 'amo-multiselect_invalid'));
     field.style.setProperty('--amo-multiselect-size', this.size > 0 ? String(this.size) : null);
     field.ariaRequired = this.required ? 'true' : null;
-    this.setState('unknown', this.#isUnknown);
-    if (this.#isUnknown) warnOfUnknown(this.localName, this.#value.join(', '));
+    this.setState('unknown', isUnknown);
+    if (isUnknown) warnOfUnknown(this.localName, this.#value.join(', '));
     this.#shown = new Set(this.#value);
     const { active } = this.#rows;
     this.#rows.fill(this.#follow(active));

@@ -25,6 +25,7 @@ export interface AmoRadioGroup extends Omit<RadioGroupProps, 'name'> {}
  * @csspart text - The text of an option.
  * @cssstate disabled - The element, or a fieldset around it, is disabled.
  * @cssstate user-invalid - Invalid, after the user changed it or tried to submit.
+ * @cssstate unknown - The value is in no option.
  * @fires input - The user chose an option.
  * @fires change - The user chose an option.
  * @fires {CustomEvent<{value: string}>} controls:change - After `change`, composed.
@@ -135,11 +136,13 @@ export class AmoRadioGroup extends FormControl {
 
   /** The boxes have one name in one root, so the browser groups them: one chosen, one tab stop, arrows. */
   protected override update(): void {
-    if (this.#isUnknown) warnOfUnknown(this.localName, this.value);
+    const isUnknown = this.#isUnknown;
+    if (isUnknown) warnOfUnknown(this.localName, this.value);
+    this.setState('unknown', isUnknown);
     this.field.ariaRequired = this.required ? 'true' : null;
     this.field.ariaDisabled = this.isDisabled ? 'true' : null;
     const focused = this.#focused;
-    render(this.items.map((item) => this.#option(item)), this.field);
+    render(this.items.map((item) => this.#option(item, isUnknown || this.showsInvalid)), this.field);
     const boxes = this.#boxes;
     const boxOf = (id: string | undefined): HTMLInputElement | undefined => boxes.find(({ value }) => value === id);
     // Not by the template, which does not know what the user ticked meanwhile.
@@ -151,12 +154,12 @@ export class AmoRadioGroup extends FormControl {
     this.validate();
   }
 
-  #option(item: RadioItem | null | undefined): TemplateResult {
+  #option(item: RadioItem | null | undefined, isWrong: boolean): TemplateResult {
     const id = idOf(item);
     const off = this.isDisabled || Boolean(item?.disabled);
     const words = text(item?.option);
     const label = classes(
-      'control-radio__label', when(off, 'control-radio__label_disabled'), when(this.showsInvalid, 'validate-has-error'),
+      'control-radio__label', when(off, 'control-radio__label_disabled'), when(isWrong, 'validate-has-error'),
     );
     return html`<label class=${label} part="label" title=${words || nothing}><div
       class=${classes('control-radio', when(id === this.value, 'icon-radio-checked'))}><input type="radio" name="option"
