@@ -72,7 +72,10 @@ export class SelectList {
     button.ariaExpanded = 'true';
     button.ariaControlsElements = [list];
     sameName(button, list);
-    this.#popup.show(() => this.#fill(active));
+    this.#popup.show(() => {
+      this.#fill(active);
+      this.#rows.reveal(true);
+    });
   }
 
   close(): void {
@@ -96,7 +99,10 @@ export class SelectList {
    * @param active place of the option that the keys stand on, -1 when it is gone
    */
   refresh(active: number): void {
-    if (this.isOpen) this.#fill(active < 0 ? this.#owner.state().selected : active, active < 0);
+    if (!this.isOpen) return;
+    const before = this.#rows.active;
+    this.#fill(active < 0 ? this.#owner.state().selected : active);
+    if (this.#rows.active !== before) this.#rows.reveal();
   }
 
   /** Marks what was chosen while the list is open. */
@@ -104,11 +110,10 @@ export class SelectList {
     if (this.isOpen) this.#rows.draw();
   }
 
-  #fill(active: number, middle = true): void {
+  #fill(active: number): void {
     const { list, state } = this.#owner;
     list.classList.toggle('control--select--list--auto-width', state().autoWidth);
     this.#rows.fill(active);
-    this.#rows.reveal(middle);
   }
 
   /** Over the button, as natively; upwards where it would leave the window. */

@@ -2,7 +2,7 @@
 import '../../../src/index.js';
 import { expect, waitUntil } from '@open-wc/testing';
 import type { AmoButton, MenuItem } from '../../../src/index.js';
-import { ax, click, isFirefox, letters, press } from '../support/commands.js';
+import { ax, click, doubleClick, drag, isFirefox, letters, press, wheel } from '../support/commands.js';
 import { pressAll } from './support/keys.js';
 
 const MENU: readonly MenuItem[] = [
@@ -255,6 +255,12 @@ const BUSY: readonly PlainRow[] = [
   ['busy and ready again', (element) => ((element.loading = true), element.fail()), 'Enter', PRESSED],
   ['saved', (element) => (element.saved = true), 'Enter', PRESSED],
 ];
+const MOUSE: ReadonlyArray<readonly [title: string, act: () => Promise<void>, heard: readonly string[]]> = [
+  ['a double click', () => doubleClick(button), [...PRESSED, ...PRESSED]],
+  ['let go elsewhere', () => drag(button, [700, 500]), []],
+  ['pressed elsewhere', () => drag([700, 500], button), []],
+  ['the wheel', () => wheel(button, 40), []],
+];
 const TABLES: ReadonlyArray<readonly [tag: string, table: readonly PlainRow[]]> = [
   ['amo-button', [...PLAIN, ...BUSY]],
   ['amo-cancel-button', PLAIN],
@@ -276,6 +282,12 @@ for (const [tag, table] of TABLES)
         await pressAll(keys);
         expect(heard).to.eql(wanted);
         if (focus) expect(view().focus).to.equal(focus);
+      });
+
+    for (const [title, act, wanted] of MOUSE)
+      it(`mouse: ${title}`, async () => {
+        await act();
+        expect(heard).to.eql(wanted);
       });
 
     it('the mouse: the left button presses, the others do not, a disabled one neither', async () => {

@@ -2,7 +2,7 @@
 import '../../../src/index.js';
 import { expect, waitUntil } from '@open-wc/testing';
 import type { AmoSelect, PipelineItem, SelectItem } from '../../../src/index.js';
-import { click, frames, hover, press, sendMouse, middle, wheel } from '../support/commands.js';
+import { click, doubleClick, drag, frames, hover, press, middle, wheel } from '../support/commands.js';
 import { view } from './support/keys.js';
 
 const ITEMS: readonly SelectItem[] = [
@@ -94,11 +94,27 @@ for (const [tag, items] of [
 
     it('a button that is pressed on one option and let go elsewhere chooses nothing', async () => {
       await click(select);
-      await sendMouse({ type: 'move', position: middle(row('Beta')) });
-      await sendMouse({ type: 'down' });
-      await sendMouse({ type: 'move', position: [700, 500] });
-      await sendMouse({ type: 'up' });
+      await drag(row('Beta'), [700, 500]);
       expect(select.value).to.equal('a');
+    });
+
+    it('a double click opens, and the second click is on the list: it chooses what was chosen', async () => {
+      await doubleClick(select);
+      expect(view(select)).to.eql({ value: 'a', open: false, active: '', focus: true });
+    });
+
+    it('a button that is pressed on the closed control and let go elsewhere opens nothing', async () => {
+      await drag(select, [700, 500]);
+      await drag([700, 500], select);
+      await click(select, 'right');
+      expect([isOpen(), heard]).to.eql([false, []]);
+    });
+
+    it('the wheel over the closed control, which has the focus, changes nothing', async () => {
+      select.focus();
+      await wheel(select, 40);
+      await frames();
+      expect([select.value, heard]).to.eql(['a', []]);
     });
 
     it('the keys go on from where the mouse has not chosen', async () => {
