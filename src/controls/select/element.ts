@@ -166,6 +166,11 @@ export class AmoSelect extends FormControl {
     return VALID;
   }
 
+  /** An unknown value shows at once: it is nobody's input. */
+  protected override get showsInvalid(): boolean {
+    return this.#isUnknown || super.showsInvalid;
+  }
+
   protected override restoreDefault(): void {
     this.#chosen = undefined;
     this.#resolve();
@@ -311,7 +316,7 @@ export class AmoSelect extends FormControl {
         'control--select--button',
         when(option?.background, 'control--select--button-colored'),
         when(this.skipBeforeEmptyDataValue, 'control--select--button-skip-before-empty-data-value'),
-        when(this.showsInvalid || this.#isUnknown, 'control--select--button-invalid'),
+        when(this.showsInvalid, 'control--select--button-invalid'),
         ...followed(this, INVALID),
       ),
     });
