@@ -128,7 +128,8 @@ export class AmoRadio extends Checkable implements RadioMember {
     const { field } = this;
     field.required = groupOf(this)?.isMissing ?? this.required;
     const check = nativeCheck(field);
-    field.required = this.required; // as it is announced
+    // As it is announced; beside a chosen one, the browser would announce that it is wrong, too.
+    field.required = this.required && (field.required || this.checked);
     return check;
   }
 

@@ -70,7 +70,7 @@ export const selectStyles = css`
 }
 .control--select.inline-select { line-height: max(15px, 1em); }
 .control--select.inline-select .control--select--button {
-  height: max(16px, 1.06em);
+  height: max(16px, 1.3em - 4px);
   padding: 0;
   border: 0;
   border-bottom: 1px dashed var(--amo-text);
