@@ -76,6 +76,11 @@ export abstract class ListControl<T extends object> extends FormControl {
     return VALID;
   }
 
+  /** An unknown value shows at once: it is nobody's input. */
+  protected override get showsInvalid(): boolean {
+    return this.isUnknown || super.showsInvalid;
+  }
+
   protected override update(): void {
     this.setState('unknown', this.isUnknown);
     if (this.isUnknown) warnOfUnknown(this.localName, String(this.value));

@@ -3,6 +3,7 @@ import { text } from '../contract/text.js';
 import { AmoElement, internals } from './amo-element.js';
 import { announceChange } from './announce.js';
 import { ENTRIES } from './brand.js';
+import { followed } from './followed.js';
 import { nameLater, refreshName, type Named } from './labels.js';
 
 /** Outcome of a validity check; an empty message is valid. */
@@ -12,6 +13,8 @@ export interface Check {
 }
 
 const VALID: Check = { flags: {}, message: '' };
+/** Classes by which the product's scripts show that a value is wrong. */
+const WRONG = ['validate-has-error', 'text-input--invalid', 'control--select--button-invalid'] as const;
 
 /**
  * Base of the elements that take part in forms as the HTML control of their kind does: entries, reset, restore, validity,
@@ -26,9 +29,14 @@ export abstract class FormControl extends AmoElement {
   #interacted = false;
   #asked = false;
   #disabled = false;
+  #marked = false;
+  /** Why the value is wrong, as it was told; undefined while it is not. */
+  #why: string | undefined;
 
   constructor() {
     super();
+    // A label would name the host too, which is but the box around the control.
+    Object.assign(this[internals], { role: 'none' });
     this.root.addEventListener('focusin', this);
   }
 
@@ -158,16 +166,31 @@ export abstract class FormControl extends AmoElement {
     this.#showValidity();
   }
 
-  /** True while the element shows itself as invalid. */
-  protected get showsInvalid(): boolean {
+  get #isUserInvalid(): boolean {
     return this.#interacted && Boolean(this.#check.message) && this.willValidate;
   }
 
+  /** True while the element shows itself as invalid. */
+  protected get showsInvalid(): boolean {
+    return this.#isUserInvalid;
+  }
+
   #showValidity(): void {
-    if (!this.#interacted) return;
-    this.setState('user-invalid', this.showsInvalid);
-    this.field.setAttribute('aria-invalid', String(this.showsInvalid));
-    this.requestUpdate();
+    if (this.#interacted) {
+      this.setState('user-invalid', this.#isUserInvalid);
+      this.requestUpdate();
+    }
+    const why = this.#marked || this.showsInvalid ? this.validationMessage : undefined;
+    if (why === this.#why) return;
+    this.#why = why;
+    this.field.ariaInvalid = String(why !== undefined); // what is told is what is shown: a browser finds more
+    refreshName(this.#named);
+  }
+
+  protected override hostClassChanged(): void {
+    this.#marked = followed(this, WRONG).length > 0;
+    this.#showValidity();
+    super.hostClassChanged();
   }
 
   /** The user changed the value. */
@@ -177,7 +200,7 @@ export abstract class FormControl extends AmoElement {
   }
 
   get #named(): Named {
-    return { host: this, field: this.field, words: this.words };
+    return { host: this, field: this.field, words: this.words, why: this.#why };
   }
 
   handleEvent(event: Event): void {
@@ -220,7 +243,7 @@ export abstract class FormControl extends AmoElement {
   formResetCallback(): void {
     this.#interacted = false;
     this.setState('user-invalid', false);
-    this.field.removeAttribute('aria-invalid');
+    this.#showValidity();
     this.restoreDefault();
   }
 

@@ -6,12 +6,14 @@ export interface Named {
   readonly field: HTMLElement;
   /** A text of its own beside the control, which stays in its name when there are labels. */
   readonly words?: HTMLElement | undefined;
+  /** Why its value is wrong, for a page that does not say so itself. */
+  readonly why?: string | undefined;
 }
 
 /** Element references cross from a shadow root to the page in every current engine; older ones get the label's text. */
 const REFERENCES = 'ariaLabelledByElements' in Element.prototype;
 /** Attributes of the host that name or describe the control. */
-const NAMING = ['aria-label', 'aria-labelledby', 'aria-describedby', 'title'];
+const NAMING = ['aria-label', 'aria-labelledby', 'aria-describedby', 'aria-errormessage', 'title'];
 /** Fields that were given a name, which they may lose again. */
 const named = new WeakSet<HTMLElement>();
 let waiting: Named[] = [];
@@ -62,24 +64,28 @@ function isNamed(host: Element): boolean {
 }
 
 /** Gives the inner control the name and the description that the page gives its host. */
-export function refreshName({ host, field, words }: Named, pointing = labelsOf(host)): void {
+export function refreshName({ host, field, words, why = '' }: Named, pointing = labelsOf(host)): void {
   const given = byIds(host, 'aria-labelledby');
   const tooltip = words && !pointing.length && !hasWords(words, host) ? host.title : '';
   // The label inside a control without words would be its name, an empty one, before its tooltip is asked for.
   const own = given.length ? '' : host.getAttribute('aria-label') || tooltip;
   const labels = given.length || own ? given : pointing;
   const described = byIds(host, 'aria-describedby');
-  if (!own && !labels.length && !described.length && !host.title && !named.has(field)) return;
+  const errors = byIds(host, 'aria-errormessage');
+  if (!own && !labels.length && !described.length && !errors.length && !host.title && !why && !named.has(field)) return;
   named.add(field);
   const naming = labels.length && labels === pointing && hasWords(words, host) ? [...labels, words] : labels;
   // A label around the control would bring the control's own value into its name, so its words are copied.
   const copied = !REFERENCES || labels.some((label) => label.contains(host));
   writeAttribute(field, 'aria-label', copied ? naming.map((label) => labelText(label, host)).join(' ') : own);
   writeAttribute(field, 'title', own && own === tooltip ? '' : host.title);
-  const description = (): string => described.map((node) => labelText(node, host)).join(' ');
-  if (!REFERENCES) return writeAttribute(field, 'aria-description', description());
+  const reason = errors.length ? '' : why;
+  const description = (): string => described.map((node) => labelText(node, host)).join(' ') || reason;
+  writeAttribute(field, 'aria-description', REFERENCES ? reason : description());
+  if (!REFERENCES) return;
   field.ariaLabelledByElements = copied || !labels.length ? null : [...naming];
   field.ariaDescribedByElements = described.length ? described : null;
+  field.ariaErrorMessageElements = errors.length ? errors : null;
 }
 
 function hasWords(words: HTMLElement | undefined, host: Element): words is HTMLElement {

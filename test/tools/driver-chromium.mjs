@@ -31,6 +31,23 @@ function describe(node) {
   };
 }
 
+/** Relations that are given as the texts of what they point at. */
+const RELATIONS = ['errormessage', 'activedescendant'];
+
+async function relations(cdp, { properties = [] }) {
+  const found = {};
+  for (const { name, value } of properties.filter((property) => RELATIONS.includes(property.name))) {
+    const texts = [];
+    for (const { backendDOMNodeId: backendNodeId } of value.relatedNodes ?? []) {
+      const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+      const call = { objectId: object.objectId, functionDeclaration: 'function () { return this.textContent; }' };
+      texts.push((await cdp.send('Runtime.callFunctionOn', call)).result.value);
+    }
+    found[name] = texts.join(' ');
+  }
+  return found;
+}
+
 /** The accessibility node of `window.__ax`, where the client has put the element; with `tree`, all nodes under it. */
 export async function ax(page, { tree = false }) {
   const cdp = await devtools(page);
@@ -41,7 +58,9 @@ export async function ax(page, { tree = false }) {
     if (!objectId) throw new Error('ax: there is no such element.');
     if (!tree) {
       const { nodes } = await cdp.send('Accessibility.getPartialAXTree', { objectId, fetchRelatives: false });
-      return describe(nodes[0]);
+      const node = describe(nodes[0]);
+      Object.assign(node.properties, await relations(cdp, nodes[0]));
+      return node;
     }
     const { nodes } = await cdp.send('Accessibility.queryAXTree', { objectId });
     return nodes.filter((node) => !node.ignored).map(describe);
@@ -57,7 +76,8 @@ export async function screenshot(page, { clip }) {
   return png.toString('base64');
 }
 
-export async function emulate(page, { viewport, ...media }) {
+export async function emulate(page, { viewport, textZoom, ...media }) {
+  if (textZoom) throw new Error('Chromium cannot zoom texts alone.');
   if (viewport) await page.setViewportSize(viewport);
   if (Object.keys(media).length) await page.emulateMedia(media);
 }

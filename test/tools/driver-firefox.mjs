@@ -60,6 +60,7 @@ const AX_SCRIPT = `
     const list = service.getStringStates(own.value, extra.value);
     return Array.from({ length: list.length }, (_, index) => list.item(index));
   };
+  const textOf = ({ DOMNode }) => DOMNode.textContent;
   const look = (element, tries) => {
     const node = service.getAccessibleFor(element);
     if (!node && tries) return content.setTimeout(look, 50, element, tries - 1);
@@ -67,7 +68,9 @@ const AX_SCRIPT = `
     let value = '';
     try { value = node.value; } catch {}
     const { name, description, computedARIARole, role } = node;
-    done({ name, description, value, role: computedARIARole || service.getStringRole(role), states: states(node) });
+    const errors = node.getRelationByType(Components.interfaces.nsIAccessibleRelation.RELATION_ERRORMSG).getTargets();
+    const errormessage = Array.from({ length: errors.length }, (_, index) => textOf(errors.queryElementAt(index, Components.interfaces.nsIAccessible))).join(' ');
+    done({ name, description, value, role: computedARIARole || service.getStringRole(role), states: states(node), errormessage });
   };
   const element = content.wrappedJSObject.__ax;
   if (element) look(element, 40); else done(null);
@@ -100,14 +103,14 @@ export async function ax(page, { tree = false }) {
   const [node] = await inTabs(page, AX_SCRIPT);
   if (!node) throw new Error('ax: there is no such element.');
   if (node.ignored) return { ignored: true, role: '', name: '', value: null, description: '', properties: {} };
-  const { name, role, value, description, states } = node;
+  const { name, role, value, description, states, errormessage } = node;
   return {
     ignored: false,
     role,
     name: name ?? '',
     value: value === '' ? null : value,
     description: description ?? '',
-    properties: properties(states),
+    properties: { ...properties(states), ...(errormessage && { errormessage }) },
   };
 }
 
@@ -120,6 +123,7 @@ const OVERRIDES = {
   colorScheme: 'prefersColorSchemeOverride',
   forcedColors: 'forcedColorsOverride',
   reducedMotion: 'prefersReducedMotionOverride',
+  textZoom: 'textZoom',
 };
 
 export async function emulate(page, { viewport, ...media }) {

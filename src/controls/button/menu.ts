@@ -37,6 +37,7 @@ export class ButtonMenu {
     this.#list.className = 'button-input__context-menu';
     this.#list.role = 'menu';
     this.#list.setAttribute('part', 'menu');
+    this.#list.ariaLabelledByElements = [button];
     button.replaceWith(this.#wrapper);
     this.#wrapper.append(button, this.#list);
     this.#popup = new Popup({ host, layer: this.#list, place: () => this.#place(), closed: () => this.#closed() });

@@ -10,7 +10,7 @@ export const buttonStyles = css`
   z-index: 1;
   display: inline-block;
   box-sizing: border-box;
-  max-height: 38px;
+  max-height: max(38px, 1em + 23px);
   margin: 0;
   padding: 10px;
   border: 1px solid var(--amo-border);
@@ -20,9 +20,9 @@ export const buttonStyles = css`
   box-shadow: none;
   color: var(--amo-text);
   font: inherit;
-  font-size: 14px;
+  font-size: max(14px, .933em);
   font-weight: 700;
-  line-height: 14px;
+  line-height: max(14px, .93em);
   text-align: center;
   text-rendering: inherit;
   white-space: nowrap;
@@ -37,7 +37,7 @@ export const buttonStyles = css`
 .button-input .icon-right { margin-left: 7px; }
 .button-input_blue { border-color: var(--amo-blue-border); background: var(--amo-blue); color: var(--amo-on-blue); }
 .button-input_blue:hover, .button-input_blue:active { background: var(--amo-blue-hover); }
-.button-input.outlined { background: none; font-size: 15px; font-weight: 400; }
+.button-input.outlined { background: none; font-size: max(15px, 1em); font-weight: 400; }
 .button-input_blue.outlined { border-color: var(--amo-blue-outline); color: var(--amo-blue-outline); }
 .button-cancel, .button-cancel:hover, .button-cancel:active {
   padding: 8px;
@@ -45,7 +45,7 @@ export const buttonStyles = css`
   background: none;
   color: var(--amo-text-light);
 }
-.button-input_add-new { padding: 11px 8px; font-size: 13px; letter-spacing: .7px; text-transform: uppercase; }
+.button-input_add-new { padding: 11px 8px; font-size: max(13px, .866em); letter-spacing: .7px; text-transform: uppercase; }
 .button-input-pressed, .button-input-pressed:active {
   border-top-width: 2px;
   background: var(--amo-pressed);

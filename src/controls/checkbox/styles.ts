@@ -51,10 +51,10 @@ export const checkboxStyles = css`
   margin: 0;
   clip-path: ${DASH};
 }
-.control-checkbox__text { display: flex; margin-left: 7px; line-height: 20px; transform: translateY(1px); }
+.control-checkbox__text { display: flex; margin-left: 7px; line-height: max(20px, 1.3em); transform: translateY(1px); }
 .control-checkbox_small > .control-checkbox__body,
 .control-checkbox_small .control-checkbox__helper { width: 16px; height: 16px; }
-.control-checkbox_small > .control-checkbox__text { font-size: 13px; line-height: 14px; }
+.control-checkbox_small > .control-checkbox__text { font-size: max(13px, .866em); line-height: max(14px, 1.07em); }
 @media (forced-colors: active) {
   .control-checkbox__body > input:focus-visible + .control-checkbox__helper {
     outline: 2px solid Highlight;

@@ -1,11 +1,11 @@
 import { css } from '../../theme/css.js';
 import { hostStyles } from '../../theme/host.js';
 
-/** Both faces of the text field. */
+/** Both faces of the text field. Heights and type sizes are the measured ones until a page enlarges the text. */
 export const inputStyles = css`
 .text-input {
   box-sizing: border-box;
-  height: 36px;
+  height: max(36px, 1.26em + 17px);
   margin: 0;
   padding: 8px 9px 7px;
   border: 1px solid var(--amo-border-strong);

@@ -175,7 +175,7 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
   protected override update(): void {
     super.update();
     const { field } = this;
-    field.className = classes('amo-multiselect custom-scroll', when(this.isUnknown || this.showsInvalid, 'amo-multiselect_invalid'));
+    field.className = classes('amo-multiselect custom-scroll', when(this.showsInvalid, 'amo-multiselect_invalid'));
     field.style.setProperty('--amo-multiselect-size', this.size > 0 ? String(this.size) : null);
     field.ariaRequired = this.required ? 'true' : null;
     this.#shown = new Set(this.#value);

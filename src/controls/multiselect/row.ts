@@ -19,7 +19,8 @@ export function createRow({ ownerDocument }: HTMLElement): HTMLElement {
 export function emptyRow({ ownerDocument }: HTMLElement, words: string): HTMLElement {
   const row = ownerDocument.createElement('li');
   row.className = 'amo-multiselect__empty';
-  row.role = 'presentation';
+  row.role = 'option';
+  row.ariaDisabled = 'true';
   row.textContent = words;
   return row;
 }

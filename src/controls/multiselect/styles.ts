@@ -39,7 +39,7 @@ ${scrollStyles}
   clip-path: ${TICK};
 }
 .amo-multiselect__text { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.amo-multiselect__empty { padding: 8px 9px 7px; color: var(--amo-placeholder); cursor: default; }
+.amo-multiselect__empty { padding: 8px 9px 7px; cursor: default; }
 .amo-multiselect_invalid { border-color: var(--amo-error); }
 .amo-multiselect[aria-disabled="true"] { border-color: var(--amo-border); background: none; }
 .amo-multiselect__item[aria-disabled="true"], .amo-multiselect[aria-disabled="true"] .amo-multiselect__item {

@@ -149,8 +149,7 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
     this.field.ariaRequired = this.required ? 'true' : null;
     this.field.ariaDisabled = this.isDisabled ? 'true' : null;
     const focused = this.#focused;
-    const isWrong = this.isUnknown || this.showsInvalid;
-    render(this.items.map((item) => this.#option(item, isWrong)), this.field);
+    render(this.items.map((item) => this.#option(item)), this.field);
     const boxes = this.#boxes;
     const boxOf = (id: string | undefined): HTMLInputElement | undefined => boxes.find(({ value }) => value === id);
     // Not by the template, which does not know what the user ticked meanwhile.
@@ -162,12 +161,12 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
     this.validate();
   }
 
-  #option(item: RadioItem | null | undefined, isWrong: boolean): TemplateResult {
+  #option(item: RadioItem | null | undefined): TemplateResult {
     const id = idOf(item);
     const off = this.isDisabled || Boolean(item?.disabled);
     const words = text(item?.option);
     const label = classes(
-      'control-radio__label', when(off, 'control-radio__label_disabled'), when(isWrong, 'validate-has-error'),
+      'control-radio__label', when(off, 'control-radio__label_disabled'), when(this.showsInvalid, 'validate-has-error'),
     );
     return html`<label class=${label} part="label" title=${words || nothing}><div
       class=${classes('control-radio', when(id === this.value, 'icon-radio-checked'))}><input type="radio" name="option"

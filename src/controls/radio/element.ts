@@ -38,7 +38,7 @@ export class AmoRadio extends Checkable {
   static override readonly outside = radioGap;
   /** The circle has a name because Chromium asks for no choice among circles without one. */
   static override readonly shell =
-    '<label class="control-radio__label" part="label"><div class="control-radio"><input type="radio" name="option">' +
+    '<label class="control-radio__label" part="label"><div class="control-radio"><input type="radio" name="option" aria-invalid="false">' +
     '<div class="control-radio__helper" part="dot"></div></div>' +
     '<span class="control-radio-label-text element__text" part="text"><slot></slot></span></label>';
 
@@ -140,7 +140,8 @@ export class AmoRadio extends Checkable {
     const { field } = this;
     field.required = groupOf(this)?.isMissing ?? this.required;
     const check = nativeCheck(field);
-    field.required = this.required; // as it is announced
+    // As it is announced; beside a chosen one, the browser would announce that it is wrong, too.
+    field.required = this.required && (field.required || this.checked);
     return check;
   }
 

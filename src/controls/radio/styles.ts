@@ -49,7 +49,7 @@ export const radioStyles = css`
 .control-radio__label_disabled { opacity: .6; cursor: default; }
 .control-radio__helper-disabled { z-index: 3; background: none; cursor: default; }
 .control-radio-label-text { display: block; }
-.control-radio-label-text[style*="background"] { box-sizing: border-box; height: 25px; margin: -1px 0 -4px; }
+.control-radio-label-text[style*="background"] { box-sizing: border-box; height: max(25px, 1.6em); margin: -1px 0 -4px; }
 @media (forced-colors: active) {
   .control-radio > input:focus-visible + .control-radio__helper { outline: 2px solid Highlight; outline-offset: -2px; }
   .control-radio__helper::before { forced-color-adjust: none; }

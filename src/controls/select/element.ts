@@ -292,7 +292,7 @@ export class AmoSelect extends ListControl<SelectItem> {
         'control--select--button',
         when(option?.background, 'control--select--button-colored'),
         when(this.skipBeforeEmptyDataValue, 'control--select--button-skip-before-empty-data-value'),
-        when(this.showsInvalid || this.isUnknown, 'control--select--button-invalid'),
+        when(this.showsInvalid, 'control--select--button-invalid'),
         ...followed(this, INVALID),
       ),
     });

@@ -27,7 +27,7 @@ export function createRow({ ownerDocument }: HTMLElement): HTMLElement {
 export function emptyRow(list: HTMLElement, words: string): HTMLElement {
   const row = createRow(list);
   row.removeAttribute('part');
-  row.role = 'presentation';
+  row.ariaDisabled = 'true';
   row.className = ITEM;
   row.firstElementChild!.textContent = words;
   return row;

@@ -13,7 +13,7 @@ export const selectStyles = css`
   display: inline-block;
   box-sizing: border-box;
   width: 100%;
-  height: 36px;
+  height: max(36px, 1.26em + 17px);
   margin: 0;
   padding: 1px 25px 0 9px;
   border: 1px solid var(--amo-border);
@@ -63,14 +63,14 @@ export const selectStyles = css`
 }
 .control--select--button-invalid { border-color: var(--amo-error) !important; color: var(--amo-error); }
 .control--select--transparent .control--select--button {
-  height: 20px;
+  height: max(20px, 1.26em + 1px);
   padding: 1px 25px 0 0;
   border: 0;
   background: none;
 }
-.control--select.inline-select { line-height: 15px; }
+.control--select.inline-select { line-height: max(15px, 1em); }
 .control--select.inline-select .control--select--button {
-  height: 16px;
+  height: max(16px, 1.3em - 4px);
   padding: 0;
   border: 0;
   border-bottom: 1px dashed var(--amo-text);
@@ -120,7 +120,7 @@ ${scrollStyles}
 .control--select--list--item-key_selected { background-color: var(--amo-hover); }
 .control--select--list--item[data-disabled] {
   color: var(--amo-heading);
-  font-size: 11px;
+  font-size: max(11px, .733em);
   font-weight: 700;
   text-transform: uppercase;
 }

@@ -124,7 +124,8 @@ export interface AxNode {
   description: string;
   /**
    * `disabled required invalid readonly multiselectable busy` are always there, as booleans; `expanded`, `checked`
-   * (`'true' 'false' 'mixed'`), `selected`, `pressed`, `level` and the like where they apply.
+   * (`'true' 'false' 'mixed'`), `selected`, `pressed`, `level` and the like where they apply. `errormessage` and
+   * `activedescendant` (Chromium only) are texts of what they point at.
    */
   properties: Record<string, unknown>;
 }
@@ -176,6 +177,8 @@ export interface Media {
   forcedColors?: 'active' | 'none' | null;
   reducedMotion?: 'reduce' | 'no-preference' | null;
   viewport?: { width: number; height: number };
+  /** Zoom of texts alone. Firefox only. */
+  textZoom?: number;
 }
 
 /** Changes what media queries see; `null` gives a feature back to the browser. */

@@ -188,6 +188,12 @@ const names: Row[] = [
     'aria-labelledby="i2" aria-label="Own name"',
   ),
   named('aria-describedby', others, 'aria-label="Own name" aria-describedby="i1 i2"'),
+  named('aria-describedby, its text changed later', others, 'aria-describedby="i1"', (stage) => {
+    stage.find('#i1').textContent = 'Changed';
+  }),
+  named('aria-describedby taken away', others, 'aria-describedby="i1"', (stage) =>
+    stage.control().removeAttribute('aria-describedby'),
+  ),
   named('title', (control) => control, 'title="Tooltip"'),
   named('title beside a label', labelFor, 'title="Tooltip"'),
   named('required', labelFor, 'required'),
