@@ -2,15 +2,18 @@ import type { Contract } from '../../src/contract/contract.js';
 import { tag } from '../../src/contract/tags.js';
 import { buttonContract } from '../../src/controls/button/contract.js';
 import { checkboxContract } from '../../src/controls/checkbox/contract.js';
+import { fileContract } from '../../src/controls/file/contract.js';
 import { inputContract } from '../../src/controls/input/contract.js';
 import { multiselectContract } from '../../src/controls/multiselect/contract.js';
 import { radioContract } from '../../src/controls/radio/contract.js';
 import { radioGroupContract } from '../../src/controls/radio-group/contract.js';
 import { selectContract } from '../../src/controls/select/contract.js';
+import { switcherContract } from '../../src/controls/switcher/contract.js';
 import { textareaContract } from '../../src/controls/textarea/contract.js';
 
 const CONTRACTS: readonly Contract[] = [
-  buttonContract, checkboxContract, inputContract, multiselectContract, radioContract, radioGroupContract, selectContract, textareaContract,
+  buttonContract, checkboxContract, fileContract, inputContract, multiselectContract, radioContract, radioGroupContract, selectContract,
+  switcherContract, textareaContract,
 ];
 
 /** Contract of an element by its tag, or of a control by its name. */
