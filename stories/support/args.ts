@@ -10,6 +10,7 @@ const PAGE = new Set(['form', 'autofocus']);
 export const HOST: Readonly<Record<string, string>> = {
   id: 'id',
   class_name: 'class',
+  class: 'class',
   title: 'title',
   tab_index: 'tabindex',
   style: 'style',

@@ -76,6 +76,27 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       disabled: '', items: list({ id: 1, statuses: [{ id: 2 }] }), name: 'n', value: '2',
     }, [['input', { name: 'n', type: 'hidden', value: '2' }]]],
   ],
+  switcher: [
+    ['nothing: the value of its own', {}, { value: 'Y' }],
+    ['on, with another value', { name: 'n', value: 1, checked: 'N' }, { checked: '', name: 'n', value: '1' }],
+    ['a value that is none', { value: 0, disabled: 1 }, { disabled: '', value: 'Y' }],
+    ['the thin look by its class', { custom_class_name: 'switcher_blue a' }, { class: 'a', thin: '', value: 'Y' }],
+    ['classes', { switcher_wrapper_class: 'a', label_class_name: 'b switcher', class_name: 'c', id: 'i' }, {
+      class: 'a b c', id: 'i', value: 'Y',
+    }],
+    ['a class of the root that says nothing', { blue: 1 }, { value: 'Y' }],
+    ['no name or value that a raw one may take', { additional_data: 'name="x" value="y"' }, {
+      class: '', name: '', value: 'Y',
+    }],
+  ],
+  file: [
+    ['nothing', {}, {}],
+    ['what stands on the host', { name: 'n', class: 'a', id: 'i', size: 3, style: 'width:9px' }, {
+      class: 'a', id: 'i', name: 'n', style: 'width:9px',
+    }],
+    ['styles as a map', { style: { width: '9px' } }, { style: 'width:9px;' }],
+    ['a text', { text: '<b>' }, { text: '<b>' }],
+  ],
   multiselect: [
     ['nothing', { values: [] }, {}],
     ['a falsy choice is none', { values: [{ id: 0, value: 'a' }], selected: 0 }, { items: list({ id: 0, value: 'a' }) }],
@@ -108,6 +129,8 @@ describe('elements from parameters of templates', () => {
     ['delete_button', { class_name: 'button-delete js-control-a' }, ['js-control-a']],
     ['pipeline_select', { class_name: 'control--select js-control-pipeline-select' }, ['js-control-pipeline-select']],
     ['radio', { class_name: 'control-radio__label_disabled control-radio' }, ['control-radio']],
+    ['switcher', { class_name: 'switcher switcher_big', custom_class_name: 'switcher_blue' }, ['switcher_big']],
+    ['file', { class: 'a text-input' }, ['text-input']],
   ];
   for (const [name, params, classes] of LEFT_OUT)
     it(`${name}: warns of classes that have no meaning`, () => {

@@ -64,7 +64,7 @@ const SAME: [control: string, param: string, attribute: string][] = [
   ['input', 'id', 'id'], ['input', 'form', 'form'], ['input', 'type', 'type'], ['input', 'sort', 'data-sort'],
   ['button', 'title', 'title'], ['button', 'tab_index', 'tabindex'], ['textarea', 'name', 'name'],
   ['textarea', 'placeholder', 'placeholder'], ['textarea', 'id', 'id'], ['textarea', 'tab_index', 'tabindex'],
-  ['checkbox', 'tabindex', 'tabindex'], ['multiselect', 'name', 'name'],
+  ['checkbox', 'tabindex', 'tabindex'], ['multiselect', 'name', 'name'], ['file', 'name', 'name'], ['file', 'id', 'id'],
 ];
 
 describe('a text comes back from the element as from the native face', () => {
@@ -122,6 +122,23 @@ describe('a text comes back from the element as from the native face', () => {
       const host = attributes(first('radio', params, renderElement) as Tree);
       assert.deepEqual([host.name, host.value, host.label], [field.name, field.value, label.title], string);
       assert.deepEqual([host.color, host.id], [field['data-color'], field.id], string);
+    }
+  });
+
+  it('switcher: name and value', () => {
+    for (const string of TEXTS) {
+      const params = { name: string, value: string, id: 'i' };
+      const [, , , box] = first('switcher', params, renderNative) as [string, Attributes, Tree, Tree];
+      const { name, value } = attributes(box);
+      const host = attributes(first('switcher', params, renderElement) as Tree);
+      assert.deepEqual([host.name, host.value], [name, value], string);
+    }
+  });
+
+  it('file: its text', () => {
+    for (const text of TEXTS) {
+      const [, , , , words] = first('file', { text }, renderNative) as [string, Attributes, Tree, string, Nested<string>];
+      assert.equal(attributes(first('file', { text }, renderElement) as Tree).text, words[2], text);
     }
   });
 

@@ -89,6 +89,19 @@ const CONTROLS: Record<string, [params: ParamValues, host: Tree]> = {
       checked: '', color: '#fff', 'data-value': 'd', id: 'p', label: '<i>', name: 'r', 'no-title': '', value: 'v',
     }],
   ],
+  switcher: [
+    {
+      name: 's', value: '"', checked: true, custom_class_name: 'switcher_blue mine', switcher_wrapper_class: 'w', id: 'i',
+      additional_data: 'data-z="1"',
+    },
+    ['amo-switcher', {
+      checked: '', class: 'mine w', 'data-z': '1', id: 'i', name: 's', thin: '', value: '"',
+    }],
+  ],
+  file: [
+    { name: 'f"', class: 'mine', id: 'i', text: '<i>', style: { width: '9px' } },
+    ['amo-file', { class: 'mine', id: 'i', name: 'f"', style: 'width:9px;', text: '<i>' }],
+  ],
   multiselect: [
     { name: 'm', values: VALUES, selected: '2"' },
     ['amo-multiselect', { items: JSON.stringify(VALUES), name: 'm', value: '["2\\""]' }],
@@ -210,8 +223,6 @@ describe('maps that are written in a template', () => {
 
 describe('what has no element', () => {
   const SIBLINGS: Record<string, ParamValues> = {
-    switcher: { id: 's', name: 'n' },
-    file: { name: 'f' },
     'button/context_menu': { context_menu: [{ id: 1, text: 'a' }] },
     'button/context_menu_inner': { context_menu: [{ id: 1, text: 'a' }] },
   };

@@ -37,8 +37,9 @@ export class AmoFile extends FormControl {
   static override readonly contract = fileContract;
   static override readonly styles = [buttonStyles, fileStyles];
   static override readonly shell =
-    '<label class="amo-file" part="label"><input type="file"><span class="button-input" part="button"></span>' +
-    '<span class="amo-file__names" part="names" aria-hidden="true"></span><span class="element__text" part="text"></span></label>';
+    '<label class="amo-file" part="label"><input type="file"><span class="button-input" part="button">' +
+    '<span class="button-input-inner"></span></span><span class="amo-file__names" part="names" aria-hidden="true"></span>' +
+    '<span class="element__text" part="text"></span></label>';
 
   readonly #label = this.root.firstElementChild as HTMLLabelElement;
   protected override readonly field = this.#label.firstElementChild as HTMLInputElement;
@@ -150,7 +151,7 @@ export class AmoFile extends FormControl {
     const { classList } = this.#label;
     const chosen = Array.from(this.files, ({ name }) => name).join(', ');
     button!.className = this.isDisabled ? 'button-input button-input-disabled' : 'button-input';
-    button!.textContent = message(this, 'choose_file');
+    button!.firstElementChild!.textContent = message(this, 'choose_file');
     names!.textContent = chosen || message(this, 'no_file');
     words!.textContent = this.text;
     classList.toggle('amo-file_empty', !chosen);

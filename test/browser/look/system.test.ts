@@ -25,6 +25,7 @@ describe('what a user asked the system for', () => {
     tick: [{ control: 'checkbox', params: { checked: true } }, '.control-checkbox__helper'],
     dash: [{ control: 'checkbox', params: { checked_minus: true } }, '.control-checkbox__helper'],
     dot: [{ control: 'radio', params: { selected: true } }, '.control-radio__helper'],
+    knob: [{ control: 'switcher', params: { checked: true } }, '.switcher'],
   };
   for (const [what, [one, selector]] of Object.entries(MARKS))
     it(`forced colours: a ${what} is seen, also of a disabled control`, async () => {

@@ -73,6 +73,31 @@ describe('what a form sends right after a render', () => {
       }
     });
 
+  /** Parameters of controls of which no case was observed. */
+  const OWN: Record<string, Array<Record<string, unknown>>> = {
+    switcher: [
+      {}, { checked: true }, { checked: 1, value: 'v' }, { checked: true, value: 0 }, { checked: true, value: '' },
+      { checked: 'N', disabled: true }, { checked: true, disabled: 0, custom_class_name: 'switcher_blue' },
+      { checked: true, value: '<"&amp;\'>' }, { checked: true, additional_data: 'value="x" name="y" checked' },
+      { additional_data: 'checked' },
+    ],
+    file: [{}, { text: 'Text' }, { class: 'a', size: 9, style: 'width:9px' }],
+  };
+  const plain = ([name, value]: [string, FormDataEntryValue]) =>
+    value instanceof File ? [name, value.name, value.size, value.type] : [name, value];
+  for (const [control, all] of Object.entries(OWN))
+    it(`${control}: the element sends what the native control sends`, () => {
+      let sent = 0;
+      for (const params of all)
+        for (const name of [undefined, '', 'always', 'a"b[]']) {
+          const one = { control, params: { ...params, ...(name === undefined ? {} : { name }) } };
+          const expected = entries(native, one).map(plain);
+          sent += expected.length;
+          expect(entries(element, one).map(plain), JSON.stringify(one.params)).to.eql(expected);
+        }
+      expect(sent).to.be.at.least(2 * (control === 'file' ? 3 : 7));
+    });
+
   it('select: once a disabled one is enabled, it sends its own value alone', () => {
     const form = document.createElement('form');
     const params = { name: 'a', items: [{ id: 1 }, { id: 2 }], selected: 2, disabled: true };

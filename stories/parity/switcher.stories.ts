@@ -1,0 +1,8 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { allStates } from './table.js';
+
+const meta: Meta = { title: 'Parity/Switcher', parameters: { markup: { disable: true }, controls: { disable: true } } };
+export default meta;
+
+/** The product's markup and the element in every state. */
+export const States = allStates('switcher');
