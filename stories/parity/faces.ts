@@ -73,6 +73,6 @@ export function native(one: Case, lang: string): TemplateResult {
 /** The element in the same state, named by it where it has no words of its own. */
 export function element({ control, params, className, steps = [] }: Case, label: string): TemplateResult {
   const more = { class_name: className, loading: steps.includes('loading'), saved: steps.includes('saved') };
-  const name = control === 'button' && params?.text !== '' ? undefined : label;
-  return html`<div class="parity-face" data-face="element">${draw(control, { ...params, ...more }, name)}</div>`;
+  const hasWords = [params?.text, params?.label, params?.note_text].some(Boolean);
+  return html`<div class="parity-face" data-face="element">${draw(control, { ...params, ...more }, hasWords ? undefined : label)}</div>`;
 }
