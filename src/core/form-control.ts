@@ -35,8 +35,6 @@ export abstract class FormControl extends AmoElement {
 
   constructor() {
     super();
-    // A label would name the host too, which is but the box around the control.
-    Object.assign(this[internals], { role: 'none' });
     this.root.addEventListener('focusin', this);
   }
 
@@ -183,7 +181,7 @@ export abstract class FormControl extends AmoElement {
     const why = this.#marked || this.showsInvalid ? this.validationMessage : undefined;
     if (why === this.#why) return;
     this.#why = why;
-    this.field.ariaInvalid = String(why !== undefined); // what is told is what is shown: a browser finds more
+    this.field.ariaInvalid = String(why !== undefined);
     refreshName(this.#named);
   }
 
@@ -200,7 +198,7 @@ export abstract class FormControl extends AmoElement {
   }
 
   get #named(): Named {
-    return { host: this, field: this.field, words: this.words, why: this.#why };
+    return { host: this, box: this[internals], field: this.field, words: this.words, why: this.#why };
   }
 
   handleEvent(event: Event): void {

@@ -3,6 +3,8 @@ import { writeAttribute } from './write.js';
 /** A control that is to be named. */
 export interface Named {
   readonly host: HTMLElement;
+  /** What the host is for assistive technology. */
+  readonly box: ElementInternals;
   readonly field: HTMLElement;
   /** A text of its own beside the control, which stays in its name when there are labels. */
   readonly words?: HTMLElement | undefined;
@@ -64,7 +66,7 @@ function isNamed(host: Element): boolean {
 }
 
 /** Gives the inner control the name and the description that the page gives its host. */
-export function refreshName({ host, field, words, why = '' }: Named, pointing = labelsOf(host)): void {
+export function refreshName({ host, box, field, words, why = '' }: Named, pointing = labelsOf(host)): void {
   const given = byIds(host, 'aria-labelledby');
   const tooltip = words && !pointing.length && !hasWords(words, host) ? host.title : '';
   // The label inside a control without words would be its name, an empty one, before its tooltip is asked for.
@@ -74,6 +76,7 @@ export function refreshName({ host, field, words, why = '' }: Named, pointing = 
   const errors = byIds(host, 'aria-errormessage');
   if (!own && !labels.length && !described.length && !errors.length && !host.title && !why && !named.has(field)) return;
   named.add(field);
+  box.role = 'none'; // a label names the host too, which is no second control
   const naming = labels.length && labels === pointing && hasWords(words, host) ? [...labels, words] : labels;
   // A label around the control would bring the control's own value into its name, so its words are copied.
   const copied = !REFERENCES || labels.some((label) => label.contains(host));

@@ -7,8 +7,12 @@ const FLAGS = [
 ] as const;
 const VALID: Check = { flags: {}, message: '' };
 
-/** The validity of an HTML field, with the browser's own message in the user's language. */
+/**
+ * The validity of an HTML field, with the browser's own message in the user's language. Chromium announces what it finds
+ * at once; here that is done when it shows.
+ */
 export function nativeCheck(field: Validated): Check {
+  field.ariaInvalid ??= 'false';
   const { validity } = field;
   if (validity.valid) return VALID;
   const flags: ValidityStateFlags = {};

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { RadioGroupProps } from '../../src/controls/radio-group/contract.js';
 import { draw } from '../support/draw.js';
 import { inForm } from '../support/form.js';
+import { field } from '../support/layout.js';
 import { inLang, localized } from '../support/texts.js';
 
 type Story = StoryObj<Partial<RadioGroupProps> & { value?: string }>;
@@ -19,13 +20,15 @@ export const Playground: Story = localized({
   en: { name: 'when', items: ITEMS.en, value: 'hour' },
   ru: { name: 'when', items: ITEMS.ru, value: 'hour' },
 });
-Playground.parameters!.label = { en: 'When to call', ru: 'Когда звонить' };
 
 const LABEL = { en: 'When to call', ru: 'Когда звонить' };
+Playground.parameters!.label = LABEL;
 
 /** In a form, required. */
 export const InAForm: Story = {
   parameters: { markup: { disable: true } },
-  render: (_, { globals }) =>
-    inForm(globals.lang, draw('radio_group', { name: 'when', items: inLang(ITEMS, globals.lang), required: true }, inLang(LABEL, globals.lang))),
+  render: (_, { globals }) => {
+    const group = draw('radio_group', { name: 'when', items: inLang(ITEMS, globals.lang), required: true });
+    return inForm(globals.lang, field(inLang(LABEL, globals.lang), group));
+  },
 };

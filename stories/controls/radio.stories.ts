@@ -1,9 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import type { RadioParams } from '../../src/controls/radio/contract.js';
 import { draw } from '../support/draw.js';
 import { inForm } from '../support/form.js';
-import { cell, grid } from '../support/layout.js';
+import { cell, choice, grid } from '../support/layout.js';
 import { inLang, localized } from '../support/texts.js';
 
 type Story = StoryObj<RadioParams>;
@@ -39,8 +38,8 @@ export const States: Story = {
 };
 
 const GROUPS = {
-  en: { now: 'Now', hour: 'In an hour', day: 'Tomorrow' },
-  ru: { now: 'Сейчас', hour: 'Через час', day: 'Завтра' },
+  en: { ask: 'When to call, required', now: 'Now', hour: 'In an hour', day: 'Tomorrow' },
+  ru: { ask: 'Когда звонить, обязательно', now: 'Сейчас', hour: 'Через час', day: 'Завтра' },
 };
 
 /** Options of one name are a group: one is chosen, one is a tab stop, arrows go through them, `required` counts for all. */
@@ -50,11 +49,12 @@ export const Group: Story = {
     const t = inLang(GROUPS, globals.lang);
     return inForm(
       globals.lang,
-      html`<div>
-        ${draw('radio', { name: 'when', value: 'now', label: t.now, required: true })}
-        ${draw('radio', { name: 'when', value: 'hour', label: t.hour })}
-        ${draw('radio', { name: 'when', value: 'day', label: t.day })}
-      </div>`,
+      choice(
+        t.ask,
+        draw('radio', { name: 'when', value: 'now', label: t.now, required: true }),
+        draw('radio', { name: 'when', value: 'hour', label: t.hour }),
+        draw('radio', { name: 'when', value: 'day', label: t.day }),
+      ),
     );
   },
 };

@@ -77,6 +77,7 @@ export function element({ control, params, className, steps = [] }: Case, label:
   const states = ['loading', 'saved', 'disabled'] as const;
   const on = Object.fromEntries(states.flatMap((state) => (steps.includes(state) ? [[state, true]] : [])));
   const more = { class_name: className, ...on };
-  const name = control.endsWith('button') && params?.text !== '' ? undefined : label;
+  const hasWords = [params?.text, params?.label, params?.note_text].some(Boolean);
+  const name = hasWords || (control.endsWith('button') && params?.text !== '') ? undefined : label;
   return html`<div class="parity-face" data-face="element">${draw(control, { ...params, ...more }, name)}</div>`;
 }

@@ -1,13 +1,15 @@
 /** How stories stand on the page: a field with its label, a table of states. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** A control with a visible label that names it. */
 export function field(label: unknown, control: unknown, note?: unknown): TemplateResult {
-  return html`<label class="story-field">
-    <span class="story-caption">${label}</span>
-    ${control}
-    ${note ? html`<span class="story-note">${note}</span>` : nothing}
-  </label>`;
+  const named = html`<label class="story-field"><span class="story-caption">${label}</span>${control}</label>`;
+  return note ? html`<div>${named}<span class="story-note">${note}</span></div>` : named;
+}
+
+/** Options of one choice, with what they are asked for. */
+export function choice(legend: unknown, ...options: unknown[]): TemplateResult {
+  return html`<fieldset class="story-choice"><legend class="story-caption">${legend}</legend>${options}</fieldset>`;
 }
 
 /** Something with a caption that does not name it: a button has its own name. */

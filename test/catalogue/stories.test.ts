@@ -1,10 +1,16 @@
-/** Every story: nothing on the console, no failed request, no finding of axe, and the look that is kept. */
+/**
+ * Every story: nothing on the console, no failed request, no finding of axe, room for twice the size, and the look and
+ * the accessibility tree that are kept.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
-import { EXCEPTIONS, violations } from './support/axe.js';
+import { axeExceptions } from '../axe-exceptions.js';
+import { violations } from './support/axe.js';
 import { difference, keptNames, unlike } from './support/baseline.js';
 import { Catalogue, entries, remount, turn, type Complaints, type Switches } from './support/catalogue.js';
+import { keptTree, keptTrees, treeOf } from './support/tree.js';
+import { tooLarge } from './support/zoom.js';
 
 /** Warnings of the development build that a story shows on purpose. */
 const EXPECTED: Readonly<Record<string, RegExp>> = {
@@ -47,15 +53,23 @@ describe('stories', { concurrency: 2 }, () => {
     await clean(page, theme);
   }
 
+  /** What assistive technology is told, in words. */
+  async function told(page: Page, id: string): Promise<void> {
+    const now = await treeOf(page);
+    assert.equal(now, keptTree(id, now), 'the accessibility tree');
+  }
+
   for (const { id, title, name } of stories)
-    it(`${title}, ${name}: light and dark, English and Russian, forced colours`, async () => {
+    it(`${title}, ${name}: light and dark, English and Russian, forced colours, 200%`, async () => {
       const first: Switches = { theme: 'light', lang: 'en' };
       await catalogue.story(id, first, async (page, complaints) => {
         await look(page, id, first);
+        await told(page, id);
         await turn(page, { theme: 'dark' });
         await turn(page, { lang: 'ru' });
         await remount(page, id);
         await look(page, id, { theme: 'dark', lang: 'ru' });
+        assert.deepEqual(await tooLarge(page, () => clean(page, '200%')), { zoomed: [], enlarged: [] });
         await page.emulateMedia({ forcedColors: 'active' });
         await clean(page, 'forced colours');
         await turn(page, { theme: 'light' });
@@ -64,14 +78,23 @@ describe('stories', { concurrency: 2 }, () => {
     });
 });
 
-describe('kept pictures', () => {
-  it('are of stories that there are', () => {
-    const ids = new Set(stories.map(({ id }) => id));
-    assert.deepEqual(keptNames().filter((name) => !ids.has(name.split('.')[0]!)), []);
+describe('what is kept', () => {
+  const ids = new Set(stories.map(({ id }) => id));
+  it('pictures are of stories that there are', () => {
+    assert.deepEqual(
+      keptNames().filter((name) => !ids.has(name.split('.')[0]!)),
+      [],
+    );
+  });
+  it('accessibility trees are of stories that there are', () => {
+    assert.deepEqual(
+      keptTrees().filter((name) => !ids.has(name)),
+      [],
+    );
   });
 });
 
 describe('exceptions of axe', () => {
-  for (const [index, { rule, selector }] of EXCEPTIONS.entries())
+  for (const [index, { rule, selector }] of axeExceptions.entries())
     it(`${rule} at ${selector} is needed`, () => assert.ok(met.has(index)));
 });

@@ -33,7 +33,7 @@ export class AmoCheckbox extends Checkable {
   static override readonly contract = checkboxContract;
   static override readonly styles = [checkboxHost, checkboxStyles];
   static override readonly shell =
-    '<label class="control-checkbox" part="label"><div class="control-checkbox__body"><input type="checkbox" aria-invalid="false">' +
+    '<label class="control-checkbox" part="label"><div class="control-checkbox__body"><input type="checkbox">' +
     '<span class="control-checkbox__helper" part="box"></span></div>' +
     '<div class="control-checkbox__text element__text" part="text"><slot></slot></div></label>';
 

@@ -38,7 +38,7 @@ export class AmoRadio extends Checkable {
   static override readonly outside = radioGap;
   /** The circle has a name because Chromium asks for no choice among circles without one. */
   static override readonly shell =
-    '<label class="control-radio__label" part="label"><div class="control-radio"><input type="radio" name="option" aria-invalid="false">' +
+    '<label class="control-radio__label" part="label"><div class="control-radio"><input type="radio" name="option">' +
     '<div class="control-radio__helper" part="dot"></div></div>' +
     '<span class="control-radio-label-text element__text" part="text"><slot></slot></span></label>';
 

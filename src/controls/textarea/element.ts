@@ -25,7 +25,7 @@ export class AmoTextarea extends TextControl {
   static override readonly contract = textareaContract;
   static override readonly styles = [textareaHost, textareaStyles];
   static override readonly shell =
-    '<textarea class="text-input text-input-textarea" part="input" aria-invalid="false"></textarea><slot hidden></slot>';
+    '<textarea class="text-input text-input-textarea" part="input"></textarea><slot hidden></slot>';
 
   protected override readonly field = this.root.firstElementChild as HTMLTextAreaElement;
   #width = 0;

@@ -108,14 +108,14 @@ const ROWS: readonly Row[] = [
     title: "a class that the product's scripts put on it",
     value: 'a',
     run: ({ control }) => control.classList.add('validate-has-error'),
-    told: () => wrong(''),
+    told: ({ validationMessage }) => wrong(validationMessage),
   },
   {
     title: "a class that the product's scripts took away",
     value: 'a',
     attrs: 'class="validate-has-error"',
     run: ({ control }) => control.classList.remove('validate-has-error'),
-    told: nothing,
+    told: (_, stage) => untouched(stage),
   },
 ];
 
