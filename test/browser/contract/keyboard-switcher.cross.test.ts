@@ -25,7 +25,7 @@ beforeEach(() => {
   box = document.createElement('form');
   box.style.cssText = 'position: absolute; top: 60px; left: 40px; width: 400px';
   box.innerHTML = `<a href="#">Before</a> <label id="l" for="c">Send letters</label>
-    <amo-switcher id="c" name="n"></amo-switcher> <a href="#">After</a>`;
+    <amo-switcher id="c" name="n"></amo-switcher> <a href="#">After</a> <button>Send</button>`;
   document.body.append(box);
   switcher = box.querySelector('amo-switcher')!;
   heard = [];
