@@ -224,6 +224,7 @@ export class AmoSelect extends ListControl<SelectItem> {
   #pressed(event: KeyboardEvent): void {
     const list = this.#list;
     if (event.key === 'Tab') return this.#leave();
+    if (this.isDisabled) return; // Firefox lets the focus stay where it was
     this.#typeahead ??= new Typeahead();
     if (this.#typeahead.accepts(event)) return this.#typed(event, this.#typeahead);
     const action = actionOf(event, list?.isOpen ?? false);

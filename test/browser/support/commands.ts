@@ -59,6 +59,9 @@ export function middle(target: Target): [number, number] {
   return [Math.round(x), Math.round(y)];
 }
 
+/** The browser's own menu of the right button would take the focus from every test after. */
+window.addEventListener('contextmenu', (event) => event.preventDefault());
+
 /** Clicks with the real mouse. The target must be in the viewport: nothing is scrolled. */
 export async function click(target: Target, button: MouseButton = 'left'): Promise<void> {
   await sendMouse({ type: 'click', position: middle(target), button });
