@@ -198,7 +198,7 @@ export abstract class FormControl extends AmoElement {
   }
 
   get #named(): Named {
-    return { host: this, box: this[internals], field: this.field, words: this.words, why: this.#why };
+    return { host: this, box: this[internals], field: this.field, words: this.words, why: () => this.#why };
   }
 
   handleEvent(event: Event): void {

@@ -8,8 +8,8 @@ export interface Named {
   readonly field: HTMLElement;
   /** A text of its own beside the control, which stays in its name when there are labels. */
   readonly words?: HTMLElement | undefined;
-  /** Why its value is wrong, for a page that does not say so itself. */
-  readonly why?: string | undefined;
+  /** Why its value is wrong, for a page that does not say so itself. It may change while the naming waits. */
+  why(): string | undefined;
 }
 
 /** Element references cross from a shadow root to the page in every current engine; older ones get the label's text. */
@@ -66,7 +66,7 @@ function isNamed(host: Element): boolean {
 }
 
 /** Gives the inner control the name and the description that the page gives its host. */
-export function refreshName({ host, box, field, words, why = '' }: Named, pointing = labelsOf(host)): void {
+export function refreshName({ host, box, field, words, why }: Named, pointing = labelsOf(host)): void {
   const given = byIds(host, 'aria-labelledby');
   const tooltip = words && !pointing.length && !hasWords(words, host) ? host.title : '';
   // The label inside a control without words would be its name, an empty one, before its tooltip is asked for.
@@ -74,7 +74,8 @@ export function refreshName({ host, box, field, words, why = '' }: Named, pointi
   const labels = given.length || own ? given : pointing;
   const described = byIds(host, 'aria-describedby');
   const errors = byIds(host, 'aria-errormessage');
-  if (!own && !labels.length && !described.length && !errors.length && !host.title && !why && !named.has(field)) return;
+  const reason = errors.length ? '' : (why() ?? '');
+  if (!own && !labels.length && !described.length && !errors.length && !host.title && !reason && !named.has(field)) return;
   named.add(field);
   box.role = 'none'; // a label names the host too, which is no second control
   const naming = labels.length && labels === pointing && hasWords(words, host) ? [...labels, words] : labels;
@@ -82,7 +83,6 @@ export function refreshName({ host, box, field, words, why = '' }: Named, pointi
   const copied = !REFERENCES || labels.some((label) => label.contains(host));
   writeAttribute(field, 'aria-label', copied ? naming.map((label) => labelText(label, host)).join(' ') : own);
   writeAttribute(field, 'title', own && own === tooltip ? '' : host.title);
-  const reason = errors.length ? '' : why;
   const description = (): string => described.map((node) => labelText(node, host)).join(' ') || reason;
   writeAttribute(field, 'aria-description', REFERENCES ? reason : description());
   if (!REFERENCES) return;

@@ -38,7 +38,7 @@ class Shell extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.hasUpdated) this.performUpdate();
-    nameLater({ host: this, box: this.inner, field: this.renderRoot.querySelector('input, button')! });
+    nameLater({ host: this, box: this.inner, field: this.renderRoot.querySelector('input, button')!, why: () => undefined });
   }
   override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
