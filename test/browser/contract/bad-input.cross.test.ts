@@ -204,6 +204,8 @@ describe('bad input', () => {
       const [select, button] = [make('amo-select'), make('amo-button')];
       select['items'] = [item, item];
       button['menu'] = [item, item];
+      for (const tag of ['amo-multiselect', 'amo-radio-group'])
+        await inspect(Object.assign(make(tag), { items: [{ ...item, value }, item], value }), short(value));
       await inspect(select, short(value));
       await inspect(button, short(value));
       for (const items of [

@@ -126,6 +126,83 @@ describe('a text area that grows with its text', () => {
     expect(inner().scrollHeight).to.be.at.most(inner().clientHeight);
   });
 
+  const HIDDEN: ReadonlyArray<readonly [how: string, hide: (box: HTMLElement) => () => void]> = [
+    ['display: none', (box) => ((box.style.display = 'none'), () => (box.style.display = ''))],
+    ['visibility: hidden', (box) => ((box.style.visibility = 'hidden'), () => (box.style.visibility = ''))],
+    ['no width', (box) => ((box.style.cssText = 'width: 0; overflow: hidden'), () => (box.style.cssText = ''))],
+    ['out of the page', (box) => (box.remove(), () => document.body.append(box))],
+    [
+      'closed details',
+      (box) => {
+        const details = document.createElement('details');
+        details.append(...box.childNodes);
+        box.append(details);
+        return () => (details.open = true);
+      },
+    ],
+    [
+      'closed dialog',
+      (box) => {
+        const dialog = document.createElement('dialog');
+        dialog.append(...box.childNodes);
+        box.append(dialog);
+        return () => dialog.showModal();
+      },
+    ],
+  ];
+  for (const [how, hide] of HIDDEN)
+    it(`filled where nobody sees it, and shown: ${how}`, async () => {
+      const box = document.createElement('div');
+      document.body.append(box);
+      area.style.width = '';
+      box.append(area);
+      const show = hide(box);
+      await frames();
+      area.value = 'a\n'.repeat(20);
+      await frames();
+      show();
+      await frames();
+      await frames();
+      expect([inner().scrollHeight <= inner().clientHeight, height() > 200]).to.eql([true, true]);
+      box.remove();
+    });
+
+  it('a reset gives the height of the default back', async () => {
+    const form = document.createElement('form');
+    document.body.append(form);
+    form.append(area);
+    await frames();
+    const start = height();
+    await grow(() => (area.value = 'a\n'.repeat(20)));
+    await grow(() => form.reset());
+    expect(height()).to.equal(start);
+    form.remove();
+  });
+
+  it('neither the page nor a box around it scrolls while it is measured', async () => {
+    const box = document.createElement('div');
+    box.innerHTML = '<div style="height: 2000px"></div><div style="height: 300px; overflow: auto"></div>';
+    document.body.append(box);
+    const scroller = box.lastElementChild as HTMLElement;
+    for (const place of [scroller, box]) {
+      place.append(area);
+      area.value = 'a\n'.repeat(100);
+      await frames();
+      await frames();
+      window.scrollTo(0, 1e6);
+      scroller.scrollTop = 1e6;
+      const before = [window.scrollY, scroller.scrollTop];
+      expect(before[0]).to.be.above(500);
+      area.focus({ preventScroll: true });
+      area.value += 'x';
+      await frames();
+      await frames();
+      expect([window.scrollY, scroller.scrollTop]).to.eql(before);
+    }
+    box.remove();
+    window.scrollTo(0, 0);
+  });
+
   it('says nothing when the height stays, and stops with autosize', async () => {
     await frames();
     let count = 0;

@@ -65,4 +65,26 @@ describe('what the page holds', () => {
     expect(more.listeners).to.be.at.most(0);
     expect(more.nodes).to.be.at.most(2);
   });
+
+  it('grows by nothing when choices, groups and a text area come, are used and go', async () => {
+    const box = document.createElement('form');
+    const item = { id: 'a', option: 'One', value: 'One' };
+    box.innerHTML = `<amo-textarea autosize></amo-textarea><amo-checkbox text="One"></amo-checkbox>
+      <amo-radio name="n" checked></amo-radio><amo-radio name="n" required></amo-radio>
+      <amo-radio-group></amo-radio-group><amo-multiselect></amo-multiselect>`;
+    const [area, ...others] = box.children as unknown as [HTMLTextAreaElement, ...HTMLElement[]];
+    let count = 0;
+    const more = await grown(() => {
+      document.body.append(box);
+      area.value = 'a\n'.repeat(++count % 5);
+      for (const control of others) {
+        Object.assign(control, { checked: count % 2 === 0, items: [{ ...item }] });
+        control.focus();
+      }
+      box.reset();
+      box.remove();
+    });
+    expect(more.listeners).to.be.at.most(0);
+    expect(more.nodes).to.be.at.most(2);
+  });
 });

@@ -42,6 +42,53 @@ describe('keyboard of several groups of amo-radio', () => {
     ]);
   });
 
+  it('of one name in two shadow roots, in a form, and in none: each is one stop', async () => {
+    const box = (place.box = document.createElement('div'));
+    const two = (p: string, q: string) =>
+      `<amo-radio name="n" value="${p}"></amo-radio><amo-radio name="n" value="${q}" checked></amo-radio>`;
+    box.innerHTML = `<a href="#">Before</a><p></p><form>${two('c', 'd')}</form>${two('e', 'f')}<p></p>`;
+    const [first, second] = box.querySelectorAll('p');
+    first!.attachShadow({ mode: 'open' }).innerHTML = two('a', 'b');
+    second!.attachShadow({ mode: 'open' }).innerHTML = two('g', 'h');
+    document.body.append(box);
+    await frames();
+    const at = (): string => {
+      const host = document.activeElement!;
+      return ((host.localName === 'p' ? host.shadowRoot!.activeElement : host) as AmoRadio).value;
+    };
+    box.querySelector('a')!.focus();
+    const visited: string[] = [];
+    for (const keys of ['Tab', 'ArrowDown', 'Tab', 'ArrowDown', 'Tab', 'Tab', 'ArrowUp', 'Shift+Tab']) {
+      await pressAll(keys);
+      visited.push(at());
+    }
+    expect(visited).to.eql(['b', 'a', 'd', 'c', 'f', 'h', 'g', 'f']);
+  });
+
+  it('a page that is read option by option looks at the group once a frame', async () => {
+    const box = (place.box = document.createElement('form'));
+    document.body.append(box);
+    const add = () => box.insertAdjacentHTML('beforeend', '<amo-radio name="n" required></amo-radio>');
+    add();
+    await frames();
+    let looks = 0;
+    const first = box.querySelector('amo-radio')!;
+    const observer = new MutationObserver((records) => (looks += records.length));
+    observer.observe(first.shadowRoot!.querySelector('input')!, { attributeFilter: ['aria-setsize'] });
+    const painted: number[] = [];
+    const paint = (): void => void painted.push(requestAnimationFrame(paint));
+    paint();
+    for (let count = 1; count < 1000; count++) {
+      add();
+      await null; // as a parser, which lets microtasks run between two elements
+    }
+    await frames();
+    cancelAnimationFrame(painted.at(-1)!);
+    observer.disconnect();
+    expect(first.shadowRoot!.querySelector('input')!.ariaSetSize).to.equal('1000');
+    expect(looks).to.be.within(1, painted.length);
+  });
+
   it('a group that is shown later has one tab stop, and again after it was hidden', async () => {
     const box = (place.box = document.createElement('div'));
     box.hidden = true;
