@@ -80,7 +80,7 @@ describe('keyboard of several groups of amo-radio', () => {
     paint();
     for (let count = 1; count < 1000; count++) {
       add();
-      await null; // as a parser, which lets microtasks run between two elements
+      await Promise.resolve(); // as a parser, which lets microtasks run between two elements
     }
     await frames();
     cancelAnimationFrame(painted.at(-1)!);
