@@ -1,3 +1,5 @@
+import { watchSizes } from './watch-sizes.js';
+
 /** An option that takes part in a group. */
 export interface RadioMember extends HTMLElement {
   readonly name: string;
@@ -27,7 +29,7 @@ export function groupOf(member: RadioMember): RadioGroup | undefined {
 export function regroup(member: RadioMember): void {
   const former = groups.get(member);
   const next = member.name ? find(member) : undefined;
-  if (former === next) return;
+  if (former === next) return next?.placeLater(); // it may have come to another page with its form
   groups.delete(member);
   former?.remove(member);
   if (!next) return;
@@ -177,10 +179,9 @@ export class RadioGroup {
 
   /** Hears when the tab stop is hidden, where nobody could reach it; while there is none, when any option is shown. */
   #watch(members: readonly RadioMember[]): void {
-    this.#watcher ??= new ResizeObserver((entries) => {
+    this.#watcher?.disconnect();
+    this.#watcher = watchSizes(members, (entries) => {
       if (entries.some(({ target }) => isSeen(target) !== Boolean(this.#stop))) this.placeLater();
     });
-    this.#watcher.disconnect();
-    for (const member of members) this.#watcher.observe(member);
   }
 }

@@ -1,5 +1,6 @@
 import { fitHeight } from '../../behaviours/fit-height.js';
 import { watchChildren } from '../../behaviours/option-children.js';
+import { watchSizes } from '../../behaviours/watch-sizes.js';
 import type { Row } from '../../contract/contract.js';
 import { text } from '../../contract/text.js';
 import { TextControl } from '../../core/text-control.js';
@@ -107,8 +108,8 @@ export class AmoTextarea extends TextControl {
   #observe(on = this.autosize): void {
     if (on === Boolean(this.#observer)) return;
     this.#observer?.disconnect();
-    this.#observer = on ? new ResizeObserver(() => this.field.clientWidth !== this.#width && this.#resizeLater()) : undefined;
-    this.#observer?.observe(this.field);
+    const heard = (): void => void (this.field.clientWidth !== this.#width && this.#resizeLater());
+    this.#observer = on ? watchSizes([this.field], heard) : undefined;
   }
 
   /** Sizes are read once a frame: reading them while mounting would lay out the page for each field. */
