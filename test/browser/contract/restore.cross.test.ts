@@ -34,7 +34,7 @@ describe('restored by the browser', () => {
     expect(data()).to.eql(values);
     const before = history.length;
     await loaded(() => void click(frame.contentDocument!.querySelector('a')!));
-    expect(history.length).to.equal(before + 1);
+    expect(history.length).to.equal(Math.min(before + 1, 50)); // a browser keeps no more
     expect(frame.contentDocument!.title).to.equal('Elsewhere');
     await loaded(() => frame.contentWindow!.history.back());
     await waitUntil(() => control('html-input').value === 'two', 'the HTML field is restored');
