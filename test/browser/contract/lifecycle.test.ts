@@ -3,13 +3,20 @@ import '../../../src/index.js';
 import { expect } from '@open-wc/testing';
 import { counters } from '../support/commands.js';
 
-/** Runs a round often, and gives what the page holds more than after the first. */
+const PAIRS = 10;
+
+/**
+ * Runs a round often, and gives what the page holds more than after the first, by pair of rounds (some things change in
+ * every second one) and rounded: what is kept again and again counts; a node or two that the browser keeps once, say for
+ * the bubble of a validation message, does not.
+ */
 async function grown(round: () => void): Promise<{ listeners: number; nodes: number }> {
   round(); // the first round draws what is kept
   const before = await counters();
-  for (let index = 0; index < 20; index++) round();
+  for (let index = 0; index < 2 * PAIRS; index++) round();
   const after = await counters();
-  return { listeners: after.listeners - before.listeners, nodes: after.nodes - before.nodes };
+  const each = (kind: 'listeners' | 'nodes') => Math.round((after[kind] - before[kind]) / PAIRS);
+  return { listeners: each('listeners'), nodes: each('nodes') };
 }
 
 describe('what the page holds', () => {
@@ -63,7 +70,7 @@ describe('what the page holds', () => {
       input.reportValidity();
     });
     expect(more.listeners).to.be.at.most(0);
-    expect(more.nodes).to.be.at.most(2);
+    expect(more.nodes).to.be.at.most(0);
   });
 
   it('grows by nothing when choices, groups and a text area come, are used and go', async () => {
@@ -85,6 +92,6 @@ describe('what the page holds', () => {
       box.remove();
     });
     expect(more.listeners).to.be.at.most(0);
-    expect(more.nodes).to.be.at.most(2);
+    expect(more.nodes).to.be.at.most(0);
   });
 });
