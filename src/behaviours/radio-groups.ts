@@ -29,7 +29,7 @@ export function groupOf(member: RadioMember): RadioGroup | undefined {
 export function regroup(member: RadioMember): void {
   const former = groups.get(member);
   const next = member.name ? find(member) : undefined;
-  if (former === next) return next?.placeLater(); // it may have come to another page with its form
+  if (former === next) return next?.moved(); // also to another page, with its form
   groups.delete(member);
   former?.remove(member);
   if (!next) return;
@@ -73,6 +73,8 @@ export class RadioGroup {
   #stop: RadioMember | undefined;
   #watcher: ResizeObserver | undefined;
   #missing = false;
+  /** The options in the order of the page; undefined until it is asked for. */
+  #order: RadioMember[] | undefined;
 
   /** @param siblings groups of the same owner by name, where an empty one is not kept */
   constructor(siblings: Map<string, RadioGroup>, name: string) {
@@ -94,7 +96,7 @@ export class RadioGroup {
     if (member.checked) this.ticked(member);
     this.asks(member);
     member.judge();
-    this.placeLater();
+    this.moved();
   }
 
   remove(member: RadioMember): void {
@@ -102,11 +104,17 @@ export class RadioGroup {
     this.#asking.delete(member);
     if (this.#chosen === member) this.#chosen = undefined;
     if (!this.#members.size && this.#siblings.get(this.#name) === this) this.#siblings.delete(this.#name);
-    if (this.#stop === member) this.#stop = undefined;
     member.setPlace(1, 1);
     member.setStop(true);
     member.judge();
     this.#judge();
+    this.moved();
+  }
+
+  /** An option came, went or stands elsewhere. */
+  moved(): void {
+    this.#order = undefined;
+    this.#stop = undefined;
     this.placeLater();
   }
 
@@ -145,8 +153,9 @@ export class RadioGroup {
     return step > 0 ? after : after.reverse();
   }
 
-  get #sorted(): RadioMember[] {
-    return [...this.#members].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  get #sorted(): readonly RadioMember[] {
+    const follows = (a: Node, b: Node): number => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+    return (this.#order ??= [...this.#members].sort(follows));
   }
 
   /** Tells the options their places anew in the next frame. */
@@ -167,6 +176,7 @@ export class RadioGroup {
       member.setPlace(index + 1, sorted.length);
       member.setStop(!stop || member === stop);
     });
+    if (stop && stop === this.#stop) return;
     this.#stop = stop;
     this.#watch(stop ? [stop] : sorted);
   }

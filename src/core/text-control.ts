@@ -1,8 +1,9 @@
 import type { Row } from '../contract/contract.js';
-import { classes, text, when } from '../contract/text.js';
+import { text, when } from '../contract/text.js';
 import { followed } from './followed.js';
 import { FormControl, type Check } from './form-control.js';
 import { nativeCheck } from './native-check.js';
+import { writeClass } from './write.js';
 
 /** Rows that live on the host alone, in every text control; each other one is an attribute of the field too. */
 const OF_HOST = new Set(['name', 'value', 'form', 'autofocus', 'disabled']);
@@ -111,8 +112,7 @@ export abstract class TextControl extends FormControl {
   protected abstract get look(): string;
 
   protected override update(): void {
-    const className = classes(this.look, ...followed(this, FOLLOWED), when(this.showsInvalid, 'text-input--invalid'));
-    if (this.field.className !== className) this.field.className = className;
+    writeClass(this.field, this.look, ...followed(this, FOLLOWED), when(this.showsInvalid, 'text-input--invalid'));
   }
 
   protected override check(): Check {

@@ -1,7 +1,9 @@
 import { message } from '../../contexts/locale.js';
 import type { Row } from '../../contract/contract.js';
+import { when } from '../../contract/text.js';
 import { followed } from '../../core/followed.js';
 import { PushButton } from '../../core/push-button.js';
+import { writeClass } from '../../core/write.js';
 import { buttonContract, type ButtonProps } from './contract.js';
 import { create, isPlainText, labelNodes } from './label.js';
 import { ButtonMenu } from './menu.js';
@@ -113,17 +115,12 @@ export class AmoButton extends PushButton {
   }
 
   protected override update(): void {
-    const outside = followed(this, FOLLOWED);
-    const look: Array<string | false> = ['button-input'];
     const { loading, saved } = this;
-    if (this.blue || saved) look.push('button-input_blue');
-    if (this.menu.length) look.push('button-input-with-menu');
-    if (this.isDisabled) look.push('button-input-disabled');
-    if (loading) look.push('button-input-loading');
-    if (saved) look.push('button-input-saved');
-    if (this.#menu?.isOpen) look.push('button-input-pressed');
-    const className = outside.length ? [...new Set([...look, ...outside])].join(' ') : look.join(' ');
-    if (this.field.className !== className) this.field.className = className;
+    writeClass(
+      this.field, 'button-input', when(this.blue || saved, 'button-input_blue'), when(this.menu.length, 'button-input-with-menu'),
+      when(this.isDisabled, 'button-input-disabled'), when(loading, 'button-input-loading'), when(saved, 'button-input-saved'),
+      when(this.#menu?.isOpen, 'button-input-pressed'), ...followed(this, FOLLOWED),
+    );
     this.#drawLabel();
     this.#drawBusy();
   }

@@ -1,7 +1,8 @@
 import { message } from '../../contexts/locale.js';
-import { classes, when } from '../../contract/text.js';
+import { when } from '../../contract/text.js';
 import { followed } from '../../core/followed.js';
 import { PushButton } from '../../core/push-button.js';
+import { writeClass } from '../../core/write.js';
 import { labelOr } from '../button/label.js';
 import { buttonHost, buttonStyles } from '../button/styles.js';
 import { cancelButtonContract, type CancelButtonProps } from './contract.js';
@@ -30,7 +31,7 @@ export class AmoCancelButton extends PushButton {
 
   protected override update(): void {
     const { field } = this;
-    field.className = classes('button-input button-cancel', when(this.isDisabled, DISABLED), ...followed(this, [DISABLED]));
+    writeClass(field, 'button-input button-cancel', when(this.isDisabled, DISABLED), ...followed(this, [DISABLED]));
     field.firstElementChild!.replaceChildren(labelOr(this.text, () => message(this, 'button_cancel')));
   }
 }

@@ -1,8 +1,9 @@
 import type { Row } from '../../contract/contract.js';
-import { classes, when } from '../../contract/text.js';
+import { when } from '../../contract/text.js';
 import { Checkable } from '../../core/checkable.js';
 import { followed } from '../../core/followed.js';
 import type { Check } from '../../core/form-control.js';
+import { writeClass } from '../../core/write.js';
 import { checkboxContract, type CheckboxProps } from './contract.js';
 import { checkboxHost, checkboxStyles } from './styles.js';
 
@@ -84,11 +85,10 @@ export class AmoCheckbox extends Checkable {
   }
 
   protected override update(): void {
-    const className = classes(
-      'control-checkbox', when(this.small, 'control-checkbox_small'), when(this.checked, 'is-checked'),
+    writeClass(
+      this.#label, 'control-checkbox', when(this.small, 'control-checkbox_small'), when(this.checked, 'is-checked'),
       when(this.showsInvalid, 'validate-has-error'), ...followed(this, FOLLOWED),
     );
-    if (this.#label.className !== className) this.#label.className = className;
     this.field.nextElementSibling!.classList.toggle('control-checkbox__helper_minus', this.indeterminate);
     if (this.#textChanged) this.#drawText();
   }

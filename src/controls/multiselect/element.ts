@@ -4,8 +4,9 @@ import { Rows } from '../../behaviours/rows.js';
 import { Typeahead } from '../../behaviours/typeahead.js';
 import { message } from '../../contexts/locale.js';
 import type { Row } from '../../contract/contract.js';
-import { classes, text, when } from '../../contract/text.js';
+import { text, when } from '../../contract/text.js';
 import { warn } from '../../contract/warn.js';
+import { writeClass } from '../../core/write.js';
 import { multiselectContract, type MultiselectItem, type MultiselectProps } from './contract.js';
 import { hasUnknown, inOrder, placesOf, toValues } from './chosen.js';
 import { moveOf } from './keys.js';
@@ -175,7 +176,7 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
   protected override update(): void {
     super.update();
     const { field } = this;
-    field.className = classes('amo-multiselect custom-scroll', when(this.showsInvalid, 'amo-multiselect_invalid'));
+    writeClass(field, 'amo-multiselect custom-scroll', when(this.showsInvalid, 'amo-multiselect_invalid'));
     field.style.setProperty('--amo-multiselect-size', this.size > 0 ? String(this.size) : null);
     field.ariaRequired = this.required ? 'true' : null;
     this.#shown = new Set(this.#value);

@@ -1,5 +1,5 @@
-import { classes, text, when } from '../../contract/text.js';
-import { writeAttribute } from '../../core/write.js';
+import { text, when } from '../../contract/text.js';
+import { writeAttribute, writeClass } from '../../core/write.js';
 import type { MultiselectItem } from './contract.js';
 
 const ITEM = 'amo-multiselect__item';
@@ -29,8 +29,7 @@ export function emptyRow({ ownerDocument }: HTMLElement, words: string): HTMLEle
 export function fillRow(row: HTMLElement, item: MultiselectItem | undefined, isActive: boolean, chosen: ReadonlySet<string>): void {
   const words = text(item?.value);
   const inner = row.firstElementChild!;
-  const className = classes(ITEM, when(isActive, `${ITEM}_active`));
-  if (row.className !== className) row.className = className;
+  writeClass(row, ITEM, when(isActive, `${ITEM}_active`));
   writeAttribute(row, 'aria-selected', String(chosen.has(text(item?.id))));
   writeAttribute(row, 'aria-disabled', when(item?.disabled, 'true'));
   if (inner.textContent !== words) inner.textContent = words;

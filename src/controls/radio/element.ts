@@ -1,10 +1,11 @@
 import { groupOf, regroup, type RadioGroup } from '../../behaviours/radio-groups.js';
 import type { Row } from '../../contract/contract.js';
-import { classes, when } from '../../contract/text.js';
+import { when } from '../../contract/text.js';
 import { Checkable } from '../../core/checkable.js';
 import { followed } from '../../core/followed.js';
 import type { Check } from '../../core/form-control.js';
 import { nativeCheck } from '../../core/native-check.js';
+import { writeAttribute, writeClass } from '../../core/write.js';
 import { radioContract, type RadioProps } from './contract.js';
 import { radioGap, radioHost, radioStyles } from './styles.js';
 
@@ -121,13 +122,13 @@ export class AmoRadio extends Checkable {
   /** @internal Place in the group, from the group. */
   setPlace(position: number, size: number): void {
     const { field } = this;
-    field.ariaPosInSet = size > 1 ? String(position) : null;
-    field.ariaSetSize = size > 1 ? String(size) : null;
+    writeAttribute(field, 'aria-posinset', size > 1 ? String(position) : '');
+    writeAttribute(field, 'aria-setsize', size > 1 ? String(size) : '');
   }
 
   /** @internal Tab stops here, from the group. */
   setStop(isStop: boolean): void {
-    this.field.tabIndex = isStop ? 0 : -1;
+    writeAttribute(this.field, 'tabindex', isStop ? '0' : '-1');
   }
 
   /** @internal The group was asked for, or satisfied. */
@@ -164,13 +165,13 @@ export class AmoRadio extends Checkable {
 
   protected override update(): void {
     const off = this.isDisabled;
-    this.#label.className = classes(
-      'control-radio__label', when(off, 'control-radio__label_disabled'), when(this.showsInvalid, 'validate-has-error'),
-      ...followed(this, FOLLOWED),
+    writeClass(
+      this.#label, 'control-radio__label', when(off, 'control-radio__label_disabled'),
+      when(this.showsInvalid, 'validate-has-error'), ...followed(this, FOLLOWED),
     );
     const circle = this.#label.firstElementChild!;
-    circle.className = classes('control-radio', when(this.checked, 'icon-radio-checked'));
-    circle.lastElementChild!.className = classes('control-radio__helper', when(off, 'control-radio__helper-disabled'));
+    writeClass(circle, 'control-radio', when(this.checked, 'icon-radio-checked'));
+    writeClass(circle.lastElementChild!, 'control-radio__helper', when(off, 'control-radio__helper-disabled'));
     this.#drawLabel();
     if (this.#color !== this.color) this.#paint((this.#color = this.color));
   }

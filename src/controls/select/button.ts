@@ -1,4 +1,4 @@
-import { writeAttribute } from '../../core/write.js';
+import { writeAttribute, writeClass } from '../../core/write.js';
 
 /** What the button of a select shows. */
 export interface ButtonState {
@@ -15,7 +15,7 @@ export interface ButtonState {
 export function drawButton(button: HTMLButtonElement, state: ButtonState): void {
   const label = button.lastElementChild!;
   if (label.textContent !== state.text) label.textContent = state.text;
-  if (button.className !== state.className) button.className = state.className;
+  writeClass(button, state.className);
   writeAttribute(button, 'data-value', state.value);
   writeAttribute(button, 'data-before', state.before);
   writeAttribute(button, 'data-after', state.after);

@@ -5,6 +5,7 @@ import { message } from '../../contexts/locale.js';
 import type { Contract, Row } from '../../contract/contract.js';
 import { classes, text, when } from '../../contract/text.js';
 import { followed } from '../../core/followed.js';
+import { writeClass } from '../../core/write.js';
 import { selectContract, type SelectItem, type SelectProps } from './contract.js';
 import { drawButton } from './button.js';
 import { actionOf, type KeyAction } from './keys.js';
@@ -297,8 +298,7 @@ export class AmoSelect extends ListControl<SelectItem> {
         ...followed(this, INVALID),
       ),
     });
-    const className = classes('control--select', when(this.theme, `control--select--${this.theme}`), ...followed(this, VARIANTS));
-    if (this.#box.className !== className) this.#box.className = className;
+    writeClass(this.#box, 'control--select', when(this.theme, `control--select--${this.theme}`), ...followed(this, VARIANTS));
     this.#list?.redraw();
   }
 }

@@ -1,5 +1,5 @@
-import { classes, text, when } from '../../contract/text.js';
-import { writeAttribute } from '../../core/write.js';
+import { text, when } from '../../contract/text.js';
+import { writeAttribute, writeClass } from '../../core/write.js';
 import type { Option } from './options.js';
 
 const ITEM = 'control--select--list--item';
@@ -38,11 +38,10 @@ export function fillRow(row: HTMLElement, option: Option, index: number, isActiv
   const { value, text: words, disabled, background, color } = option;
   const { selected, fallback, titles } = state;
   const inner = row.firstElementChild as HTMLElement;
-  const className = classes(
-    ITEM, when(index === selected, `${ITEM}-selected`), when(fallback && value === fallback, `${ITEM}-default`),
+  writeClass(
+    row, ITEM, when(index === selected, `${ITEM}-selected`), when(fallback && value === fallback, `${ITEM}-default`),
     when(background, `${ITEM}-colored`), when(isActive, `${ITEM}-key_selected`),
   );
-  if (row.className !== className) row.className = className;
   writeAttribute(row, 'aria-selected', String(index === selected));
   writeAttribute(row, 'aria-disabled', when(disabled, 'true'));
   writeAttribute(row, 'data-disabled', when(disabled, 'disabled'));

@@ -1,6 +1,7 @@
-import { classes, when } from '../../contract/text.js';
+import { when } from '../../contract/text.js';
 import { Checkable } from '../../core/checkable.js';
 import { followed } from '../../core/followed.js';
+import { writeClass } from '../../core/write.js';
 import { switcherContract, type SwitcherProps } from './contract.js';
 import { switcherHost, switcherStyles } from './styles.js';
 
@@ -38,8 +39,8 @@ export class AmoSwitcher extends Checkable {
   }
 
   protected override update(): void {
-    this.field.previousElementSibling!.className = classes(
-      'switcher', this.checked ? 'switcher__on' : 'switcher__off', when(this.isDisabled, 'js-disabled'),
+    writeClass(
+      this.field.previousElementSibling!, 'switcher', this.checked ? 'switcher__on' : 'switcher__off', when(this.isDisabled, 'js-disabled'),
       when(this.thin, 'switcher_blue'), when(this.showsInvalid, 'validate-has-error'), ...followed(this, FOLLOWED),
     );
   }
