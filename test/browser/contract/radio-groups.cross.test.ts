@@ -146,4 +146,29 @@ describe('keyboard of several groups of amo-radio', () => {
     further.name = 'm';
     expect(await places()).to.eql(['null of null', '1 of 2', '2 of 2']);
   });
+
+  it('arrows follow the order of the page after options changed places, also in a form that was away', async () => {
+    const box = (place.box = document.createElement('form'));
+    box.innerHTML = radios.markup('a b c');
+    document.body.append(box);
+    const walk = async (): Promise<string> => {
+      await frames();
+      radio('a').focus();
+      const visited: string[] = [];
+      for (let step = 0; step < 3; step++) {
+        await pressAll('ArrowDown');
+        visited.push(radios.view().focus);
+      }
+      return visited.join(' ');
+    };
+    expect(await walk()).to.equal('b c a');
+    box.append(radio('b'));
+    expect(await walk()).to.equal('c b a');
+    box.remove();
+    box.append(box.children[1]!);
+    document.body.append(box);
+    expect(await walk()).to.equal('b c a');
+    box.prepend(radio('c'), radio('b'));
+    expect(await walk()).to.equal('c b a');
+  });
 });
