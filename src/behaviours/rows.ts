@@ -98,9 +98,11 @@ export class Rows {
    * @param reveal false leaves the list where it is, for a row that is under the mouse
    */
   activate(index: number, reveal = true): void {
-    if (index < 0 || index === this.#active) return;
-    this.#active = index;
-    this.draw();
+    if (index < 0) return;
+    if (index !== this.#active) {
+      this.#active = index;
+      this.draw();
+    }
     if (reveal) this.reveal();
   }
 

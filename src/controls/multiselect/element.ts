@@ -232,7 +232,7 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
     if (index < 0) return;
     if (event.shiftKey && this.#anchor >= 0) this.#choose(this.#between(this.#anchor, index));
     else this.#toggle(index);
-    this.#rows.activate(index);
+    this.#rows.activate(index, false);
   }
 
   #pressed(event: KeyboardEvent): void {
@@ -250,8 +250,9 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
   }
 
   #act(action: 'toggle' | 'range' | 'all', active: number): void {
+    if (action === 'all') return this.#toggleAll();
+    this.#rows.reveal();
     if (action === 'toggle') this.#toggle(active);
-    else if (action === 'all') this.#toggleAll();
     else this.#choose(this.#between(this.#anchor < 0 ? active : this.#anchor, active));
   }
 
@@ -281,7 +282,8 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
 
   #toggleAll(): void {
     const all = this.#between(0, this.items.length - 1);
-    this.#choose(all.every((id) => this.#value.includes(id)) ? [] : all);
+    const chosen = new Set(this.#value);
+    this.#choose(all.every((id) => chosen.has(id)) ? [] : all);
   }
 
   /** The user's choice; disabled options keep what they have. */

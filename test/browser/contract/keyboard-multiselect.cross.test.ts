@@ -98,6 +98,22 @@ describe('keyboard of the multiselect', () => {
     document.body.style.height = '';
   });
 
+  for (const [key, title] of [
+    ['ArrowUp', 'an arrow that leads nowhere'],
+    ['Home', 'a key to where it is'],
+    [' ', 'Space'],
+    ['Shift+Space', 'a range'],
+    ['a', 'a letter'],
+  ] as const)
+    it(`brings the active option back into sight: ${title}`, async () => {
+      select.setAttribute('size', '3');
+      await frames();
+      select.focus();
+      list().scrollTop = 1000;
+      await pressAll(key === ' ' ? 'Space' : key);
+      expect([view().active, list().scrollTop]).to.eql(['Apple', 0]);
+    });
+
   it('no option at all', async () => {
     select.items = [];
     select.value = ['z'];
