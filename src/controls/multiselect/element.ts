@@ -6,6 +6,7 @@ import { message } from '../../contexts/locale.js';
 import type { Row } from '../../contract/contract.js';
 import { classes, text, when } from '../../contract/text.js';
 import { warn } from '../../contract/warn.js';
+import { answerKey } from '../../core/answer-key.js';
 import { multiselectContract, type MultiselectItem, type MultiselectProps } from './contract.js';
 import { hasUnknown, inOrder, placesOf, toValues } from './chosen.js';
 import { moveOf } from './keys.js';
@@ -203,7 +204,7 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
     if (event.type === 'focusin') this.#focused(event);
     else if (event.type === 'mousedown') this.#down(event as MouseEvent);
     else if (this.isDisabled && event.type !== 'slotchange') return;
-    else if (event.type === 'keydown') this.#pressed(event as KeyboardEvent);
+    else if (event.type === 'keydown') answerKey(event, () => this.#pressed(event as KeyboardEvent));
     else if (event.type === 'click') this.#clicked(event as MouseEvent);
     else super.handleEvent(event);
   }
