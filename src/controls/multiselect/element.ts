@@ -145,8 +145,8 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
     return JSON.stringify(this.#value);
   }
 
-  override formStateRestoreCallback(state: string | FormData | null): void {
-    if (typeof state === 'string') this.value = this.#parse(state) as string[];
+  protected override restore(state: string): void {
+    this.value = this.#parse(state) as string[];
   }
 
   protected override get isUnknown(): boolean {
