@@ -112,6 +112,23 @@ describe('choice of a step', () => {
     expect(select.pipelineId).to.equal('1');
   });
 
+  it('letters find no pipeline', async () => {
+    select.focus();
+    await press('s');
+    expect(state(), 'nor Sales').to.eql(['11', '1', 'New']);
+  });
+
+  it('keys pass over the names of pipelines', async () => {
+    select.focus();
+    await press('ArrowDown', 'End', 'Home');
+    const active = (): string => comboboxOf(select).ariaActiveDescendantElement!.textContent!.trim();
+    expect(active()).to.equal('New');
+    await press('ArrowUp', 'ArrowDown');
+    expect(active(), 'around both ends').to.equal('New');
+    await press('r', 'Enter');
+    expect(state()).to.eql(['2001', '2', 'Request']);
+  });
+
   it('a form gets the pipeline under a name of its own, where there is one', async () => {
     select.value = '142';
     expect(sent(form)).to.equal('n=142');
