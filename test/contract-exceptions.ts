@@ -83,12 +83,6 @@ export const contractExceptions: readonly ContractException[] = [
     reason: 'Chromium moves the focus to a list that can scroll, disabled or not. No key and no click does anything there.',
   },
   {
-    row: 'an arrow that the page prevents on its way up',
-    controls: ['radio'],
-    reason:
-      'The element answers an arrow where it is pressed, so that it works in a page that stops keys. Prevent it while it is captured.',
-  },
-  {
     row: 'a clone has the current value',
     controls: ['input', 'textarea', 'checkbox', 'switcher'],
     reason: 'A custom element is not told of its cloning: a clone has the default value. Copy `value` to it.',

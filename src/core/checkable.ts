@@ -107,8 +107,8 @@ export abstract class Checkable extends FormControl {
     this.tick(this.defaultChecked);
   }
 
-  override formStateRestoreCallback(state: string | FormData | null): void {
-    if (typeof state === 'string') this.checked = state === 'on';
+  protected override restore(state: string): void {
+    this.checked = state === 'on';
   }
 
   protected override disabledChanged(disabled: boolean): void {

@@ -133,10 +133,15 @@ export abstract class FormControl extends AmoElement {
     return this.#disabled;
   }
 
+  /** With whose it is: Firefox mixes up what it keeps of a form's elements that were there before their classes. */
+  #kept<T>(state: T): T | string {
+    return typeof state === 'string' ? `${this.localName} ${state}` : state;
+  }
+
   /** Brings the form entry and the validity in line with the value. */
   protected sync(): void {
     const entry = this.entry();
-    if (entry !== this.#entry) this[internals].setFormValue((this.#entry = entry), this.restorable);
+    if (entry !== this.#entry) this[internals].setFormValue((this.#entry = entry), this.#kept(this.restorable ?? entry));
     this.validate();
   }
 
@@ -245,7 +250,13 @@ export abstract class FormControl extends AmoElement {
     this.restoreDefault();
   }
 
-  formStateRestoreCallback(state: string | FormData | null): void {
-    if (typeof state === 'string') this.value = state;
+  formStateRestoreCallback(state: string | FormData | null, reason: string): void {
+    if (typeof state !== 'string') return;
+    const own = reason === 'restore' ? this.#kept('') : '';
+    if (state.startsWith(own)) this.restore(state.slice(own.length));
+  }
+  /** Takes what the browser kept, or fills in. */
+  protected restore(state: string): void {
+    this.value = state;
   }
 }

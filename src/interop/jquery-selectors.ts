@@ -11,6 +11,12 @@ function isChecked(element: Element): boolean {
   return brandOf(element) ? Boolean((element as HTMLInputElement).checked) : element.matches(':checked');
 }
 
+/** jQuery takes what has a `label`, as a radio of the kit, for an option, which no fieldset disables. */
+function askBrowser(pseudos: Record<string, (element: Element) => boolean>, state: string): Undo {
+  const former = pseudos[state]!;
+  return swap(pseudos, state, (element: Element) => (brandOf(element) ? element.matches(`:${state}`) : former(element)));
+}
+
 /** `:checked` for the kit's elements, wherever jQuery takes a selector: all its methods ask these three. */
 export function extendSelectors($: JQueryInside): Undo {
   const { find: former, expr: { pseudos } } = $;
@@ -23,6 +29,7 @@ export function extendSelectors($: JQueryInside): Undo {
     matches: (selector: unknown, elements: unknown) => former.matches(translate(selector), elements),
     matchesSelector: (element: unknown, selector: unknown) => former.matchesSelector(element, translate(selector)),
   });
-  const undo = [swap(pseudos, PSEUDO, isChecked), swap($, 'find', find)];
+  const states = ['disabled', 'enabled'].map((state) => askBrowser(pseudos, state));
+  const undo = [swap(pseudos, PSEUDO, isChecked), swap($, 'find', find), ...states];
   return () => undo.forEach((restore) => restore());
 }

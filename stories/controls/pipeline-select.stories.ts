@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Pipeline, PipelineSelectParams } from '../../src/controls/pipeline-select/contract.js';
 import type { AmoPipelineSelect } from '../../src/controls/pipeline-select/element.js';
-import type { AmoInput } from '../../src/index.js';
 import { draw } from '../support/draw.js';
 import { inForm } from '../support/form.js';
 import { field, grid } from '../support/layout.js';
@@ -129,27 +128,22 @@ export const States: Story = {
 };
 
 const FORM = {
-  en: { step: 'Step, required', choose: 'Choose', chosen: 'Pipeline of the step' },
-  ru: { step: 'Этап, обязателен', choose: 'Выберите', chosen: 'Воронка этапа' },
+  en: { step: 'Step, required', choose: 'Choose' },
+  ru: { step: 'Этап, обязателен', choose: 'Выберите' },
 };
 
-/** A form gets the step alone; the pipeline is a property, for a field of its own. */
+/** A form gets the step alone, and with `pipeline-name` its pipeline, too: the ids of won and lost do not tell it. */
 export const InAForm: Story = {
   parameters: { markup: { disable: true } },
   render: (_, { globals }) => {
     const t = inLang(FORM, globals.lang);
     const items = [{ id: '', option: t.choose }, ...inLang(PIPELINES, globals.lang)];
-    const keep = (event: Event): void => {
-      const { form, pipelineId } = event.currentTarget as AmoPipelineSelect;
-      form!.querySelector<AmoInput>('amo-input')!.value = pipelineId;
-    };
     return inForm(
       globals.lang,
       field(
         t.step,
-        html`<amo-pipeline-select name="step" required .items=${items} @change=${keep}></amo-pipeline-select>`,
+        html`<amo-pipeline-select name="step" pipeline-name="pipeline" required .items=${items}></amo-pipeline-select>`,
       ),
-      field(t.chosen, html`<amo-input name="pipeline" readonly></amo-input>`),
     );
   },
 };

@@ -188,6 +188,7 @@ ${drawIcons('.button-input__context-menu')}
 /** The element alone. */
 export const buttonHost = css`
 ${hostStyles}
+:host(.button-input-disabled) { opacity: 1 !important; }
 .button-input, .button-input-wrapper { width: 100%; }
 .button-input:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: 1px; }
 .button-input.button-input-pressed:not(.button-input_blue) { color: var(--amo-on-color); }

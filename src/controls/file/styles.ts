@@ -25,6 +25,8 @@ ${hostStyles}
 .amo-file > input:enabled:active + .button-input { transform: translateY(1px); }
 .amo-file > input:focus-visible + .button-input { outline: 2px solid var(--amo-focus); outline-offset: 1px; }
 .amo-file_drop > :enabled + .button-input { border-color: var(--amo-focus); }
+/* On the line of the button's text, which stands lower than the middle. */
+.amo-file > .button-input ~ span { position: relative; top: .13em; }
 .amo-file__names {
   flex: auto;
   width: 160px;

@@ -6,6 +6,7 @@ import { message } from '../../contexts/locale.js';
 import type { Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/text.js';
 import { warn } from '../../contract/warn.js';
+import { answerKey } from '../../core/answer-key.js';
 import { writeClass } from '../../core/write.js';
 import { multiselectContract, type MultiselectItem, type MultiselectProps } from './contract.js';
 import { hasUnknown, inOrder, placesOf, toValues } from './chosen.js';
@@ -145,8 +146,8 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
     return JSON.stringify(this.#value);
   }
 
-  override formStateRestoreCallback(state: string | FormData | null): void {
-    if (typeof state === 'string') this.value = this.#parse(state) as string[];
+  protected override restore(state: string): void {
+    this.value = this.#parse(state) as string[];
   }
 
   protected override get isUnknown(): boolean {
@@ -204,7 +205,7 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
     if (event.type === 'focusin') this.#focused(event);
     else if (event.type === 'mousedown') this.#down(event as MouseEvent);
     else if (this.isDisabled && event.type !== 'slotchange') return;
-    else if (event.type === 'keydown') this.#pressed(event as KeyboardEvent);
+    else if (event.type === 'keydown') answerKey(event, () => this.#pressed(event as KeyboardEvent));
     else if (event.type === 'click') this.#clicked(event as MouseEvent);
     else super.handleEvent(event);
   }

@@ -36,6 +36,10 @@ export const pipelineSelectContract = defineContract('pipeline_select', 'A choic
     type: 'string', face: 'element', own: true, property: 'pipelineId',
     doc: 'Pipeline of the chosen step. Set it where several have a step of that id, as won and lost.',
   },
+  pipeline_name: {
+    type: 'string', face: 'element', reflect: true,
+    doc: 'Name of an entry of its own that the pipeline of the chosen step has in the form; without it only the step is sent.',
+  },
 });
 
 export type PipelineSelectParams = ParamsOf<typeof pipelineSelectContract>;

@@ -12,6 +12,7 @@ const known = new WeakMap<readonly unknown[], Options>();
 const pipelineOf = (item: SelectItem): string => text((item as Step)['pipeline']);
 
 export interface AmoPipelineSelect {
+  pipelineName: string;
   required: boolean;
   get items(): readonly PipelineItem[];
   set items(items: readonly PipelineItem[] | null | undefined);
@@ -43,6 +44,25 @@ export class AmoPipelineSelect extends AmoSelect {
     return options;
   }
 
+  /** With an entry of the pipeline, where that has a name. */
+  protected override entry(): FormData {
+    const { name, pipelineName, value, pipelineId } = this;
+    const data = new FormData();
+    if (name) data.append(name, value);
+    if (pipelineName) data.append(pipelineName, pipelineId);
+    return data;
+  }
+
+  protected override get restorable(): string {
+    return `${this.value}\n${this.pipelineId}`;
+  }
+
+  protected override restore(state: string): void {
+    const [value, pipeline] = state.split('\n');
+    this.#pipeline = pipeline;
+    this.value = value!;
+  }
+
   /** A step of the wanted pipeline comes before those of others. */
   protected override find(value: string): number {
     const wanted = this.#pipeline ?? this.getAttribute('pipeline-id');
@@ -62,6 +82,7 @@ export class AmoPipelineSelect extends AmoSelect {
 
   protected override paramChanged(row: Row): void {
     if (row.name === 'pipeline_id') this.resolve();
+    else if (row.property === 'pipelineName' || row.name === 'name') this.sync();
     else super.paramChanged(row);
   }
 }

@@ -134,8 +134,14 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
     else if (event.type === 'change') this.emitChange();
     else if (event.type === 'keypress') submitByEnter(event as KeyboardEvent, this.form);
     else if (event.type !== 'click') super.handleEvent(event);
-    else if (event.currentTarget !== this) hearOnce(event, this.root);
+    else if (event.currentTarget !== this) this.#clicked(event);
     else if (event.composedPath()[0] === this) this.focus(); // a label was clicked
+  }
+
+  /** A press on a text puts the focus on the first option, where Firefox leaves it after a double click. */
+  #clicked(event: Event): void {
+    hearOnce(event, this.root);
+    (event.target as HTMLElement).focus();
   }
 
   #chose(box: HTMLInputElement): void {

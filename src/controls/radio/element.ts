@@ -1,6 +1,7 @@
 import { groupOf, regroup, type RadioGroup } from '../../behaviours/radio-groups.js';
 import type { Row } from '../../contract/contract.js';
 import { when } from '../../contract/text.js';
+import { answerKey } from '../../core/answer-key.js';
 import { Checkable } from '../../core/checkable.js';
 import { followed } from '../../core/followed.js';
 import type { Check } from '../../core/form-control.js';
@@ -147,13 +148,13 @@ export class AmoRadio extends Checkable {
   }
 
   override handleEvent(event: Event): void {
-    if (event.type === 'keydown') this.#pressed(event as KeyboardEvent);
+    if (event.type === 'keydown') answerKey(event, () => this.#pressed(event as KeyboardEvent));
     else super.handleEvent(event);
   }
 
   #pressed(event: KeyboardEvent): void {
     const step = STEPS[event.key];
-    if (!step || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!step || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     const turned = SIDEWAYS.test(event.key) && getComputedStyle(this).direction === 'rtl';
     for (const other of (groupOf(this)?.others(this, turned ? (-step as 1 | -1) : step) ?? []) as AmoRadio[]) {

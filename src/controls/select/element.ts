@@ -4,6 +4,7 @@ import { Typeahead } from '../../behaviours/typeahead.js';
 import { message } from '../../contexts/locale.js';
 import type { Contract, Row } from '../../contract/contract.js';
 import { classes, text, when } from '../../contract/text.js';
+import { answerKey } from '../../core/answer-key.js';
 import { followed } from '../../core/followed.js';
 import { writeClass } from '../../core/write.js';
 import { selectContract, type SelectItem, type SelectProps } from './contract.js';
@@ -218,7 +219,7 @@ export class AmoSelect extends ListControl<SelectItem> {
 
   override handleEvent(event: Event): void {
     if (event.type === 'click') this.#list?.isOpen ? this.#list.close() : this.showPicker();
-    else if (event.type === 'keydown') this.#pressed(event as KeyboardEvent);
+    else if (event.type === 'keydown') answerKey(event, () => this.#pressed(event as KeyboardEvent));
     else super.handleEvent(event);
   }
 

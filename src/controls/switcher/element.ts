@@ -30,6 +30,12 @@ export class AmoSwitcher extends Checkable {
 
   protected override readonly field = this.root.querySelector('input')!;
 
+  constructor() {
+    super();
+    // What is beside the switch is none, as natively; a host that delegates its focus would take it there, too.
+    this.root.addEventListener('mousedown', (event) => event.target === this.field || event.preventDefault());
+  }
+
   protected override get unset(): string {
     return 'Y';
   }

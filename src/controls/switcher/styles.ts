@@ -68,7 +68,7 @@ export const switcherHost = css`
 ${hostStyles}
 :host { display: block; }
 :host(.switcher_blue)::before, :host(.switcher_blue)::after { content: none !important; }
-.switcher_wrapper { position: relative; }
+.switcher_wrapper { position: relative; width: 100%; height: 100%; }
 .switcher__checkbox {
   position: absolute;
   top: 0;

@@ -232,6 +232,7 @@ for (const subject of [html, radios, fromData]) {
       await setUp(subject, 'a* b');
       for (const where of ['circle', 'text'] as const) await doubleClick(subject[where]('b'));
       expect([subject.view().chosen, heard]).to.eql(['b', changesOf(subject, 1)]);
+      if (subject !== html) expect(subject.view().focus, 'a browser takes it from a circle of HTML').to.equal('b');
     });
 
     it('a click on a disabled one chooses nothing', async () => {

@@ -106,6 +106,7 @@ describe('keyboard of the switch', () => {
   for (const thin of [false, true])
     it(`shows a ring by the keyboard alone${thin ? ', the thin one around its knob' : ''}`, async () => {
       switcher.thin = thin;
+      await switcher.updateComplete;
       const ring = (): string => getComputedStyle(inside('.switcher'), thin ? '::after' : null).outlineStyle;
       await click(switcher.shadowRoot!.querySelector('input')!);
       expect([view().focus, ring()]).to.eql([true, 'none']);
@@ -146,12 +147,21 @@ describe('mouse on the switch', () => {
     }
   });
 
-  it('other buttons switch nothing, and so does a click beside it', async () => {
+  it('other buttons switch nothing', async () => {
     for (const which of ['middle', 'right'] as const) await click(inside('[part=switch]'), which);
-    const { right, top } = inside('[part=switch]').getBoundingClientRect();
-    await click([right + 20, top + 10]);
     expect([switcher.checked, heard]).to.eql([false, []]);
   });
+
+  for (const style of ['', 'width: 300px; height: 100px', 'display: flex; height: 100px'])
+    it(`a click beside the switch does nothing, as natively: ${style || 'as it is'}`, async () => {
+      switcher.style.cssText = style;
+      const host = switcher.getBoundingClientRect();
+      const drawn = inside('[part=switch]').getBoundingClientRect();
+      await click([drawn.right + 20, drawn.top + 10]);
+      await click([host.right - 2, host.bottom - 2]);
+      await click([host.left + 2, host.bottom - 2]);
+      expect([switcher.checked, heard, document.activeElement]).to.eql([false, [], document.body]);
+    });
 });
 
 describe('value of the switch', () => {

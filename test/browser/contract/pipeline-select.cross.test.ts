@@ -112,6 +112,49 @@ describe('choice of a step', () => {
     expect(select.pipelineId).to.equal('1');
   });
 
+  it('letters find no pipeline', async () => {
+    select.focus();
+    await press('s');
+    expect(state(), 'nor Sales').to.eql(['11', '1', 'New']);
+  });
+
+  it('keys pass over the names of pipelines', async () => {
+    select.focus();
+    await press('ArrowDown', 'End', 'Home');
+    const active = (): string => comboboxOf(select).ariaActiveDescendantElement!.textContent!.trim();
+    expect(active()).to.equal('New');
+    await press('ArrowUp', 'ArrowDown');
+    expect(active(), 'around both ends').to.equal('New');
+    await press('r', 'Enter');
+    expect(state()).to.eql(['2001', '2', 'Request']);
+  });
+
+  it('a form gets the pipeline under a name of its own, where there is one', async () => {
+    select.value = '142';
+    expect(sent(form)).to.equal('n=142');
+    select.pipelineName = 'p';
+    expect([sent(form), select.getAttribute('pipeline-name')]).to.eql(['n=142&p=1', 'p']);
+    await click(select);
+    await click(rows()[6]!);
+    expect(sent(form)).to.equal('n=142&p=2');
+    select.pipelineId = '1';
+    expect(sent(form)).to.equal('n=142&p=1');
+    select.name = 'step';
+    expect(sent(form)).to.equal('step=142&p=1');
+    select.value = '999';
+    expect(sent(form), 'an unknown step is in none').to.equal('step=999&p=');
+    form.reset();
+    expect(sent(form)).to.equal('step=11&p=1');
+    select.removeAttribute('name');
+    expect(sent(form)).to.equal('p=1');
+    select.disabled = true;
+    expect(sent(form)).to.equal('');
+    put('<amo-pipeline-select name="n" value="142" pipeline-id="2" pipeline-name="p"></amo-pipeline-select>', make());
+    expect(sent(form)).to.equal('n=142&p=2');
+    select.removeAttribute('pipeline-name');
+    expect(sent(form)).to.equal('n=142');
+  });
+
   it('an unknown step has no pipeline', () => {
     select.value = '999';
     expect([select.value, select.pipelineId, select.validity.badInput]).to.eql(['999', '', true]);

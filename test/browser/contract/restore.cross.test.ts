@@ -1,5 +1,6 @@
 /** What the browser gives back to a page that is returned to, in a frame of this one. */
 import { expect, waitUntil } from '@open-wc/testing';
+import type { AmoPipelineSelect } from '../../../src/index.js';
 import { choose, click, isFirefox } from '../support/commands.js';
 import type { Control } from './support/faces.js';
 
@@ -66,6 +67,44 @@ describe('restored by the browser', () => {
     ]);
   });
 
+  it('no element takes what another one has left', async () => {
+    const values = (): unknown[] => {
+      const { value: step } = control('our-select');
+      return [step, (control('our-checkbox') as unknown as HTMLInputElement).checked, control('our-input').value];
+    };
+    await open('restore-mixed.html');
+    control('our-select').value = 'b';
+    (control('our-checkbox') as unknown as HTMLInputElement).checked = true;
+    control('our-input').value = 'two';
+    await loaded(() => void click(frame.contentDocument!.querySelector('a')!));
+    await loaded(() => frame.contentWindow!.history.back());
+    await waitUntil(() => control('our-input').value === 'two', 'the field is restored');
+    // Firefox has kept the tick in the place of the select's value.
+    expect(values()).to.eql([isFirefox ? 'a' : 'b', true, 'two']);
+  });
+
+  it('a step has its pipeline again, when the pipelines are there', async () => {
+    const step = () => control('our-step') as Control & AmoPipelineSelect;
+    const statuses = [{ id: 142, name: 'Won' }];
+    const items = [1, 2].map((id) => ({ id, name: `Pipeline ${id}`, statuses }));
+    const seen = () => [step().value, step().pipelineId, data()];
+    await open('restore-step.html');
+    step().items = items;
+    Object.assign(step(), { value: '142', pipelineId: '2' });
+    expect(seen()).to.eql(['142', '2', ['142', '2']]);
+    await loaded(() => void click(frame.contentDocument!.querySelector('a')!));
+    await loaded(() => frame.contentWindow!.history.back());
+    await waitUntil(() => step().value === '142', 'the value is restored');
+    step().items = items;
+    expect(seen()).to.eql(['142', '2', ['142', '2']]);
+  });
+
+  it('a browser that fills a field in gives the value alone', () => {
+    const element = control('our-input') as Control & { formStateRestoreCallback(state: string, reason: string): void };
+    element.formStateRestoreCallback('Moscow', 'autocomplete');
+    expect(element.value).to.equal('Moscow');
+  });
+
   it('fires no event, and reset goes to the default', () => {
     for (const [id, value, start] of [
       ['our-input', 'two', 'one'],
@@ -74,7 +113,7 @@ describe('restored by the browser', () => {
       const element = control(id) as Control & { formStateRestoreCallback(state: string, reason: string): void };
       const heard: string[] = [];
       for (const type of ['input', 'change', 'controls:change']) element.addEventListener(type, () => heard.push(type));
-      element.formStateRestoreCallback(value, 'restore');
+      element.formStateRestoreCallback(`${element.localName} ${value}`, 'restore');
       expect([element.value, heard]).to.eql([value, []]);
       element.form!.reset();
       expect(element.value).to.equal(start);

@@ -1,4 +1,4 @@
-/** `:checked`, in whatever method of jQuery it is given to. */
+/** `:checked` and `:disabled`, in whatever method of jQuery they are given to. */
 import '../../../src/index.js';
 import { expect } from '@open-wc/testing';
 import type { JQuery } from '../support/jquery.js';
@@ -79,17 +79,45 @@ onEveryJQuery((page) => {
     });
   });
 
-  describe('what needs no extension', () => {
-    it('the state of a fieldset, as far as this jQuery sees it in HTML', () => {
-      const outcome = (markup: string) => {
-        page.put(`<fieldset disabled>${markup}</fieldset>`);
-        const $all = page.$(page.box).find('[name]');
-        return [$all.is(':disabled'), $all.eq(0).is(':disabled'), page.$(page.box).find('[name]:enabled').length];
-      };
-      const ours = outcome('<amo-input name="a"></amo-input><amo-select name="b"></amo-select>');
-      expect(ours).to.eql(outcome('<input name="a"><input name="b">'));
-    });
+  describe(':disabled and :enabled by a fieldset', () => {
+    const KINDS = ['amo-input', 'amo-select', 'amo-checkbox', 'amo-radio', 'amo-radio-group', 'amo-button'];
+    for (const kind of KINDS)
+      it(`of ${kind}, in a selector and in a filter`, () => {
+        const pair = ['a', 'b'].map((name) => `<${kind} name="${name}"></${kind}>`).join('');
+        const { $ } = page;
+        for (const [state, disabled] of [
+          ['disabled', 2],
+          ['', 0],
+        ] as const) {
+          page.put(`<fieldset ${state}>${pair}</fieldset>`);
+          const found = (selector: string): unknown[] => {
+            const $all = $(page.box).find('[name]');
+            return [
+              $(page.box).find(`[name]${selector}`).length,
+              $all.filter(selector).length,
+              2 - $all.not(selector).length,
+              $all.is(selector) ? 2 : 0,
+              $all.eq(0).is(selector) ? 2 : 0,
+            ];
+          };
+          expect(found(':disabled')).to.eql(Array(5).fill(disabled));
+          expect(found(':enabled')).to.eql(Array(5).fill(2 - disabled));
+        }
+      });
 
+    it('of HTML as this jQuery sees it by itself', () => {
+      const seen = () => {
+        const $all = page.$(page.box).find('input');
+        return ['disabled', 'enabled'].map((state) => [$all.filter(`:${state}`).length, $all.eq(0).is(`:${state}`)]);
+      };
+      page.put('<fieldset disabled><input><input disabled></fieldset>');
+      const extended = seen();
+      page.uninstall();
+      expect(seen()).to.eql(extended);
+    });
+  });
+
+  describe('what needs no extension', () => {
     it('val() of several, by the kind of the control', () => {
       page.put(MARKUP);
       const { $ } = page;

@@ -5,6 +5,8 @@ import { jquery, JQUERY_VERSIONS, type JQuery } from '../support/jquery.js';
 export class Page {
   $!: JQuery;
   box!: HTMLElement;
+  /** Takes the extension out. */
+  uninstall!: () => void;
 
   /** Puts markup onto the page and gives its first element. */
   put<T extends Element = HTMLElement>(html: string): T {
@@ -32,18 +34,17 @@ export function onEveryJQuery(suite: (page: Page) => void): void {
   for (const version of JQUERY_VERSIONS)
     describe(`jQuery ${version}`, () => {
       const page = new Page();
-      let uninstall: () => void;
       before(async () => {
         page.$ = await jquery(version);
       });
       beforeEach(() => {
-        uninstall = installJQuery(page.$);
+        page.uninstall = installJQuery(page.$);
         page.box = document.createElement('div');
         page.box.style.cssText = 'position: absolute; top: 20px; left: 40px; width: 300px';
         document.body.append(page.box);
       });
       afterEach(() => {
-        uninstall();
+        page.uninstall();
         page.$(page.box).remove();
       });
       suite(page);

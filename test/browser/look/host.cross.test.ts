@@ -1,5 +1,6 @@
 /** The host among the page's rules: what stays outside, what reaches the control, where the tokens come from. */
 import { expect } from '@open-wc/testing';
+import type { AmoButton } from '../../../src/controls/button/element.js';
 import { tokens, tokensCss } from '../../../src/theme/tokens.js';
 import { emulate } from '../support/commands.js';
 import { clear, draw, preparePage, setTheme, type Case, type Twin } from './faces.js';
@@ -110,6 +111,18 @@ describe('host of an element', () => {
       expect(size(host)).to.eql([0, 0]);
     });
   }
+
+  for (const control of ['button', 'cancel_button'] as const)
+    it(`${control}: a native class that the page fades fades it once, and other fading is the page's`, async () => {
+      pageRules('.button-input-disabled { opacity: .6 } .gone { opacity: 0 }');
+      const { host } = await drawn(control);
+      const fading = (element: Element): number => Number(getComputedStyle(element).opacity);
+      host.classList.add('button-input-disabled');
+      await (host as AmoButton).updateComplete;
+      expect([fading(host), fading(host.shadowRoot!.querySelector('button')!)]).to.eql([1, 0.6]);
+      host.className = 'gone';
+      expect(fading(host)).to.equal(0);
+    });
 
   for (const [control, gap] of [['button', [7, 0]], ['cancel_button', [7, 0]], ['checkbox', [7, 0]], ['radio', [0, 5]]] as const)
     it(`${control}: neighbours keep the native gap, in both faces`, async () => {
