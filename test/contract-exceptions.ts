@@ -13,7 +13,7 @@ export interface ContractException {
   readonly row: string;
   readonly controls: readonly Control[];
   /** The engine that it is about; absent: all. */
-  readonly engine?: 'Chromium' | 'Firefox';
+  readonly engine?: 'Chromium' | 'Firefox' | 'WebKit';
   /** Why, and what to do instead. */
   readonly reason: string;
 }

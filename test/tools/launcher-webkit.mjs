@@ -93,8 +93,8 @@ export function webkitLauncher() {
       if (!browser) {
         browser = await startWebKit();
         page = new WebKitPage(browser);
-        await resize(page, VIEWPORT);
       }
+      await resize(page, VIEWPORT);
       active = id;
       await page.send('POST', '/url', { url });
     },

@@ -10,6 +10,9 @@ import { findProgram, webkit } from './browsers.mjs';
 /** The driver is up when it answers; a machine at work takes its time. */
 const PATIENCE = 30_000;
 
+/** The pointer rests in the middle of the screen, and the window under it has the focus: the smallest one too. */
+const SCREEN = '900x720x24';
+
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -23,7 +26,7 @@ async function freePort() {
 async function hiddenScreen() {
   const program = findProgram('Xvfb');
   if (!program) return {};
-  const screen = spawn(program, ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+  const screen = spawn(program, ['-displayfd', '1', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const [number] = await once(screen.stdout, 'data');
