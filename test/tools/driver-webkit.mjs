@@ -28,9 +28,10 @@ export async function emulate(page, { viewport, ...media }) {
   await resize(page, viewport);
 }
 
-/** Turns the wheel over a point, by pixels. */
+/** Turns the wheel over a point, by pixels. The driver takes them as counted from the start, not from the last time. */
 export async function wheel(page, { x, y, by }) {
-  await page.act({ type: 'wheel', id: 'wheel' }, { type: 'scroll', x, y, deltaX: 0, deltaY: by, duration: 0 });
+  page.turned += by;
+  await page.act({ type: 'wheel', id: 'wheel' }, { type: 'scroll', x, y, deltaX: 0, deltaY: page.turned, duration: 0 });
 }
 
 /** Keys of any alphabet. */

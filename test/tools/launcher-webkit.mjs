@@ -34,6 +34,8 @@ const pointerUp = ({ button = 'left' } = {}) => ({ type: 'pointerUp', button: BU
 /** A page with the keys and the mouse of Puppeteer's, which is what the stock commands ask for. */
 class WebKitPage {
   #browser;
+  /** How far the wheel has been turned, in pixels. */
+  turned = 0;
 
   constructor(browser) {
     this.#browser = browser;
@@ -66,7 +68,10 @@ class WebKitPage {
     up: (options) => this.#pointer(pointerUp(options)),
     click: (x, y, { count = 1, ...options } = {}) =>
       this.#pointer(moveTo(x, y), ...Array(count).fill([pointerDown(options), pointerUp(options)]).flat()),
-    reset: () => this.send('DELETE', '/actions'),
+    reset: () => {
+      this.turned = 0;
+      return this.send('DELETE', '/actions');
+    },
   };
 }
 

@@ -139,7 +139,9 @@ const submitters: Row[] = [
 ];
 
 /** What the button of a choice of files is named without a name: in HTML by the browser, in ours as the page speaks. */
-const UNNAMED = /^(Choose File|(Choose a file )?Browse… No file selected\.|Choose a file)$/;
+const UNNAMED = isWebKit
+  ? /( ?Choose (File|a file))+$/ // after every name: WebKit reads the label inside of ours, too
+  : /^(Choose File|(Choose a file )?Browse… No file selected\.|Choose a file)$/;
 
 /** What a screen reader says first, but for Chromium's silence on required choices of HTML; the browser brings its tree up to date between two frames. */
 async function spoken(stage: Stage): Promise<Outcome> {
