@@ -13,7 +13,7 @@ export interface ContractException {
   readonly row: string;
   readonly controls: readonly Control[];
   /** The engine that it is about; absent: all. */
-  readonly engine?: 'Chromium' | 'Firefox';
+  readonly engine?: 'Chromium' | 'Firefox' | 'WebKit';
   /** Why, and what to do instead. */
   readonly reason: string;
 }
@@ -87,4 +87,28 @@ export const contractExceptions: readonly ContractException[] = [
     controls: ['input', 'textarea', 'checkbox', 'switcher'],
     reason: 'A custom element is not told of its cloning: a clone has the default value. Copy `value` to it.',
   },
+  {
+    row: 'a click on the label of a disabled control',
+    controls: ['multiselect'],
+    engine: 'WebKit',
+    reason: 'WebKit moves the focus to a list by its label, disabled or not. No key and no click does anything there.',
+  },
+  {
+    row: 'name: a label around it, with a value',
+    controls: ['input', 'textarea', 'select', 'multiselect', 'radio-group', 'file', 'button'],
+    engine: 'WebKit',
+    reason: 'WebKit reads what is in an HTML control as a part of the label around it; an element is named by the label alone.',
+  },
+  ...['name: a label around it', 'name: moved out of its label'].map((row): ContractException => ({
+    row,
+    controls: ['select', 'button'],
+    engine: 'WebKit',
+    reason: 'As above: an HTML control around which the label stands has its own text in its name.',
+  })),
+  ...['after the user emptied it', 'after the user emptied it, then it was filled, emptied'].map((story): ContractException => ({
+    row: `shown as invalid: ${story}`,
+    controls: ['select'],
+    engine: 'WebKit',
+    reason: 'In WebKit a word that was typed in an HTML select goes on after the focus came and went.',
+  })),
 ];

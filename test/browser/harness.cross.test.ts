@@ -12,7 +12,7 @@ describe('harness', () => {
     host.style.cssText = 'position: fixed; left: 20px; top: 20px; width: 200px; height: 40px; background: #fff';
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = `
-      <label>Surname <input required aria-describedby="hint" style="width: 80px"></label>
+      <label for="field">Surname</label> <input id="field" required aria-describedby="hint" style="width: 80px">
       <i id="hint">As in the passport</i>
       <button aria-expanded="false">More</button>`;
     document.body.append(host);

@@ -33,7 +33,7 @@ describe('the run of all tests', () => {
   it('knows its steps', () => {
     const { status, output } = node(['test/tools/run.mjs', 'nonsense']);
     assert.notEqual(status, 0);
-    assert.match(output, /Unknown: nonsense\. Known: check, node, chromium, firefox, package, catalogue\./);
+    assert.match(output, /Unknown: nonsense\. Known: check, node, chromium, firefox, webkit, package, catalogue\./);
   });
 });
 

@@ -19,6 +19,8 @@ const KINDS = {
     apps: ['Firefox', 'Firefox ESR'],
     windows: ['Mozilla Firefox/firefox.exe', 'Mozilla Firefox ESR/firefox.exe'],
   },
+  // Its driver, which brings the browser along; Safari's own driver allows no hidden window and one session only.
+  webkit: { variables: ['WEBKIT_DRIVER_PATH'], commands: ['WebKitWebDriver'], apps: [], windows: [] },
 };
 
 /** Flags of every Chromium that we start: quiet, offline, and working in a container. */
@@ -41,9 +43,18 @@ function* places(kind) {
   } else if (process.platform === 'win32') {
     for (const folder of PROGRAMS) for (const file of windows) yield join(folder, file);
   } else {
-    const folders = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'];
-    for (const command of commands) for (const folder of folders) if (folder) yield join(folder, command);
+    for (const command of commands) yield* commandPlaces(command);
   }
+}
+
+function* commandPlaces(command) {
+  const folders = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+  for (const folder of folders) if (folder) yield join(folder, command);
+}
+
+/** Path of a program that belongs to a browser, else undefined. */
+export function findProgram(command) {
+  return [...commandPlaces(command)].find((path) => existsSync(path));
 }
 
 function macBinary(app) {
@@ -52,9 +63,9 @@ function macBinary(app) {
 
 /**
  * Path of a browser's program.
- * @param {'chromium' | 'firefox'} kind
+ * @param {'chromium' | 'firefox' | 'webkit'} kind
  * @returns {string | undefined} undefined when there is none
- * @throws {Error} when the variable (`CHROME_PATH`, `FIREFOX_PATH`) names a file that is not there
+ * @throws {Error} when the variable (`CHROME_PATH`, `FIREFOX_PATH`, `WEBKIT_DRIVER_PATH`) names a file that is not there
  */
 export function findBrowser(kind) {
   for (const variable of KINDS[kind].variables) {
@@ -78,5 +89,12 @@ export function chromium() {
 export function firefox() {
   const path = findBrowser('firefox');
   if (!path) throw new Error('No Firefox was found. Install one, or set FIREFOX_PATH to its program.');
+  return path;
+}
+
+/** {@link findBrowser} of WebKit's driver, or an error that says what to do. */
+export function webkit() {
+  const path = findBrowser('webkit');
+  if (!path) throw new Error('No WebKitWebDriver was found. Install one, or set WEBKIT_DRIVER_PATH to its program.');
   return path;
 }

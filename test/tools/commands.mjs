@@ -4,9 +4,13 @@
  */
 import * as chromiumDriver from './driver-chromium.mjs';
 import * as firefoxDriver from './driver-firefox.mjs';
+import * as webkitDriver from './driver-webkit.mjs';
 
 /** The driver of the browser that a session runs in. */
-const driverOf = (session) => (session.browser.type === 'playwright' ? chromiumDriver : firefoxDriver);
+function driverOf({ browser: { name, type } }) {
+  if (name === 'WebKit') return webkitDriver;
+  return type === 'playwright' ? chromiumDriver : firefoxDriver;
+}
 
 const COMMANDS = {
   'kit:ax': 'ax',

@@ -56,15 +56,20 @@ function after(made, tests) {
   return made.failed ? made : add(made, tests());
 }
 
+/** The browser tests in another browser, where it is installed. */
+function inBrowser(name, missing) {
+  if (findBrowser(name)) return node(name, [WTR], { BROWSER: name });
+  console.log(`Left out: ${missing}.`);
+  return { passed: 0, failed: 0 };
+}
+
 const STEPS = {
   check: () => node('check', ['test/tools/check.mjs']),
   node: () => nodeTests('node', 'test/node'),
   chromium: () => node('chromium', [WTR]),
-  firefox: () => {
-    if (findBrowser('firefox')) return node('firefox', [WTR], { BROWSER: 'firefox' });
-    console.log('Left out: no Firefox was found (FIREFOX_PATH names one).');
-    return { passed: 0, failed: 0 };
-  },
+  firefox: () => inBrowser('firefox', 'no Firefox was found (FIREFOX_PATH names one)'),
+  webkit: () =>
+    inBrowser('webkit', 'no WebKit was found (Debian: apt install webkit2gtk-driver xvfb; WEBKIT_DRIVER_PATH names a driver)'),
   package: () => after(prepare('build', ['test/tools/build.mjs']), () => nodeTests('package', 'test/package')),
   catalogue: () => {
     if (!filesUnder('test/catalogue', '.test.ts').length) return { passed: 0, failed: 0 };

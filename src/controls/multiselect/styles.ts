@@ -24,6 +24,7 @@ ${scrollStyles}
   color-scheme: var(--amo-scheme);
   list-style: none;
   cursor: default;
+  -webkit-user-select: none;
   user-select: none;
 }
 .amo-multiselect__item { position: relative; margin: 0; padding: 8px 9px 7px 22px; cursor: pointer; }

@@ -37,6 +37,8 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
   protected override readonly field = this.root.firstElementChild as HTMLElement;
   #chosen: string | undefined;
   #first: HTMLElement | undefined;
+  /** Of its own, since Tab in WebKit passes over all circles of the same name, in other roots too. */
+  readonly #option = Math.random();
 
   constructor() {
     super();
@@ -155,7 +157,7 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
     this.field.ariaRequired = this.required ? 'true' : null;
     this.field.ariaDisabled = this.isDisabled ? 'true' : null;
     const focused = this.#focused;
-    render(this.items.map((item) => this.#option(item)), this.field);
+    render(this.items.map((item) => this.#row(item)), this.field);
     const boxes = this.#boxes;
     const boxOf = (id: string | undefined): HTMLInputElement | undefined => boxes.find(({ value }) => value === id);
     // Not by the template, which does not know what the user ticked meanwhile.
@@ -167,7 +169,7 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
     this.validate();
   }
 
-  #option(item: RadioItem | null | undefined): TemplateResult {
+  #row(item: RadioItem | null | undefined): TemplateResult {
     const id = idOf(item);
     const off = this.isDisabled || Boolean(item?.disabled);
     const words = text(item?.option);
@@ -175,7 +177,7 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
       'control-radio__label', when(off, 'control-radio__label_disabled'), when(this.showsInvalid, 'validate-has-error'),
     );
     return html`<label class=${label} part="label" title=${words || nothing}><div
-      class=${classes('control-radio', when(id === this.value, 'icon-radio-checked'))}><input type="radio" name="option"
+      class=${classes('control-radio', when(id === this.value, 'icon-radio-checked'))}><input type="radio" name=${this.#option}
       .value=${id} ?disabled=${off}><div class=${classes('control-radio__helper', when(off, 'control-radio__helper-disabled'))}
       part="dot"></div></div><span class="control-radio-label-text element__text" part="text">${words}</span></label>`;
   }

@@ -38,9 +38,8 @@ export class AmoRadio extends Checkable {
   static override readonly contract = radioContract;
   static override readonly styles = [radioHost, radioStyles];
   static override readonly outside = radioGap;
-  /** The circle has a name because Chromium asks for no choice among circles without one. */
   static override readonly shell =
-    '<label class="control-radio__label" part="label"><div class="control-radio"><input type="radio" name="option">' +
+    '<label class="control-radio__label" part="label"><div class="control-radio"><input type="radio">' +
     '<div class="control-radio__helper" part="dot"></div></div>' +
     '<span class="control-radio-label-text element__text" part="text"><slot></slot></span></label>';
 
@@ -52,6 +51,8 @@ export class AmoRadio extends Checkable {
 
   constructor() {
     super();
+    // Chromium asks for no choice among circles without a name; Tab in WebKit passes over all that have the same.
+    this.field.name = String(Math.random());
     this.field.addEventListener('keydown', this);
   }
 

@@ -1,5 +1,5 @@
 /** Rows of the form contract that need a user: a mouse, keys, and what assistive technology is told. */
-import { ax, click, frames, press, type } from '../../support/commands.js';
+import { ax, click, frames, isWebKit, press, type } from '../../support/commands.js';
 import type { Row } from './compare.js';
 import { FIELDS, OPTIONS, type KindName } from './faces.js';
 import { journal, type Outcome, type Stage } from './stage.js';
@@ -139,15 +139,21 @@ const submitters: Row[] = [
 ];
 
 /** What the button of a choice of files is named without a name: in HTML by the browser, in ours as the page speaks. */
-const UNNAMED = /^(Choose File|(Choose a file )?Browse… No file selected\.|Choose a file)$/;
+const UNNAMED = isWebKit
+  ? /( ?Choose (File|a file))+$/ // after every name: WebKit reads the label inside of ours, too
+  : /^(Choose File|(Choose a file )?Browse… No file selected\.|Choose a file)$/;
 
 /** What a screen reader says first, but for Chromium's silence on required choices of HTML; the browser brings its tree up to date between two frames. */
 async function spoken(stage: Stage): Promise<Outcome> {
   await frames();
-  const { ignored, name, description, properties } = await ax(stage.inner());
+  const node = await ax(stage.inner());
+  const { ignored } = node;
+  const name = node.name.trim().replace(UNNAMED, '');
+  if (isWebKit) return { ignored, name }; // no more is known there
+  const { description, properties } = node;
   return {
     ignored,
-    name: name.trim().replace(UNNAMED, ''),
+    name,
     description,
     disabled: properties.disabled,
     required: stage.kind !== 'select' && properties.required,

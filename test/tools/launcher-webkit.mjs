@@ -1,0 +1,122 @@
+/** Runs browser tests in WebKit: one window, one file of tests after the other. */
+import { startWebKit } from './webdriver.mjs';
+
+const KEYS = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE006',
+  '\n': '\uE006',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  F4: '\uE034',
+};
+
+const BUTTONS = { left: 0, middle: 1, right: 2 };
+
+const keyDown = (key) => ({ type: 'keyDown', value: KEYS[key] ?? key });
+const keyUp = (key) => ({ type: 'keyUp', value: KEYS[key] ?? key });
+const moveTo = (x, y) => ({ type: 'pointerMove', duration: 0, origin: 'viewport', x, y });
+const pointerDown = ({ button = 'left' } = {}) => ({ type: 'pointerDown', button: BUTTONS[button] });
+const pointerUp = ({ button = 'left' } = {}) => ({ type: 'pointerUp', button: BUTTONS[button] });
+
+/** A page with the keys and the mouse of Puppeteer's, which is what the stock commands ask for. */
+class WebKitPage {
+  #browser;
+  /** How far the wheel has been turned, in pixels. */
+  turned = 0;
+
+  constructor(browser) {
+    this.#browser = browser;
+  }
+  send(method, path, body) {
+    return this.#browser.send(method, path, body);
+  }
+  /** Runs the body of a function in the page. */
+  run(script, ...args) {
+    return this.send('POST', '/execute/sync', { script, args });
+  }
+  act(source, ...actions) {
+    return this.send('POST', '/actions', { actions: [{ ...source, actions }] });
+  }
+  #keys(...actions) {
+    return this.act({ type: 'key', id: 'keyboard' }, ...actions);
+  }
+  #pointer(...actions) {
+    return this.act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } }, ...actions);
+  }
+  keyboard = {
+    down: (key) => this.#keys(keyDown(key)),
+    up: (key) => this.#keys(keyUp(key)),
+    press: (key) => this.#keys(keyDown(key), keyUp(key)),
+    type: (text) => this.#keys(...[...text].flatMap((key) => [keyDown(key), keyUp(key)])),
+  };
+  mouse = {
+    move: (x, y) => this.#pointer(moveTo(x, y)),
+    down: (options) => this.#pointer(pointerDown(options)),
+    up: (options) => this.#pointer(pointerUp(options)),
+    click: (x, y, { count = 1, ...options } = {}) =>
+      this.#pointer(moveTo(x, y), ...Array(count).fill([pointerDown(options), pointerUp(options)]).flat()),
+    reset: () => {
+      this.turned = 0;
+      return this.send('DELETE', '/actions');
+    },
+  };
+}
+
+/** The size that the window of Chromium's tests has. */
+const VIEWPORT = { width: 1280, height: 720 };
+
+/** Makes the window so large that the page gets the wanted size: the browser's own bars take their part. */
+export async function resize(page, { width, height }) {
+  const window = await page.send('GET', '/window/rect');
+  const [innerWidth, innerHeight] = await page.run('return [innerWidth, innerHeight]');
+  const rect = { width: window.width + width - innerWidth, height: window.height + height - innerHeight };
+  await page.send('POST', '/window/rect', rect);
+}
+
+export function webkitLauncher() {
+  let browser;
+  let page;
+  let active;
+  return {
+    name: 'WebKit',
+    type: 'puppeteer', // by this the stock commands choose how to press a key
+    concurrency: 1,
+    async startSession(id, url) {
+      if (!browser) {
+        browser = await startWebKit();
+        page = new WebKitPage(browser);
+      }
+      await resize(page, VIEWPORT);
+      active = id;
+      await page.send('POST', '/url', { url });
+    },
+    startDebugSession() {
+      throw new Error('There is no debugging in WebKit.');
+    },
+    async stopSession() {
+      active = undefined;
+      await page.mouse.reset();
+      await page.send('POST', '/url', { url: 'about:blank' });
+      return {};
+    },
+    isActive: (id) => active === id,
+    getBrowserUrl: () => page.send('GET', '/url'),
+    getPage: () => page,
+    async stop() {
+      await browser?.close();
+    },
+  };
+}

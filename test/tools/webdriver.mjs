@@ -1,0 +1,75 @@
+/**
+ * WebKit behind WebDriver: WebKitWebDriver starts WebKitGTK's own MiniBrowser, on a screen that nobody sees where Xvfb
+ * is installed. The protocol is plain HTTP with JSON, so no client is needed for it.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { findProgram, webkit } from './browsers.mjs';
+
+/** The driver is up when it answers; a machine at work takes its time. */
+const PATIENCE = 30_000;
+
+/** The pointer rests in the middle of the screen, and the window under it has the focus: the smallest one too. */
+const SCREEN = '900x720x24';
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** A screen of its own: the variables that name it, and its process. None without Xvfb. */
+async function hiddenScreen() {
+  const program = findProgram('Xvfb');
+  if (!program) return {};
+  const screen = spawn(program, ['-displayfd', '1', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [number] = await once(screen.stdout, 'data');
+  return { screen, env: { DISPLAY: `:${String(number).trim()}`, WAYLAND_DISPLAY: '', GDK_BACKEND: 'x11' } };
+}
+
+async function ask(url, method, body) {
+  const response = await fetch(url, { method, body: body && JSON.stringify(body) });
+  const { value } = await response.json();
+  if (value?.error) throw new Error(`WebKit: ${value.error}: ${value.message}`);
+  return value;
+}
+
+async function whenReady(url) {
+  for (const start = Date.now(); Date.now() - start < PATIENCE; )
+    try {
+      return await ask(`${url}/status`, 'GET');
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  throw new Error('WebKitWebDriver does not answer.');
+}
+
+/**
+ * Starts a browser.
+ * @returns {Promise<{send: (method: string, path: string, body?: object) => Promise<any>, close: () => Promise<void>}>}
+ */
+export async function startWebKit() {
+  const { screen, env } = await hiddenScreen();
+  const port = await freePort();
+  const driver = spawn(webkit(), [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, ...env } });
+  const kill = () => [driver, screen].forEach((child) => child?.kill());
+  process.once('exit', kill);
+  const root = `http://127.0.0.1:${port}`;
+  await whenReady(root);
+  const { sessionId } = await ask(`${root}/session`, 'POST', { capabilities: {} });
+  const session = `${root}/session/${sessionId}`;
+  return {
+    send: (method, path, body) => ask(session + path, method, body),
+    async close() {
+      await ask(session, 'DELETE').catch(() => undefined); // the browser may be gone
+      kill();
+      process.off('exit', kill);
+    },
+  };
+}
