@@ -1,8 +1,8 @@
 /** The life of native controls as it was observed: the same acts in the same order give the events of test/data/native-events.json. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import observed from '../../data/native-events.json';
 import { renderNative } from '../../../src/controls/native.js';
-import { click, press } from '../support/commands.js';
+import { click, frames, press } from '../support/commands.js';
 import { onEveryJQuery, settled } from './page.js';
 
 type Title = keyof typeof observed;
@@ -44,7 +44,8 @@ onEveryJQuery((page) => {
     'checkbox: controls:disable while it has the focus': async () => {
       box().trigger('controls:disable');
       // A browser takes the focus away when it draws next.
-      for (let count = 0; count < 2; count++) await new Promise(requestAnimationFrame);
+      await waitUntil(() => document.activeElement === document.body);
+      await frames();
     },
     'radio: two in the place of the checkbox': () => put(radio('r1', true) + radio('r2')),
     'radio: the label of the second clicked': () => click(find('label:last-of-type')),
