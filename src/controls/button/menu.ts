@@ -5,6 +5,7 @@ import { message, type LocaleHost } from '../../contexts/locale.js';
 import { checkItems } from '../../contract/check.js';
 import { classes, text, when } from '../../contract/text.js';
 import { toRecord } from '../../contract/values.js';
+import { answerKey } from '../../core/answer-key.js';
 import type { MenuItem } from './contract.js';
 import { buttonMenuStyles } from './styles.js';
 
@@ -41,7 +42,7 @@ export class ButtonMenu {
     button.replaceWith(this.#wrapper);
     this.#wrapper.append(button, this.#list);
     this.#popup = new Popup({ host, layer: this.#list, place: () => this.#place(), closed: () => this.#closed() });
-    this.#wrapper.addEventListener('keydown', (event) => this.#pressed(event));
+    this.#wrapper.addEventListener('keydown', (event) => answerKey(event, () => this.#pressed(event)));
     this.#list.addEventListener('click', (event) => this.#clicked(event));
   }
 

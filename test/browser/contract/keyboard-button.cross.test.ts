@@ -134,6 +134,17 @@ describe('keyboard of the menu button', () => {
     expect(view()).to.eql(at('Привет'));
   });
 
+  for (const [way, opens] of [
+    ['preventDefault', false],
+    ['stopPropagation', true],
+  ] as const)
+    it(`a key of which the page calls ${way}`, async () => {
+      box.addEventListener('keydown', (event) => event[way]());
+      button.focus();
+      await press('ArrowDown');
+      expect(view()).to.eql({ open: opens, focus: opens ? 'Archive' : 'button' });
+    });
+
   it('Escape closes the menu and nothing of the page hears of it', async () => {
     await press('ArrowDown', 'Escape');
     expect(heard.filter((type) => type === 'Escape')).to.eql([]);
