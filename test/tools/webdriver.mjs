@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { findProgram, webkit } from './browsers.mjs';
 
-/** The driver is up when it answers; a machine at work takes its time. */
+/** How long an answer may take, in milliseconds: a machine at work takes its time. */
 const PATIENCE = 30_000;
 
 /** The pointer rests in the middle of the screen, and the window under it has the focus: the smallest one too. */
@@ -34,7 +34,7 @@ async function hiddenScreen() {
 }
 
 async function ask(url, method, body) {
-  const response = await fetch(url, { method, body: body && JSON.stringify(body) });
+  const response = await fetch(url, { method, body: body && JSON.stringify(body), signal: AbortSignal.timeout(PATIENCE) });
   const { value } = await response.json();
   if (value?.error) throw new Error(`WebKit: ${value.error}: ${value.message}`);
   return value;
@@ -68,8 +68,8 @@ export async function startWebKit() {
     send: (method, path, body) => ask(session + path, method, body),
     async close() {
       await ask(session, 'DELETE').catch(() => undefined); // the browser may be gone
-      kill();
       process.off('exit', kill);
+      kill();
     },
   };
 }
