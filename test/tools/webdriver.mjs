@@ -34,8 +34,9 @@ async function hiddenScreen() {
 }
 
 async function ask(url, method, body) {
-  const response = await fetch(url, { method, body: body && JSON.stringify(body), signal: AbortSignal.timeout(PATIENCE) });
-  const { value } = await response.json();
+  const options = { method, signal: AbortSignal.timeout(PATIENCE) };
+  if (body) options.body = JSON.stringify(body);
+  const { value } = await (await fetch(url, options)).json();
   if (value?.error) throw new Error(`WebKit: ${value.error}: ${value.message}`);
   return value;
 }
