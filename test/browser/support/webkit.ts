@@ -46,7 +46,11 @@ const OTHERWISE: ReadonlyArray<readonly [tests: RegExp, why: string]> = [
     /^form contract of the file, with a user every row tells/,
     'tells the driver no descriptions, which some rows are about',
   ],
-  [/^restored by the browser a page that was left/, 'does not restore elements of the page'],
+  [
+    /^form contract of the (pipeline-)?select, with a user .*what a user chose/,
+    'misses a letter now and then in a new select of HTML',
+  ],
+  [/^restored by the browser a page that was left/, 'gives elements of the page nothing back'],
 ];
 
 let current: Mocha.Test | undefined;
