@@ -67,7 +67,12 @@ class WebKitPage {
     down: (options) => this.#pointer(pointerDown(options)),
     up: (options) => this.#pointer(pointerUp(options)),
     click: (x, y, { count = 1, ...options } = {}) =>
-      this.#pointer(moveTo(x, y), ...Array(count).fill([pointerDown(options), pointerUp(options)]).flat()),
+      this.#pointer(
+        moveTo(x, y),
+        ...Array(count)
+          .fill([pointerDown(options), pointerUp(options)])
+          .flat(),
+      ),
     reset: () => {
       this.turned = 0;
       return this.send('DELETE', '/actions');

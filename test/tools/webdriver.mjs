@@ -42,7 +42,7 @@ async function ask(url, method, body) {
 }
 
 async function whenReady(url) {
-  for (const start = Date.now(); Date.now() - start < PATIENCE; )
+  for (const start = Date.now(); Date.now() - start < PATIENCE;)
     try {
       return await ask(`${url}/status`, 'GET');
     } catch {

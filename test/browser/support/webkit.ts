@@ -62,7 +62,7 @@ beforeEach(function () {
 });
 
 function skip(why: string): void {
-  current!.title += ` (skipped: ${why})`;
+  if (!current!.pending) current!.title += ` (skipped: ${why})`;
   current!.skip();
 }
 
