@@ -19,7 +19,7 @@ const KINDS = {
     apps: ['Firefox', 'Firefox ESR'],
     windows: ['Mozilla Firefox/firefox.exe', 'Mozilla Firefox ESR/firefox.exe'],
   },
-  // Its driver, which brings the browser along; Safari's own driver allows no hidden window and one session only.
+  // Its driver for Linux, which brings the browser along.
   webkit: { variables: ['WEBKIT_DRIVER_PATH'], commands: ['WebKitWebDriver'], apps: [], windows: [] },
 };
 
@@ -76,6 +76,11 @@ export function findBrowser(kind) {
   }
   for (const path of places(kind)) if (existsSync(path)) return path;
   return undefined;
+}
+
+/** True where a window can be shown: on a screen that nobody sees, or on that of the user. */
+export function hasScreen() {
+  return Boolean(findProgram('Xvfb') || env.DISPLAY || env.WAYLAND_DISPLAY);
 }
 
 /** {@link findBrowser} of Chromium, or an error that says what to do. */

@@ -15,6 +15,19 @@ function count(session) {
   return { passed: all.length - failed, failed: failed + (broken ? 1 : 0) };
 }
 
+const WHY = /\(skipped: (.*)\)$/;
+
+/** Why tests were skipped, where their titles say so, and how many. */
+function reasons(sessions) {
+  const counts = new Map();
+  for (const { testResults } of sessions)
+    for (const { name, skipped } of tests(testResults)) {
+      const why = skipped && WHY.exec(name)?.[1];
+      if (why) counts.set(why, (counts.get(why) ?? 0) + 1);
+    }
+  return counts;
+}
+
 export function countReporter() {
   return {
     onTestRunFinished({ sessions }) {
@@ -24,6 +37,7 @@ export function countReporter() {
         total.passed += passed;
         total.failed += failed;
       }
+      for (const [why, times] of reasons(sessions)) console.log(`Skipped, ${times}: ${why}.`);
       console.log(`${total.passed} tests passed, ${total.failed} failed.`);
       if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, JSON.stringify(total));
     },

@@ -28,8 +28,12 @@ export async function emulate(page, { viewport, ...media }) {
   await resize(page, viewport);
 }
 
+/** Two frames: what has just been drawn hears of no wheel before. */
+const FRAMES = 'requestAnimationFrame(() => requestAnimationFrame(arguments[0]))';
+
 /** Turns the wheel over a point, by pixels. The driver takes them as counted from the start, not from the last time. */
 export async function wheel(page, { x, y, by }) {
+  await page.send('POST', '/execute/async', { script: FRAMES, args: [] });
   page.turned += by;
   await page.act({ type: 'wheel', id: 'wheel' }, { type: 'scroll', x, y, deltaX: 0, deltaY: page.turned, duration: 0 });
 }

@@ -1,4 +1,4 @@
-/** Runs browser tests in WebKit: one window, one file of tests after the other. */
+/** Runs browser tests in WebKit, a browser for each file: one that has run many comes to a halt. */
 import { startWebKit } from './webdriver.mjs';
 
 const KEYS = {
@@ -67,7 +67,12 @@ class WebKitPage {
     down: (options) => this.#pointer(pointerDown(options)),
     up: (options) => this.#pointer(pointerUp(options)),
     click: (x, y, { count = 1, ...options } = {}) =>
-      this.#pointer(moveTo(x, y), ...Array(count).fill([pointerDown(options), pointerUp(options)]).flat()),
+      this.#pointer(
+        moveTo(x, y),
+        ...Array(count)
+          .fill([pointerDown(options), pointerUp(options)])
+          .flat(),
+      ),
     reset: () => {
       this.turned = 0;
       return this.send('DELETE', '/actions');
@@ -95,10 +100,8 @@ export function webkitLauncher() {
     type: 'puppeteer', // by this the stock commands choose how to press a key
     concurrency: 1,
     async startSession(id, url) {
-      if (!browser) {
-        browser = await startWebKit();
-        page = new WebKitPage(browser);
-      }
+      browser = await startWebKit();
+      page = new WebKitPage(browser);
       await resize(page, VIEWPORT);
       active = id;
       await page.send('POST', '/url', { url });
@@ -108,15 +111,12 @@ export function webkitLauncher() {
     },
     async stopSession() {
       active = undefined;
-      await page.mouse.reset();
-      await page.send('POST', '/url', { url: 'about:blank' });
+      await browser.close();
       return {};
     },
     isActive: (id) => active === id,
     getBrowserUrl: () => page.send('GET', '/url'),
     getPage: () => page,
-    async stop() {
-      await browser?.close();
-    },
+    stop: () => browser?.close(),
   };
 }

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from './browsers.mjs';
+import { findBrowser, hasScreen } from './browsers.mjs';
 import { filesUnder, ROOT } from './files.mjs';
 import { setup } from './setup.mjs';
 
@@ -57,8 +57,8 @@ function after(made, tests) {
 }
 
 /** The browser tests in another browser, where it is installed. */
-function inBrowser(name, missing) {
-  if (findBrowser(name)) return node(name, [WTR], { BROWSER: name });
+function inBrowser(name, missing, isThere = findBrowser(name)) {
+  if (isThere) return node(name, [WTR], { BROWSER: name });
   console.log(`Left out: ${missing}.`);
   return { passed: 0, failed: 0 };
 }
@@ -69,7 +69,11 @@ const STEPS = {
   chromium: () => node('chromium', [WTR]),
   firefox: () => inBrowser('firefox', 'no Firefox was found (FIREFOX_PATH names one)'),
   webkit: () =>
-    inBrowser('webkit', 'no WebKit was found (Debian: apt install webkit2gtk-driver xvfb; WEBKIT_DRIVER_PATH names a driver)'),
+    inBrowser(
+      'webkit',
+      'no WebKit was found, or no screen (Debian: apt install webkit2gtk-driver xvfb; WEBKIT_DRIVER_PATH names a driver)',
+      findBrowser('webkit') && hasScreen(),
+    ),
   package: () => after(prepare('build', ['test/tools/build.mjs']), () => nodeTests('package', 'test/package')),
   catalogue: () => {
     if (!filesUnder('test/catalogue', '.test.ts').length) return { passed: 0, failed: 0 };

@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { findProgram, webkit } from './browsers.mjs';
 
-/** The driver is up when it answers; a machine at work takes its time. */
+/** How long an answer may take, in milliseconds: a machine at work takes its time. */
 const PATIENCE = 30_000;
 
 /** The pointer rests in the middle of the screen, and the window under it has the focus: the smallest one too. */
@@ -34,14 +34,15 @@ async function hiddenScreen() {
 }
 
 async function ask(url, method, body) {
-  const response = await fetch(url, { method, body: body && JSON.stringify(body) });
-  const { value } = await response.json();
+  const options = { method, signal: AbortSignal.timeout(PATIENCE) };
+  if (body) options.body = JSON.stringify(body);
+  const { value } = await (await fetch(url, options)).json();
   if (value?.error) throw new Error(`WebKit: ${value.error}: ${value.message}`);
   return value;
 }
 
 async function whenReady(url) {
-  for (const start = Date.now(); Date.now() - start < PATIENCE; )
+  for (const start = Date.now(); Date.now() - start < PATIENCE;)
     try {
       return await ask(`${url}/status`, 'GET');
     } catch {
@@ -68,8 +69,8 @@ export async function startWebKit() {
     send: (method, path, body) => ask(session + path, method, body),
     async close() {
       await ask(session, 'DELETE').catch(() => undefined); // the browser may be gone
-      kill();
       process.off('exit', kill);
+      kill();
     },
   };
 }
