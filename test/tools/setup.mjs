@@ -90,12 +90,6 @@ function wantFirefox() {
   if (inCi) stop('With CI set the tests need Firefox, and it cannot be installed from here. Set FIREFOX_PATH.');
 }
 
-/** Its tests are left out where it cannot be installed: no runner but Linux has it. */
-function wishWebKit() {
-  if (!inCi || findBrowser('webkit')) return;
-  if (installSystemPackage(['webkit2gtk-driver'])) installSystemPackage(['xvfb']);
-}
-
 /** Everything that `npm start` needs; with `tests`, what `npm test` needs. */
 export function setup({ tests = false } = {}) {
   checkNode();
@@ -104,7 +98,6 @@ export function setup({ tests = false } = {}) {
   try {
     needChromium();
     wantFirefox();
-    wishWebKit();
   } catch (error) {
     stop(error.message);
   }
