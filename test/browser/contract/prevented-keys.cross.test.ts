@@ -36,7 +36,7 @@ interface Pair {
 
 const circles = (tag: string): string =>
   ['a', 'b', 'c']
-    .map((id) => `<${tag} type="radio" name="n" value="${id}" ${id === 'a' ? 'checked' : ''}></${tag}>`)
+    .map((id) => `<${tag} type="radio" name="n" value="${id}" ${id === 'b' ? 'checked' : ''}></${tag}>`)
     .join('');
 
 const PAIRS: readonly Pair[] = [
@@ -106,7 +106,7 @@ describe('a key about which the page has a say', () => {
     box.style.cssText = 'position: absolute; top: 20px; left: 20px; height: 4000px';
     box.innerHTML = markup;
     document.body.append(box);
-    const control = box.firstElementChild as HTMLElement;
+    const control = box.querySelector<HTMLElement>('[checked], [name=n]:only-of-type')!;
     WAYS[way]!(box, control);
     control.focus();
     const before = look(control);
