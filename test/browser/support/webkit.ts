@@ -51,7 +51,6 @@ const OTHERWISE: ReadonlyArray<readonly [tests: RegExp, why: string]> = [
     'misses a letter now and then in a new select of HTML',
   ],
   [/^a key about which the page has a say (multi)?select/, 'misses a key now and then in a new select of HTML'],
-  [/^texts of the choice of a file stand on the line/, 'rounds the line of a text to another pixel'],
   [/^restored by the browser a page that was left/, 'gives elements of the page nothing back'],
 ];
 
