@@ -26,7 +26,7 @@ export abstract class TextControl extends FormControl {
 
   constructor() {
     super();
-    for (const type of ['input', 'change', 'focusout']) this.root.addEventListener(type, this);
+    for (const type of ['input', 'change']) this.root.addEventListener(type, this);
   }
 
   /** The text. */
@@ -130,13 +130,14 @@ export abstract class TextControl extends FormControl {
 
   override handleEvent(event: Event): void {
     if (event.type === 'input') this.#typed();
-    // Who empties a default text and leaves is not heard as a change in WebKit.
     else if (event.type === 'change' || (event.type === 'focusout' && !this.value)) this.commit();
     else super.handleEvent(event);
   }
 
   #typed(): void {
     this.#dirty = true;
+    // Who empties a default text and leaves is not heard as a change in WebKit.
+    if (!this.value) this.root.addEventListener('focusout', this, { once: true });
     this.sync();
   }
 

@@ -8,19 +8,21 @@ const APPLICATIONS = ['/Applications', join(env.HOME ?? '', 'Applications')];
 
 const KINDS = {
   chromium: {
+    title: 'Chromium or Chrome',
     variables: ['CHROME_PATH', 'CHROMIUM_PATH'],
     commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable'],
     apps: ['Google Chrome', 'Chromium', 'Google Chrome for Testing', 'Microsoft Edge'],
     windows: ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'],
   },
   firefox: {
+    title: 'Firefox',
     variables: ['FIREFOX_PATH'],
     commands: ['firefox-esr', 'firefox'],
     apps: ['Firefox', 'Firefox ESR'],
     windows: ['Mozilla Firefox/firefox.exe', 'Mozilla Firefox ESR/firefox.exe'],
   },
   // Its driver for Linux, which brings the browser along.
-  webkit: { variables: ['WEBKIT_DRIVER_PATH'], commands: ['WebKitWebDriver'], apps: [], windows: [] },
+  webkit: { title: 'WebKitWebDriver', variables: ['WEBKIT_DRIVER_PATH'], commands: ['WebKitWebDriver'], apps: [], windows: [] },
 };
 
 /** Flags of every Chromium that we start: quiet, offline, and working in a container. */
@@ -83,23 +85,14 @@ export function hasScreen() {
   return Boolean(findProgram('Xvfb') || env.DISPLAY || env.WAYLAND_DISPLAY);
 }
 
-/** {@link findBrowser} of Chromium, or an error that says what to do. */
-export function chromium() {
-  const path = findBrowser('chromium');
-  if (!path) throw new Error('No Chromium or Chrome was found. Install one, or set CHROME_PATH to its program.');
+/** {@link findBrowser}, or an error that says what to do. */
+function needBrowser(kind) {
+  const { title, variables } = KINDS[kind];
+  const path = findBrowser(kind);
+  if (!path) throw new Error(`No ${title} was found. Install one, or set ${variables[0]} to its program.`);
   return path;
 }
 
-/** {@link findBrowser} of Firefox, or an error that says what to do. */
-export function firefox() {
-  const path = findBrowser('firefox');
-  if (!path) throw new Error('No Firefox was found. Install one, or set FIREFOX_PATH to its program.');
-  return path;
-}
-
-/** {@link findBrowser} of WebKit's driver, or an error that says what to do. */
-export function webkit() {
-  const path = findBrowser('webkit');
-  if (!path) throw new Error('No WebKitWebDriver was found. Install one, or set WEBKIT_DRIVER_PATH to its program.');
-  return path;
-}
+export const chromium = () => needBrowser('chromium');
+export const firefox = () => needBrowser('firefox');
+export const webkit = () => needBrowser('webkit');

@@ -82,7 +82,7 @@ export class AmoPipelineSelect extends AmoSelect {
 
   protected override paramChanged(row: Row): void {
     if (row.name === 'pipeline_id') this.resolve();
-    else if (row.property === 'pipelineName' || row.name === 'name') this.sync();
+    else if (row.name === 'pipeline_name' || row.name === 'name') this.sync();
     else super.paramChanged(row);
   }
 }

@@ -4,7 +4,7 @@ import { writeAttribute, writeClass } from '../../core/write.js';
 export interface ButtonState {
   readonly value: string;
   readonly text: string;
-  readonly className: string;
+  readonly classes: readonly string[];
   readonly background: string;
   readonly prefix: string;
   readonly before: string;
@@ -15,7 +15,7 @@ export interface ButtonState {
 export function drawButton(button: HTMLButtonElement, state: ButtonState): void {
   const label = button.lastElementChild!;
   if (label.textContent !== state.text) label.textContent = state.text;
-  writeClass(button, state.className);
+  writeClass(button, ...state.classes);
   writeAttribute(button, 'data-value', state.value);
   writeAttribute(button, 'data-before', state.before);
   writeAttribute(button, 'data-after', state.after);

@@ -3,7 +3,7 @@ import { selectedChild, type OptionChild } from '../../behaviours/option-childre
 import { Typeahead } from '../../behaviours/typeahead.js';
 import { message } from '../../contexts/locale.js';
 import type { Contract, Row } from '../../contract/contract.js';
-import { classes, text, when } from '../../contract/text.js';
+import { text, when } from '../../contract/text.js';
 import { answerKey } from '../../core/answer-key.js';
 import { followed } from '../../core/followed.js';
 import { writeClass } from '../../core/write.js';
@@ -291,13 +291,13 @@ export class AmoSelect extends ListControl<SelectItem> {
       prefix: this.textPrefix,
       before: this.selectedBefore,
       after: this.selectedAfter,
-      className: classes(
+      classes: [
         'control--select--button',
         when(option?.background, 'control--select--button-colored'),
         when(this.skipBeforeEmptyDataValue, 'control--select--button-skip-before-empty-data-value'),
         when(this.showsInvalid, 'control--select--button-invalid'),
         ...followed(this, INVALID),
-      ),
+      ],
     });
     writeClass(this.#box, 'control--select', when(this.theme, `control--select--${this.theme}`), ...followed(this, VARIANTS));
     this.#list?.redraw();

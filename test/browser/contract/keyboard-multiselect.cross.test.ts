@@ -101,7 +101,7 @@ describe('keyboard of the multiselect', () => {
   for (const [key, title] of [
     ['ArrowUp', 'an arrow that leads nowhere'],
     ['Home', 'a key to where it is'],
-    [' ', 'Space'],
+    ['Space', 'Space'],
     ['Shift+Space', 'a range'],
     ['a', 'a letter'],
   ] as const)
@@ -110,7 +110,7 @@ describe('keyboard of the multiselect', () => {
       await frames();
       select.focus();
       list().scrollTop = 1000;
-      await pressAll(key === ' ' ? 'Space' : key);
+      await pressAll(key);
       expect([view().active, list().scrollTop]).to.eql(['Apple', 0]);
     });
 
