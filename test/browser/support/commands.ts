@@ -3,18 +3,15 @@
  * key of the browser, not an event made by the test.
  */
 import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import { isWebKit, skipWithout } from './webkit.js';
+import { isFirefox, isWebKit, skipWithout } from './engines.js';
 
-export { isWebKit, resetMouse, sendKeys, sendMouse };
+export { isFirefox, isWebKit, resetMouse, sendKeys, sendMouse };
 
 /** A command of ours; a test is skipped where the browser's driver cannot do it. */
 async function send<T = void>(command: string, payload: object = {}): Promise<T> {
   skipWithout(command);
   return executeServerCommand<T, object>(command, payload);
 }
-
-/** True where the tests run in Firefox. */
-export const isFirefox = navigator.userAgent.includes('Firefox');
 
 /** A point in the viewport, in CSS pixels. */
 export type Point = readonly [x: number, y: number];

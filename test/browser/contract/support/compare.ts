@@ -1,11 +1,9 @@
 /** Runs rows over the HTML control and ours: outcomes have to be the same, those of known exceptions different. */
 import { expect } from '@open-wc/testing';
 import { contractExceptions } from '../../../contract-exceptions.js';
-import { isFirefox, isWebKit } from '../../support/commands.js';
+import { ENGINE } from '../../support/engines.js';
 import type { Kind, KindName } from './faces.js';
 import { atOnce, onStage, type Outcome, type Stage } from './stage.js';
-
-const ENGINE = isFirefox ? 'Firefox' : isWebKit ? 'WebKit' : 'Chromium';
 
 export interface Row<Result = Outcome | Promise<Outcome>> {
   readonly title: string;
