@@ -62,11 +62,6 @@ const OTHERWISE: Partial<Record<Engine, ReadonlyArray<readonly [tests: RegExp, w
       /^form contract of the file, with a user every row tells/,
       'tells the driver no descriptions, which some rows are about',
     ],
-    [
-      /^form contract of the (pipeline-)?select, with a user .*what a user chose/,
-      'misses a letter now and then in a new select of HTML',
-    ],
-    [/^a key about which the page has a say (multi)?select/, 'misses a key now and then in a new select of HTML'],
     [/^restored by the browser a page that was left/, 'gives elements of the page nothing back'],
   ],
 };
