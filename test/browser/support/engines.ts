@@ -62,7 +62,6 @@ const OTHERWISE: Partial<Record<Engine, ReadonlyArray<readonly [tests: RegExp, w
       /^form contract of the file, with a user every row tells/,
       'tells the driver no descriptions, which some rows are about',
     ],
-    [/^restored by the browser a page that was left/, 'gives elements of the page nothing back'],
   ],
 };
 
