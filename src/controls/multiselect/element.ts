@@ -214,7 +214,8 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
   #focused(event: Event): void {
     super.handleEvent(event);
     if (this.#rows.active >= 0 || this.isDisabled) return;
-    const first = this.items.findIndex((item) => this.#value.includes(text(item?.id)));
+    const chosen = new Set(this.#value);
+    const first = this.items.findIndex((item) => chosen.has(text(item?.id)));
     if (this.items.length) this.#rows.activate(Math.max(first, 0));
   }
 
