@@ -44,8 +44,8 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
   #preset: readonly string[] = [];
   #chosen: readonly string[] | undefined;
   #value: readonly string[] = [];
-  /** The chosen ids, as the rows show them. */
-  #shown: ReadonlySet<string> = new Set();
+  /** The same, to be looked up. */
+  #ids: ReadonlySet<string> = new Set();
   /** The option that a range starts from. */
   #anchor = -1;
   /** The options that are drawn. */
@@ -57,7 +57,7 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
     length: () => this.items.length,
     headings: () => [],
     create: () => createRow(this.field),
-    fill: (row, index, isActive) => fillRow(row, this.items[index], isActive, this.#shown),
+    fill: (row, index, isActive) => fillRow(row, this.items[index], isActive, this.#ids),
     empty: () => emptyRow(this.field, message(this, 'empty')),
     activated: (row) => void (this.field.ariaActiveDescendantElement = row),
   });
@@ -130,6 +130,7 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
   /** Works out the value from what was chosen, given and offered. */
   #resolve(): void {
     this.#value = inOrder(this.items, this.#chosen ?? this.#default);
+    this.#ids = new Set(this.#value);
     this.sync();
     this.requestUpdate();
   }
@@ -180,7 +181,6 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
     writeClass(field, 'amo-multiselect custom-scroll', when(this.showsInvalid, 'amo-multiselect_invalid'));
     field.style.setProperty('--amo-multiselect-size', this.size > 0 ? String(this.size) : null);
     field.ariaRequired = this.required ? 'true' : null;
-    this.#shown = new Set(this.#value);
     const { active } = this.#rows;
     this.#rows.fill(this.#follow(active));
     if (this.#rows.active !== active && this.root.activeElement) this.#rows.reveal();
@@ -214,8 +214,7 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
   #focused(event: Event): void {
     super.handleEvent(event);
     if (this.#rows.active >= 0 || this.isDisabled) return;
-    const chosen = new Set(this.#value);
-    const first = this.items.findIndex((item) => chosen.has(text(item?.id)));
+    const first = this.items.findIndex((item) => this.#ids.has(text(item?.id)));
     if (this.items.length) this.#rows.activate(Math.max(first, 0));
   }
 
@@ -279,13 +278,12 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
     if (index < 0 || this.#isOff(index)) return;
     const id = text(this.items[index]?.id);
     this.#anchor = index;
-    this.#choose(this.#value.includes(id) ? this.#value.filter((other) => other !== id) : [...this.#value, id]);
+    this.#choose(this.#ids.has(id) ? this.#value.filter((other) => other !== id) : [...this.#value, id]);
   }
 
   #toggleAll(): void {
     const all = this.#between(0, this.items.length - 1);
-    const chosen = new Set(this.#value);
-    this.#choose(all.every((id) => chosen.has(id)) ? [] : all);
+    this.#choose(all.every((id) => this.#ids.has(id)) ? [] : all);
   }
 
   /** The user's choice; disabled options keep what they have. */
