@@ -1,12 +1,12 @@
 import { message } from '../../contexts/locale.js';
 import type { Row } from '../../contract/contract.js';
-import { text } from '../../contract/text.js';
+import { text, when } from '../../contract/text.js';
 import { warn } from '../../contract/warn.js';
 import { afterDispatch } from '../../core/after-dispatch.js';
 import { followed } from '../../core/followed.js';
 import { FormControl, type Check } from '../../core/form-control.js';
 import { nativeCheck } from '../../core/native-check.js';
-import { writeAttribute } from '../../core/write.js';
+import { writeAttribute, writeClass } from '../../core/write.js';
 import { buttonStyles } from '../button/styles.js';
 import { fileContract, type FileProps } from './contract.js';
 import { fileStyles } from './styles.js';
@@ -150,7 +150,7 @@ export class AmoFile extends FormControl {
     const [, button, names, words] = this.#label.children;
     const { classList } = this.#label;
     const chosen = Array.from(this.files, ({ name }) => name).join(', ');
-    button!.className = this.isDisabled ? 'button-input button-input-disabled' : 'button-input';
+    writeClass(button!, 'button-input', when(this.isDisabled, 'button-input-disabled'));
     button!.firstElementChild!.textContent = message(this, 'choose_file');
     names!.textContent = chosen || message(this, 'no_file');
     words!.textContent = this.text;
