@@ -4,6 +4,9 @@ import type { AmoPipelineSelect } from '../../../src/index.js';
 import { choose, click, isFirefox } from '../support/commands.js';
 import type { Control } from './support/faces.js';
 
+/** An element that the browser gives a state to. */
+type Restorable = Control & { formStateRestoreCallback(state: string, reason: string): void };
+
 const IDS = ['html-input', 'html-select', 'our-input', 'our-select'];
 
 describe('restored by the browser', () => {
@@ -19,6 +22,8 @@ describe('restored by the browser', () => {
       act();
     });
 
+  const leave = () => loaded(() => void click(frame.contentDocument!.querySelector('a')!));
+  const comeBack = () => loaded(() => frame.contentWindow!.history.back());
   const open = (page: string) => loaded(() => (frame.src = new URL(`pages/${page}`, import.meta.url).href));
 
   beforeEach(async () => {
@@ -34,10 +39,10 @@ describe('restored by the browser', () => {
     IDS.forEach((id, index) => (control(id).value = values[index]!));
     expect(data()).to.eql(values);
     const before = history.length;
-    await loaded(() => void click(frame.contentDocument!.querySelector('a')!));
+    await leave();
     expect(history.length).to.equal(Math.min(before + 1, 50)); // a browser keeps no more
     expect(frame.contentDocument!.title).to.equal('Elsewhere');
-    await loaded(() => frame.contentWindow!.history.back());
+    await comeBack();
     await waitUntil(() => control('html-input').value === 'two', 'the HTML field is restored');
     expect(IDS.map((id) => control(id).value)).to.eql(values);
     expect(data()).to.eql(values);
@@ -57,8 +62,8 @@ describe('restored by the browser', () => {
       await click(control(id).shadowRoot?.querySelector('input') ?? control(id));
       await changed;
     }
-    await loaded(() => void click(frame.contentDocument!.querySelector('a')!));
-    await loaded(() => frame.contentWindow!.history.back());
+    await leave();
+    await comeBack();
     if (isFirefox) return expect(files()).to.eql([[''], ['']]);
     await waitUntil(() => files().every(({ length }) => length === 2), 'the files are restored');
     return expect(files()).to.eql([
@@ -76,8 +81,8 @@ describe('restored by the browser', () => {
     control('our-select').value = 'b';
     (control('our-checkbox') as unknown as HTMLInputElement).checked = true;
     control('our-input').value = 'two';
-    await loaded(() => void click(frame.contentDocument!.querySelector('a')!));
-    await loaded(() => frame.contentWindow!.history.back());
+    await leave();
+    await comeBack();
     await waitUntil(() => control('our-input').value === 'two', 'the field is restored');
     // Firefox has kept the tick in the place of the select's value.
     expect(values()).to.eql([isFirefox ? 'a' : 'b', true, 'two']);
@@ -92,15 +97,15 @@ describe('restored by the browser', () => {
     step().items = items;
     Object.assign(step(), { value: '142', pipelineId: '2' });
     expect(seen()).to.eql(['142', '2', ['142', '2']]);
-    await loaded(() => void click(frame.contentDocument!.querySelector('a')!));
-    await loaded(() => frame.contentWindow!.history.back());
+    await leave();
+    await comeBack();
     await waitUntil(() => step().value === '142', 'the value is restored');
     step().items = items;
     expect(seen()).to.eql(['142', '2', ['142', '2']]);
   });
 
   it('a browser that fills a field in gives the value alone', () => {
-    const element = control('our-input') as Control & { formStateRestoreCallback(state: string, reason: string): void };
+    const element = control('our-input') as Restorable;
     element.formStateRestoreCallback('Moscow', 'autocomplete');
     expect(element.value).to.equal('Moscow');
   });
@@ -110,7 +115,7 @@ describe('restored by the browser', () => {
       ['our-input', 'two', 'one'],
       ['our-select', 'b', 'a'],
     ] as const) {
-      const element = control(id) as Control & { formStateRestoreCallback(state: string, reason: string): void };
+      const element = control(id) as Restorable;
       const heard: string[] = [];
       for (const type of ['input', 'change', 'controls:change']) element.addEventListener(type, () => heard.push(type));
       element.formStateRestoreCallback(`${element.localName} ${value}`, 'restore');
