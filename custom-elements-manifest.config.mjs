@@ -3,7 +3,15 @@ import { loadContracts } from './test/tools/contracts.mjs';
 import { contractPlugin } from './test/tools/manifest-plugin.mjs';
 
 export default {
-  globs: ['src/controls/*/element.ts', 'src/core/amo-element.ts', 'src/behaviours/list-control.ts', 'src/core/form-control.ts', 'src/core/text-control.ts', 'src/core/checkable.ts', 'src/core/push-button.ts'],
+  globs: [
+    'src/controls/*/element.ts',
+    'src/core/amo-element.ts',
+    'src/behaviours/list-control.ts',
+    'src/core/form-control.ts',
+    'src/core/text-control.ts',
+    'src/core/checkable.ts',
+    'src/core/push-button.ts',
+  ],
   outdir: '.cache',
   packagejson: false,
   plugins: [contractPlugin(await loadContracts())],

@@ -35,7 +35,16 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     options: {
-      storySort: { order: ['Overview', 'Controls', 'Widget', 'Parity', 'Guides', ['Decisions', 'twig', 'jQuery', 'Accessibility', 'Limits']] },
+      storySort: {
+        order: [
+          'Overview',
+          'Controls',
+          'Widget',
+          'Parity',
+          'Guides',
+          ['Decisions', 'twig', 'jQuery', 'Accessibility', 'Limits'],
+        ],
+      },
     },
     controls: { expanded: true, sort: 'none' },
     docs: {

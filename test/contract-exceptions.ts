@@ -1,5 +1,14 @@
 const ALL = [
-  'input', 'textarea', 'checkbox', 'switcher', 'radio', 'select', 'multiselect', 'radio-group', 'file', 'button',
+  'input',
+  'textarea',
+  'checkbox',
+  'switcher',
+  'radio',
+  'select',
+  'multiselect',
+  'radio-group',
+  'file',
+  'button',
 ] as const;
 
 type Control = (typeof ALL)[number];
@@ -28,8 +37,7 @@ export const contractExceptions: readonly ContractException[] = [
   {
     row: 'a button that does not submit is barred from validation',
     controls: ['button'],
-    reason:
-      'Only disabled and readonly bar a custom element. A message that is set on a plain button blocks its form.',
+    reason: 'Only disabled and readonly bar a custom element. A message that is set on a plain button blocks its form.',
   },
   {
     row: 'a choice without options has no entry',
@@ -50,14 +58,12 @@ export const contractExceptions: readonly ContractException[] = [
   {
     row: 'Enter in an HTML field beside it',
     controls: ['button'],
-    reason:
-      'A browser knows no submit button that is a custom element. Use amo-input, or an HTML button.',
+    reason: 'A browser knows no submit button that is a custom element. Use amo-input, or an HTML button.',
   },
   {
     row: 'the submit event names the button',
     controls: ['button'],
-    reason:
-      'A custom element cannot be a submitter: `event.submitter` is null. Its entry is in `new FormData(form)`.',
+    reason: 'A custom element cannot be a submitter: `event.submitter` is null. Its entry is in `new FormData(form)`.',
   },
   {
     row: 'the selection after a click on a label',
@@ -73,14 +79,14 @@ export const contractExceptions: readonly ContractException[] = [
   {
     row: 'what a capturing listener of the page finds in FormData',
     controls: ['input'],
-    reason:
-      'It hears of a letter before the element does: `value` is right, the entry is not yet.',
+    reason: 'It hears of a letter before the element does: `value` is right, the entry is not yet.',
   },
   {
     row: 'a click on the label of a disabled control',
     controls: ['multiselect'],
     engine: 'Chromium',
-    reason: 'Chromium moves the focus to a list that can scroll, disabled or not. No key and no click does anything there.',
+    reason:
+      'Chromium moves the focus to a list that can scroll, disabled or not. No key and no click does anything there.',
   },
   {
     row: 'a clone has the current value',
@@ -97,7 +103,8 @@ export const contractExceptions: readonly ContractException[] = [
     row: 'name: a label around it, with a value',
     controls: ['input', 'textarea', 'select', 'multiselect', 'radio-group', 'file', 'button'],
     engine: 'WebKit',
-    reason: 'WebKit reads what is in an HTML control as a part of the label around it; an element is named by the label alone.',
+    reason:
+      'WebKit reads what is in an HTML control as a part of the label around it; an element is named by the label alone.',
   },
   ...['name: a label around it', 'name: moved out of its label'].map((row): ContractException => ({
     row,
@@ -105,10 +112,12 @@ export const contractExceptions: readonly ContractException[] = [
     engine: 'WebKit',
     reason: 'As above: an HTML control around which the label stands has its own text in its name.',
   })),
-  ...['after the user emptied it', 'after the user emptied it, then it was filled, emptied'].map((story): ContractException => ({
-    row: `shown as invalid: ${story}`,
-    controls: ['select'],
-    engine: 'WebKit',
-    reason: 'In WebKit a word that was typed in an HTML select goes on after the focus came and went.',
-  })),
+  ...['after the user emptied it', 'after the user emptied it, then it was filled, emptied'].map(
+    (story): ContractException => ({
+      row: `shown as invalid: ${story}`,
+      controls: ['select'],
+      engine: 'WebKit',
+      reason: 'In WebKit a word that was typed in an HTML select goes on after the focus came and went.',
+    }),
+  ),
 ];

@@ -4,7 +4,15 @@
  */
 export interface ParityException {
   readonly control:
-    | 'input' | 'button' | 'select' | 'textarea' | 'checkbox' | 'radio' | 'switcher' | 'cancel_button' | 'delete_button'
+    | 'input'
+    | 'button'
+    | 'select'
+    | 'textarea'
+    | 'checkbox'
+    | 'radio'
+    | 'switcher'
+    | 'cancel_button'
+    | 'delete_button'
     | 'pipeline_select';
   /** Name of the state in test/browser/look/states.ts. */
   readonly state: string;
@@ -41,9 +49,12 @@ export const parityExceptions: readonly ParityException[] = [
   { control: 'radio', state: 'coloured, disabled', theme: 'dark', reason: PALE },
   { control: 'switcher', state: 'focus by key', reason: RING },
   { control: 'switcher', state: 'thin, focus by key', reason: RING },
-  ...['off', 'hover', 'disabled'].map(
-    (state): ParityException => ({ control: 'switcher', state, theme: 'dark', reason: KNOB }),
-  ),
+  ...['off', 'hover', 'disabled'].map((state): ParityException => ({
+    control: 'switcher',
+    state,
+    theme: 'dark',
+    reason: KNOB,
+  })),
   { control: 'cancel_button', state: 'focus by key', reason: RING },
   { control: 'pipeline_select', state: 'coloured', theme: 'dark', reason: PALE },
   { control: 'pipeline_select', state: 'coloured, disabled', reason: DIM },

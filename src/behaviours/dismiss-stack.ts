@@ -6,7 +6,11 @@ export interface Dismissible {
 }
 
 interface JQueryLike {
-  (target: Document): { trigger(type: string, args: unknown[]): void; on(type: string, fn: Handler): void; off(type: string, fn: Handler): void };
+  (target: Document): {
+    trigger(type: string, args: unknown[]): void;
+    on(type: string, fn: Handler): void;
+    off(type: string, fn: Handler): void;
+  };
 }
 type Handler = (event: { target?: unknown }) => void;
 

@@ -71,7 +71,8 @@ export abstract class ListControl<T extends object> extends FormControl {
   }
 
   protected override check(): Check {
-    if (this.required && this.isMissing) return { flags: { valueMissing: true }, message: message(this, 'option_missing') };
+    if (this.required && this.isMissing)
+      return { flags: { valueMissing: true }, message: message(this, 'option_missing') };
     if (this.isUnknown) return { flags: { badInput: true }, message: message(this, 'option_unknown') };
     return VALID;
   }

@@ -6,7 +6,12 @@ export function watchChildren(host: Element, changed: () => void): void {
   if (watched.has(host)) return;
   watched.set(host, changed);
   observer ??= new MutationObserver(heard);
-  observer.observe(host, { childList: true, subtree: true, characterData: true, attributeFilter: ['value', 'label', 'disabled', 'selected'] });
+  observer.observe(host, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter: ['value', 'label', 'disabled', 'selected'],
+  });
 }
 
 function heard(records: readonly MutationRecord[]): void {

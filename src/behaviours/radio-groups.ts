@@ -154,7 +154,8 @@ export class RadioGroup {
   }
 
   get #sorted(): readonly RadioMember[] {
-    const follows = (a: Node, b: Node): number => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+    const follows = (a: Node, b: Node): number =>
+      a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
     return (this.#order ??= [...this.#members].sort(follows));
   }
 

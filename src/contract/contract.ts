@@ -94,7 +94,14 @@ export interface Row extends Param {
   readonly property: string | false;
 }
 
-const EMPTY: Readonly<Record<ParamType, unknown>> = { string: '', number: 0, boolean: false, list: [], map: null, raw: '' };
+const EMPTY: Readonly<Record<ParamType, unknown>> = {
+  string: '',
+  number: 0,
+  boolean: false,
+  list: [],
+  map: null,
+  raw: '',
+};
 const cache = new WeakMap<Contract, readonly Row[]>();
 
 /** The rows of a contract, names worked out, in the table's order. */

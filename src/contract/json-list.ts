@@ -60,14 +60,19 @@ function unchanged(list: readonly unknown[], fields: readonly string[], before: 
  * @param project an item as the element wants it
  */
 export function listPrinter(
-  name: string, fields: readonly string[], project: (item: Item) => Item,
+  name: string,
+  fields: readonly string[],
+  project: (item: Item) => Item,
 ): (list: readonly unknown[]) => string {
   const known = new WeakMap<readonly unknown[], { before: readonly unknown[]; printed: string }>();
   return (list) => {
     if (!list.length) return '';
     const last = known.get(list);
     if (last && unchanged(list, fields, last.before)) return last.printed;
-    const printed = jsonAttribute(name, list.map((item) => project(toRecord(item))));
+    const printed = jsonAttribute(
+      name,
+      list.map((item) => project(toRecord(item))),
+    );
     known.set(list, { before: read(list, fields), printed });
     return printed;
   };

@@ -30,7 +30,8 @@ function parse(row: Row, value: string, owner: string): unknown {
   try {
     return JSON.parse(value);
   } catch {
-    if (__DEV__) warn(`${owner}: the attribute ${row.attribute} is not JSON (${hint(value)}). Give JSON, or set the property.`);
+    if (__DEV__)
+      warn(`${owner}: the attribute ${row.attribute} is not JSON (${hint(value)}). Give JSON, or set the property.`);
     return row.default;
   }
 }

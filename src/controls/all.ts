@@ -28,13 +28,36 @@ export type { Forms } from '../i18n/plural.js';
 export { localeContext } from '../contexts/locale.js';
 export { VERSION } from '../core/version.js';
 export {
-  AmoButton, AmoCancelButton, AmoCheckbox, AmoDeleteButton, AmoFile, AmoInput, AmoMultiselect, AmoPipelineSelect, AmoRadio,
-  AmoRadioGroup, AmoSelect, AmoSwitcher, AmoTextarea, tag,
+  AmoButton,
+  AmoCancelButton,
+  AmoCheckbox,
+  AmoDeleteButton,
+  AmoFile,
+  AmoInput,
+  AmoMultiselect,
+  AmoPipelineSelect,
+  AmoRadio,
+  AmoRadioGroup,
+  AmoSelect,
+  AmoSwitcher,
+  AmoTextarea,
+  tag,
 };
 
 const ALL: readonly unknown[] = [
-  AmoButton, AmoCancelButton, AmoCheckbox, AmoDeleteButton, AmoFile, AmoInput, AmoMultiselect, AmoPipelineSelect, AmoRadio,
-  AmoRadioGroup, AmoSelect, AmoSwitcher, AmoTextarea,
+  AmoButton,
+  AmoCancelButton,
+  AmoCheckbox,
+  AmoDeleteButton,
+  AmoFile,
+  AmoInput,
+  AmoMultiselect,
+  AmoPipelineSelect,
+  AmoRadio,
+  AmoRadioGroup,
+  AmoSelect,
+  AmoSwitcher,
+  AmoTextarea,
 ];
 
 /** Options of {@link defineElements}. */
@@ -48,7 +71,8 @@ export interface DefineOptions {
  * @throws TypeError for a prefix that cannot start a tag
  */
 export function defineElements({ prefix = PREFIX }: DefineOptions = {}): void {
-  if (!/^[a-z][a-z0-9-]*$/.test(prefix)) throw new TypeError(`"${prefix}" cannot start a tag. Give lower-case letters, digits and dashes.`);
+  if (!/^[a-z][a-z0-9-]*$/.test(prefix))
+    throw new TypeError(`"${prefix}" cannot start a tag. Give lower-case letters, digits and dashes.`);
   for (const element of ALL) defineElement(element as AmoElementClass, prefix);
 }
 

@@ -33,8 +33,19 @@ const note = `/*
 /** The style sheet native.css: text and ground of the page, tokens, every control's native face. */
 export function nativeCss(): string {
   const parts = [
-    textareaStyles, buttonStyles, buttonGapNative, buttonMenuStyles, checkboxStyles, checkboxNative, radioStyles,
-    radioNative, selectStyles, selectListStyles, switcherStyles, switcherNative, deleteButtonStyles,
+    textareaStyles,
+    buttonStyles,
+    buttonGapNative,
+    buttonMenuStyles,
+    checkboxStyles,
+    checkboxNative,
+    radioStyles,
+    radioNative,
+    selectStyles,
+    selectListStyles,
+    switcherStyles,
+    switcherNative,
+    deleteButtonStyles,
   ];
   const alone = parts.map((part) => part.replace(scrollStyles, '').replace(inputStyles, ''));
   const once = [baseStyles, tokensCss, inputStyles, ...alone, scrollStyles];

@@ -96,7 +96,8 @@ function renderOf(name: string): Render {
 function paramsOf(name: string, params: unknown): ParamValues {
   if (params == null) return {};
   if (typeof params === 'object' && !Array.isArray(params)) return params as ParamValues;
-  if (__DEV__) warn(`${name}: the parameters are ${Array.isArray(params) ? 'an array' : `a ${typeof params}`}. Give an object.`);
+  if (__DEV__)
+    warn(`${name}: the parameters are ${Array.isArray(params) ? 'an array' : `a ${typeof params}`}. Give an object.`);
   return {};
 }
 
@@ -107,7 +108,9 @@ function paramsOf(name: string, params: unknown): ParamValues {
  * @throws {RangeError} when no control has this name
  */
 export function renderNative<N extends keyof NativeParams>(
-  name: N, params?: NativeParams[N] | null, options?: NativeOptions,
+  name: N,
+  params?: NativeParams[N] | null,
+  options?: NativeOptions,
 ): string;
 export function renderNative(name: string, params?: ParamValues | null, options?: NativeOptions): string;
 export function renderNative(name: string, params?: unknown, options: NativeOptions = {}): string {

@@ -96,7 +96,12 @@ export abstract class AmoElement extends HTMLElement implements ReactiveControll
 
   /** Current value of a contract parameter. */
   protected param<T>(row: Row): T {
-    if (row.reflect) return (row.type === 'boolean' ? this.hasAttribute(row.attribute as string) : (this.getAttribute(row.attribute as string) ?? '')) as T;
+    if (row.reflect)
+      return (
+        row.type === 'boolean'
+          ? this.hasAttribute(row.attribute as string)
+          : (this.getAttribute(row.attribute as string) ?? '')
+      ) as T;
     const values = this.#values;
     return (values && row.name in values ? values[row.name] : row.default) as T;
   }

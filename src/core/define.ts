@@ -20,7 +20,12 @@ function freeTag(base: string): string {
 /** Registers a class under a tag. A class may stand in the registry once, so every further tag gets a subclass. */
 function register(element: AmoElementClass, tag: string): string {
   const tags = defined.get(element);
-  customElements.define(tag, tags ? class extends (element as unknown as new () => HTMLElement) {} : (element as unknown as CustomElementConstructor));
+  customElements.define(
+    tag,
+    tags
+      ? class extends (element as unknown as new () => HTMLElement) {}
+      : (element as unknown as CustomElementConstructor),
+  );
   defined.set(element, (tags ?? new Set()).add(tag));
   return tag;
 }
@@ -47,7 +52,9 @@ export function defineElement(element: AmoElementClass, prefix: string = PREFIX)
   if (!taken) register(element, tag);
   else if (!defined.get(element)?.has(tag)) {
     warnOfTaken(tag, prefix, taken[BRAND]);
-    own = [...(defined.get(element) ?? [])].find((other) => other.startsWith(`${tag}-v`)) ?? register(element, freeTag(tag));
+    own =
+      [...(defined.get(element) ?? [])].find((other) => other.startsWith(`${tag}-v`)) ??
+      register(element, freeTag(tag));
   }
   setTag(name, own);
   return own;

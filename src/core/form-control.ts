@@ -141,7 +141,8 @@ export abstract class FormControl extends AmoElement {
   /** Brings the form entry and the validity in line with the value. */
   protected sync(): void {
     const entry = this.entry();
-    if (entry !== this.#entry) this[internals].setFormValue((this.#entry = entry), this.#kept(this.restorable ?? entry));
+    if (entry !== this.#entry)
+      this[internals].setFormValue((this.#entry = entry), this.#kept(this.restorable ?? entry));
     this.validate();
   }
 

@@ -3,7 +3,18 @@ import { brandOf } from './brand.js';
 
 /** Types of an HTML input that Enter submits from; with more than one of them in a form, it takes a button. */
 const FIELDS = new Set([
-  'text', 'search', 'tel', 'url', 'email', 'password', 'date', 'month', 'week', 'time', 'datetime-local', 'number',
+  'text',
+  'search',
+  'tel',
+  'url',
+  'email',
+  'password',
+  'date',
+  'month',
+  'week',
+  'time',
+  'datetime-local',
+  'number',
 ]);
 /** Controls of the kit that Enter submits from. */
 const KIN = new Set(['input', 'suggest', 'date_field']);

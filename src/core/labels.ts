@@ -75,7 +75,8 @@ export function refreshName({ host, box, field, words, why }: Named, pointing = 
   const described = byIds(host, 'aria-describedby');
   const errors = byIds(host, 'aria-errormessage');
   const reason = errors.length ? '' : (why() ?? '');
-  if (!own && !labels.length && !described.length && !errors.length && !host.title && !reason && !named.has(field)) return;
+  if (!own && !labels.length && !described.length && !errors.length && !host.title && !reason && !named.has(field))
+    return;
   named.add(field);
   box.role = 'none'; // a label names the host too, which is no second control
   const naming = labels.length && labels === pointing && hasWords(words, host) ? [...labels, words] : labels;

@@ -3,7 +3,15 @@ import type { Check } from './form-control.js';
 type Validated = HTMLInputElement | HTMLTextAreaElement;
 
 const FLAGS = [
-  'badInput', 'patternMismatch', 'rangeOverflow', 'rangeUnderflow', 'stepMismatch', 'tooLong', 'tooShort', 'typeMismatch', 'valueMissing',
+  'badInput',
+  'patternMismatch',
+  'rangeOverflow',
+  'rangeUnderflow',
+  'stepMismatch',
+  'tooLong',
+  'tooShort',
+  'typeMismatch',
+  'valueMissing',
 ] as const;
 const VALID: Check = { flags: {}, message: '' };
 

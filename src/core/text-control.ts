@@ -92,7 +92,8 @@ export abstract class TextControl extends FormControl {
     const value = this.param<string | number | boolean>(row);
     const attribute = row.attribute as string;
     this.#isConstrained ||= !FREE.has(row.name);
-    if (value === '' || value === false || (row.type === 'number' && value === row.default)) this.field.removeAttribute(attribute);
+    if (value === '' || value === false || (row.type === 'number' && value === row.default))
+      this.field.removeAttribute(attribute);
     else this.field.setAttribute(attribute, value === true ? '' : String(value));
     this.sync();
   }

@@ -13,7 +13,9 @@ export function byLanguage<T>(table: Readonly<Record<Language, T>>, lang: unknow
 }
 
 /** A table with a row for each text and a column for each language, as one object for each language. */
-export function columns<K extends string>(rows: Readonly<Record<K, readonly string[]>>): Record<Language, Record<K, string>> {
+export function columns<K extends string>(
+  rows: Readonly<Record<K, readonly string[]>>,
+): Record<Language, Record<K, string>> {
   const entries = Object.entries<readonly string[]>(rows);
   const column = (at: number) => Object.fromEntries(entries.map(([key, row]) => [key, row[at]]));
   return Object.fromEntries(LANGUAGES.map((lang, at) => [lang, column(at)])) as Record<Language, Record<K, string>>;

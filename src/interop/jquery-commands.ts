@@ -104,14 +104,22 @@ const select: Commands = {
 };
 
 const textarea: Commands = {
-  'controls:textarea:autosize': (area: Area) => { area.autosize = true; },
+  'controls:textarea:autosize': (area: Area) => {
+    area.autosize = true;
+  },
   /** `autosize.resize`, where the second word is a namespace. */
   autosize: (area: Area) => area.requestUpdate(),
 };
 
 /** By the control's name. A cancel button is never busy, as natively. */
 const COMMANDS: Readonly<Record<string, Commands>> = {
-  button, checkbox, radio, select, textarea, cancel_button: usable, delete_button: usable,
+  button,
+  checkbox,
+  radio,
+  select,
+  textarea,
+  cancel_button: usable,
+  delete_button: usable,
   pipeline_select: select,
 };
 /** Of every control. */

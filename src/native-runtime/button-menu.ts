@@ -34,7 +34,8 @@ export class ButtonMenus {
 
   constructor(context: RuntimeContext) {
     this.#context = context;
-    context.$(context.document)
+    context
+      .$(context.document)
       .on(`click${SPACE}`, BUTTON, (event) => this.#clicked(event))
       .on(`button:menu:toggle${SPACE}`, BUTTON, (event, options) => {
         this.#toggle(event.currentTarget as Element, (options ?? {}) as ToggleOptions);

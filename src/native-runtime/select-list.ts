@@ -111,7 +111,10 @@ export class SelectList {
     body.append(this.#overlay, list);
     this.#lifted = list;
     Object.assign(list.style, {
-      position: 'fixed', top: `${box.top}px`, left: `${box.left - OVERHANG}px`, width: `${box.width}px`,
+      position: 'fixed',
+      top: `${box.top}px`,
+      left: `${box.left - OVERHANG}px`,
+      width: `${box.width}px`,
       zIndex: String(LIFTED + 1),
     });
   }

@@ -62,7 +62,9 @@ const follow = (system: string, value: string): string => (system ? `var(--${sys
 
 const light = TOKENS.map(([name, system, value]) => declare(name, follow(system, value))).join('');
 const dark = TOKENS.map(([name, system, , value]) => (value ? declare(name, follow(system, value)) : '')).join('');
-const forced = Object.entries(FORCED).map(([name, value]) => declare(name, value)).join('');
+const forced = Object.entries(FORCED)
+  .map(([name, value]) => declare(name, value))
+  .join('');
 
 /** The tokens of a document. Without specificity, so that any rule of the page's author wins. */
 export const tokensCss =

@@ -82,7 +82,11 @@ export function renderElement(name: string, params: ParamValues, options: Elemen
   const { contract, toElement } = ELEMENTS[name]!;
   if (__DEV__) checkParams(contract, params);
   const known = nativeMessagesOf(options.lang);
-  const { attributes, content } = toElement(params, options.messages ? { ...known, ...options.messages } : known, options);
+  const { attributes, content } = toElement(
+    params,
+    options.messages ? { ...known, ...options.messages } : known,
+    options,
+  );
   const printed = options.tag ?? tag(contract.name, options.prefix);
   return `<${printed}${attributes}>${content}</${printed}>`;
 }

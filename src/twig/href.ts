@@ -19,9 +19,7 @@ function address({ href, base_path: base = '', v }: RemoteSource): string {
 }
 
 /** Loads a template by the loader of twig.js, which keeps it under its address. */
-export function href(
-  source: RemoteSource, twig: (options: TemplateOptions) => unknown,
-): Promise<Template> | undefined {
+export function href(source: RemoteSource, twig: (options: TemplateOptions) => unknown): Promise<Template> | undefined {
   const { base_path: _base, v: _v, promised, load, ...rest } = source;
   const start = (loaded: (template: Template) => void, error?: (reason: unknown) => void): void => {
     twig({ ...rest, href: address(source), async: true, load: loaded, error });

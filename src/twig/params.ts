@@ -24,7 +24,9 @@ function hasNotes(value: unknown): boolean {
 function entriesOf(map: Values): Array<[string, unknown]> {
   const noted = map[KEYS];
   const order = new Set([...(Array.isArray(noted) ? (noted as unknown[]).map(String) : []), ...Object.keys(map)]);
-  return Array.from(order).filter((key) => key !== KEYS && Object.hasOwn(map, key)).map((key) => [key, map[key]]);
+  return Array.from(order)
+    .filter((key) => key !== KEYS && Object.hasOwn(map, key))
+    .map((key) => [key, map[key]]);
 }
 
 /**
@@ -42,7 +44,8 @@ function plain(value: unknown, isList: boolean): unknown {
 export function cleaned(name: string, params: unknown): ParamValues {
   if (params == null) return {};
   if (typeof params !== 'object' || Array.isArray(params)) {
-    if (__DEV__) warn(`${name}: the parameters are ${Array.isArray(params) ? 'an array' : `a ${typeof params}`}. Give an object.`);
+    if (__DEV__)
+      warn(`${name}: the parameters are ${Array.isArray(params) ? 'an array' : `a ${typeof params}`}. Give an object.`);
     return {};
   }
   const values = params as Values;

@@ -65,16 +65,19 @@ function swapRender({ prototype }: Library, stage: Stage, calls: Calls | undefin
 /** The calls inside of templates, for a `twigjs` that keeps its table of functions to itself. */
 function redirectedCalls(library: Library, stage: Stage): Calls {
   let native: Template | undefined;
-  const calls: Calls = new Calls((name, ...rest) => {
-    if (stage.has(name)) return stage.draw(name, rest[0]);
-    native ??= library.compile({ data: `{{ ${FUNCTION}(name, params) }}`, rethrow: true }) as Template;
-    calls.spare(native.tokens);
-    try {
-      return stage.print(native.render({ name, params: rest[0] }));
-    } catch {
-      return stage.draw(name, rest[0]);
-    }
-  }, typeof library.prototype.renderAsync === 'function');
+  const calls: Calls = new Calls(
+    (name, ...rest) => {
+      if (stage.has(name)) return stage.draw(name, rest[0]);
+      native ??= library.compile({ data: `{{ ${FUNCTION}(name, params) }}`, rethrow: true }) as Template;
+      calls.spare(native.tokens);
+      try {
+        return stage.print(native.render({ name, params: rest[0] }));
+      } catch {
+        return stage.draw(name, rest[0]);
+      }
+    },
+    typeof library.prototype.renderAsync === 'function',
+  );
   return calls;
 }
 

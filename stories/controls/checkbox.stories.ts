@@ -18,12 +18,26 @@ export const Playground: Story = localized({
 
 const STATES = {
   en: {
-    off: 'Not ticked', on: 'Ticked', minus: 'Minus', disabled: 'Disabled', both: 'Disabled, ticked', small: 'Small', note: 'With a remark',
-    text: 'Send a letter', remark: 'to all participants',
+    off: 'Not ticked',
+    on: 'Ticked',
+    minus: 'Minus',
+    disabled: 'Disabled',
+    both: 'Disabled, ticked',
+    small: 'Small',
+    note: 'With a remark',
+    text: 'Send a letter',
+    remark: 'to all participants',
   },
   ru: {
-    off: 'Не отмечен', on: 'Отмечен', minus: 'Минус', disabled: 'Недоступен', both: 'Недоступен, отмечен', small: 'Маленький',
-    note: 'С примечанием', text: 'Отправить письмо', remark: 'всем участникам',
+    off: 'Не отмечен',
+    on: 'Отмечен',
+    minus: 'Минус',
+    disabled: 'Недоступен',
+    both: 'Недоступен, отмечен',
+    small: 'Маленький',
+    note: 'С примечанием',
+    text: 'Отправить письмо',
+    remark: 'всем участникам',
   },
 };
 
@@ -32,7 +46,8 @@ export const States: Story = {
   parameters: { markup: { disable: true } },
   render: (_, { globals }) => {
     const t = inLang(STATES, globals.lang);
-    const box = (caption: string, params: CheckboxParams): unknown => cell(caption, draw('checkbox', { text: t.text, ...params }));
+    const box = (caption: string, params: CheckboxParams): unknown =>
+      cell(caption, draw('checkbox', { text: t.text, ...params }));
     return grid(
       box(t.off, {}),
       box(t.on, { checked: true }),

@@ -20,13 +20,25 @@ Playground.parameters!.label = { en: 'Contract', ru: 'Договор' };
 
 const STATES = {
   en: {
-    empty: 'Nothing chosen', one: 'A file', several: 'Several files', text: 'With a text', disabled: 'Disabled',
-    both: 'Disabled, with a file', error: 'Error: validate-has-error', hint: 'up to 5 MB',
+    empty: 'Nothing chosen',
+    one: 'A file',
+    several: 'Several files',
+    text: 'With a text',
+    disabled: 'Disabled',
+    both: 'Disabled, with a file',
+    error: 'Error: validate-has-error',
+    hint: 'up to 5 MB',
     names: ['Contract 15.pdf', 'Appendix with the list of works.docx', 'Photo.png'],
   },
   ru: {
-    empty: 'Ничего не выбрано', one: 'Файл', several: 'Несколько файлов', text: 'С текстом', disabled: 'Недоступен',
-    both: 'Недоступен, с файлом', error: 'Ошибка: validate-has-error', hint: 'до 5 МБ',
+    empty: 'Ничего не выбрано',
+    one: 'Файл',
+    several: 'Несколько файлов',
+    text: 'С текстом',
+    disabled: 'Недоступен',
+    both: 'Недоступен, с файлом',
+    error: 'Ошибка: validate-has-error',
+    hint: 'до 5 МБ',
     names: ['Договор 15.pdf', 'Приложение со списком работ.docx', 'Фото.png'],
   },
 };
@@ -60,7 +72,10 @@ export const States: Story = {
   play: async ({ canvasElement, globals }) => choose(canvasElement, inLang(STATES, globals.lang).names),
 };
 
-const FORM = { en: { contract: 'Contract, required', photos: 'Photos' }, ru: { contract: 'Договор, обязателен', photos: 'Фотографии' } };
+const FORM = {
+  en: { contract: 'Contract, required', photos: 'Photos' },
+  ru: { contract: 'Договор, обязателен', photos: 'Фотографии' },
+};
 
 /** In a form the element is what an HTML choice of a file is. */
 export const InAForm: Story = {

@@ -11,8 +11,20 @@ const meta: Meta<MultiselectParams> = { title: 'Controls/Multiselect', component
 export default meta;
 
 const VALUES = {
-  en: [{ id: 1, value: 'Anna Bright' }, { id: 2, value: 'Boris Low' }, { id: 3, value: 'Night shift', disabled: true }, { id: 4, value: 'Vera Orr' }, { id: 5, value: 'Greg Tall' }],
-  ru: [{ id: 1, value: 'Анна Светлова' }, { id: 2, value: 'Борис Ломов' }, { id: 3, value: 'Ночная смена', disabled: true }, { id: 4, value: 'Вера Орлова' }, { id: 5, value: 'Глеб Высокий' }],
+  en: [
+    { id: 1, value: 'Anna Bright' },
+    { id: 2, value: 'Boris Low' },
+    { id: 3, value: 'Night shift', disabled: true },
+    { id: 4, value: 'Vera Orr' },
+    { id: 5, value: 'Greg Tall' },
+  ],
+  ru: [
+    { id: 1, value: 'Анна Светлова' },
+    { id: 2, value: 'Борис Ломов' },
+    { id: 3, value: 'Ночная смена', disabled: true },
+    { id: 4, value: 'Вера Орлова' },
+    { id: 5, value: 'Глеб Высокий' },
+  ],
 };
 
 /** A list to play with. */
@@ -23,8 +35,20 @@ export const Playground: Story = localized({
 Playground.parameters!.label = { en: 'Who calls', ru: 'Кто звонит' };
 
 const STATES = {
-  en: { some: 'Some chosen', none: 'None chosen', size: 'Three rows high', disabled: 'Disabled', empty: 'Without options' },
-  ru: { some: 'Выбраны несколько', none: 'Ничего не выбрано', size: 'Высота в три строки', disabled: 'Недоступно', empty: 'Без пунктов' },
+  en: {
+    some: 'Some chosen',
+    none: 'None chosen',
+    size: 'Three rows high',
+    disabled: 'Disabled',
+    empty: 'Without options',
+  },
+  ru: {
+    some: 'Выбраны несколько',
+    none: 'Ничего не выбрано',
+    size: 'Высота в три строки',
+    disabled: 'Недоступно',
+    empty: 'Без пунктов',
+  },
 };
 
 /** What a user can see of a choice of several. */
@@ -48,6 +72,12 @@ export const InAForm: Story = {
   parameters: { markup: { disable: true } },
   render: (_, { globals }) => {
     const label = { en: 'Who calls', ru: 'Кто звонит' };
-    return inForm(globals.lang, field(inLang(label, globals.lang), draw('multiselect', { name: 'who', values: inLang(VALUES, globals.lang), required: true })));
+    return inForm(
+      globals.lang,
+      field(
+        inLang(label, globals.lang),
+        draw('multiselect', { name: 'who', values: inLang(VALUES, globals.lang), required: true }),
+      ),
+    );
   },
 };

@@ -11,8 +11,16 @@ const meta: Meta = { title: 'Controls/Radio group', component: 'amo-radio-group'
 export default meta;
 
 const ITEMS = {
-  en: [{ id: 'now', option: 'Now' }, { id: 'hour', option: 'In an hour' }, { id: 'day', option: 'Tomorrow', disabled: true }],
-  ru: [{ id: 'now', option: 'Сейчас' }, { id: 'hour', option: 'Через час' }, { id: 'day', option: 'Завтра', disabled: true }],
+  en: [
+    { id: 'now', option: 'Now' },
+    { id: 'hour', option: 'In an hour' },
+    { id: 'day', option: 'Tomorrow', disabled: true },
+  ],
+  ru: [
+    { id: 'now', option: 'Сейчас' },
+    { id: 'hour', option: 'Через час' },
+    { id: 'day', option: 'Завтра', disabled: true },
+  ],
 };
 
 /** A group to play with. */

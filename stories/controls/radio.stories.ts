@@ -17,8 +17,22 @@ export const Playground: Story = localized({
 });
 
 const STATES = {
-  en: { off: 'Not chosen', on: 'Chosen', disabled: 'Disabled', both: 'Disabled, chosen', color: 'Colour', text: 'In an hour' },
-  ru: { off: 'Не выбран', on: 'Выбран', disabled: 'Недоступен', both: 'Недоступен, выбран', color: 'Цвет', text: 'Через час' },
+  en: {
+    off: 'Not chosen',
+    on: 'Chosen',
+    disabled: 'Disabled',
+    both: 'Disabled, chosen',
+    color: 'Colour',
+    text: 'In an hour',
+  },
+  ru: {
+    off: 'Не выбран',
+    on: 'Выбран',
+    disabled: 'Недоступен',
+    both: 'Недоступен, выбран',
+    color: 'Цвет',
+    text: 'Через час',
+  },
 };
 
 /** What a user can see of an option. */
@@ -26,7 +40,8 @@ export const States: Story = {
   parameters: { markup: { disable: true } },
   render: (_, { globals }) => {
     const t = inLang(STATES, globals.lang);
-    const option = (caption: string, params: RadioParams): unknown => cell(caption, draw('radio', { label: t.text, ...params }));
+    const option = (caption: string, params: RadioParams): unknown =>
+      cell(caption, draw('radio', { label: t.text, ...params }));
     return grid(
       option(t.off, { name: 'off' }),
       option(t.on, { name: 'on', selected: true }),

@@ -11,17 +11,34 @@ const meta: Meta<SwitcherParams> = { title: 'Controls/Switcher', component: 'amo
 export default meta;
 
 /** A switch to play with. Without a value it sends `Y`. */
-export const Playground: Story = localized({ en: { name: 'letters', checked: true }, ru: { name: 'letters', checked: true } });
+export const Playground: Story = localized({
+  en: { name: 'letters', checked: true },
+  ru: { name: 'letters', checked: true },
+});
 Playground.parameters!.label = { en: 'Send letters to the client', ru: 'Отправлять письма клиенту' };
 
 const STATES = {
   en: {
-    off: 'Off', on: 'On', disabled: 'Disabled', both: 'Disabled, on', error: 'Error: validate-has-error', thin: 'Thin', thinOn: 'Thin, on',
-    thinDisabled: 'Thin, disabled', thinError: 'Thin, error',
+    off: 'Off',
+    on: 'On',
+    disabled: 'Disabled',
+    both: 'Disabled, on',
+    error: 'Error: validate-has-error',
+    thin: 'Thin',
+    thinOn: 'Thin, on',
+    thinDisabled: 'Thin, disabled',
+    thinError: 'Thin, error',
   },
   ru: {
-    off: 'Выключен', on: 'Включён', disabled: 'Недоступен', both: 'Недоступен, включён', error: 'Ошибка: validate-has-error',
-    thin: 'Тонкий', thinOn: 'Тонкий, включён', thinDisabled: 'Тонкий, недоступен', thinError: 'Тонкий, ошибка',
+    off: 'Выключен',
+    on: 'Включён',
+    disabled: 'Недоступен',
+    both: 'Недоступен, включён',
+    error: 'Ошибка: validate-has-error',
+    thin: 'Тонкий',
+    thinOn: 'Тонкий, включён',
+    thinDisabled: 'Тонкий, недоступен',
+    thinError: 'Тонкий, ошибка',
   },
 };
 
@@ -30,8 +47,10 @@ export const States: Story = {
   parameters: { markup: { disable: true } },
   render: (_, { globals }) => {
     const t = inLang(STATES, globals.lang);
-    const one = (caption: string, params: Partial<SwitcherProps> & { class_name?: string; checked?: boolean } = {}): unknown =>
-      field(caption, draw('switcher', params));
+    const one = (
+      caption: string,
+      params: Partial<SwitcherProps> & { class_name?: string; checked?: boolean } = {},
+    ): unknown => field(caption, draw('switcher', params));
     const error = { class_name: 'validate-has-error' };
     return grid(
       one(t.off),

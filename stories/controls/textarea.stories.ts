@@ -19,12 +19,26 @@ Playground.parameters!.label = { en: 'Comment', ru: 'Комментарий' };
 
 const STATES = {
   en: {
-    placeholder: 'Placeholder', hint: 'What to talk about', value: 'Value', text: 'Call back after the meeting,\nthen write a letter.',
-    readonly: 'Read-only', disabled: 'Disabled', error: 'Error: validate-has-error', autosize: 'autosize: grows with its text', rows: 'Five rows',
+    placeholder: 'Placeholder',
+    hint: 'What to talk about',
+    value: 'Value',
+    text: 'Call back after the meeting,\nthen write a letter.',
+    readonly: 'Read-only',
+    disabled: 'Disabled',
+    error: 'Error: validate-has-error',
+    autosize: 'autosize: grows with its text',
+    rows: 'Five rows',
   },
   ru: {
-    placeholder: 'Подсказка', hint: 'О чём поговорить', value: 'Со значением', text: 'Перезвонить после встречи,\nзатем написать письмо.',
-    readonly: 'Только для чтения', disabled: 'Недоступно', error: 'Ошибка: validate-has-error', autosize: 'autosize: растёт вместе с текстом', rows: 'Пять строк',
+    placeholder: 'Подсказка',
+    hint: 'О чём поговорить',
+    value: 'Со значением',
+    text: 'Перезвонить после встречи,\nзатем написать письмо.',
+    readonly: 'Только для чтения',
+    disabled: 'Недоступно',
+    error: 'Ошибка: validate-has-error',
+    autosize: 'autosize: растёт вместе с текстом',
+    rows: 'Пять строк',
   },
 };
 
@@ -51,5 +65,11 @@ const FORM = { en: { comment: 'Comment, required' }, ru: { comment: 'Комме�
 export const InAForm: Story = {
   parameters: { markup: { disable: true } },
   render: (_, { globals }) =>
-    inForm(globals.lang, field(inLang(FORM, globals.lang).comment, draw('textarea', { name: 'comment', required: true, class_name: 'story-wide' }))),
+    inForm(
+      globals.lang,
+      field(
+        inLang(FORM, globals.lang).comment,
+        draw('textarea', { name: 'comment', required: true, class_name: 'story-wide' }),
+      ),
+    ),
 };

@@ -1,7 +1,10 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { allStates } from './table.js';
 
-const meta: Meta = { title: 'Parity/Delete button', parameters: { markup: { disable: true }, controls: { disable: true } } };
+const meta: Meta = {
+  title: 'Parity/Delete button',
+  parameters: { markup: { disable: true }, controls: { disable: true } },
+};
 export default meta;
 
 /** The product's markup and the element in every state. */

@@ -15,8 +15,18 @@ import { switcherContract } from '../../src/controls/switcher/contract.js';
 import { textareaContract } from '../../src/controls/textarea/contract.js';
 
 const CONTRACTS: readonly Contract[] = [
-  buttonContract, cancelButtonContract, checkboxContract, deleteButtonContract, fileContract, inputContract,
-  multiselectContract, pipelineSelectContract, radioContract, radioGroupContract, selectContract, switcherContract,
+  buttonContract,
+  cancelButtonContract,
+  checkboxContract,
+  deleteButtonContract,
+  fileContract,
+  inputContract,
+  multiselectContract,
+  pipelineSelectContract,
+  radioContract,
+  radioGroupContract,
+  selectContract,
+  switcherContract,
   textareaContract,
 ];
 

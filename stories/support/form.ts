@@ -10,7 +10,9 @@ const TEXTS = {
 };
 
 function show(form: HTMLFormElement, state: string, none: string): void {
-  const lines = [...new FormData(form)].map(([name, value]) => `${name}=${typeof value === 'string' ? value : value.name}`);
+  const lines = [...new FormData(form)].map(
+    ([name, value]) => `${name}=${typeof value === 'string' ? value : value.name}`,
+  );
   form.querySelector('output')!.textContent = [state, lines.join('\n') || none].filter(Boolean).join('\n');
 }
 

@@ -52,11 +52,9 @@ export function report(figures, names) {
       leaks.map(([id, name]) => [name, ...['heap', 'nodes'].map((figure) => number(figures.of(id, 'leak', figure)))]),
     );
   for (const [id, sizes] of Object.entries(figures.sizes))
-    table(
-      `Size of ${names[id]}: KiB minified, and zipped`,
-      Object.keys(sizes),
-      [Object.values(sizes).map(({ raw, gz }) => `${number(raw, 1)} ${number(gz)}`)],
-    );
+    table(`Size of ${names[id]}: KiB minified, and zipped`, Object.keys(sizes), [
+      Object.values(sizes).map(({ raw, gz }) => `${number(raw, 1)} ${number(gz)}`),
+    ]);
 }
 
 function lists(figures, subjects, ratio) {
@@ -67,8 +65,13 @@ function lists(figures, subjects, ratio) {
     'Lists: CPU in ms, closed and opened; HTML is a hand-written virtual list',
     ['', 'build 100', 'build 10,000', 'open 100', 'open 10,000', '× HTML', 'nodes 10,000'],
     measured.map(([id, name]) => [
-      name, of(id, 100, 'build'), of(id, 10000, 'build'), of(id, 100, 'open'), of(id, 10000, 'open'),
-      ratio(id, 'list.10000', 'open'), number(figures.of(id, 'list.10000', 'nodes'), 0),
+      name,
+      of(id, 100, 'build'),
+      of(id, 10000, 'build'),
+      of(id, 100, 'open'),
+      of(id, 10000, 'open'),
+      ratio(id, 'list.10000', 'open'),
+      number(figures.of(id, 'list.10000', 'nodes'), 0),
     ]),
   );
 }

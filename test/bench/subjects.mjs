@@ -37,7 +37,11 @@ async function bundle(code) {
       target: 'es2022',
       minify: 'oxc',
       modulePreload: false,
-      rolldownOptions: { input: ENTRY, output: { format: 'es', codeSplitting: false }, preserveEntrySignatures: 'strict' },
+      rolldownOptions: {
+        input: ENTRY,
+        output: { format: 'es', codeSplitting: false },
+        preserveEntrySignatures: 'strict',
+      },
     },
   });
   return output[0].code;
@@ -61,8 +65,7 @@ export async function sizes(root = ROOT) {
     const bytes = Buffer.from(await bundle(code));
     result[name] = { raw: bytes.length / 1024, gz: gzipSync(bytes, { level: 9 }).length / 1024 };
   };
-  for (const kind of KINDS)
-    await weigh(kind, `import ${file(root, `src/controls/${kind}/define.ts`)};`);
+  for (const kind of KINDS) await weigh(kind, `import ${file(root, `src/controls/${kind}/define.ts`)};`);
   await weigh('all', `export * from ${file(root, 'src/index.ts')};`);
   await weigh('lit', "export { LitElement, html, css } from 'lit';");
   return result;

@@ -70,11 +70,21 @@ describe('harness', () => {
   });
 
   it('emulates media features and the viewport', async () => {
-    await emulate({ colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce', viewport: { width: 500, height: 300 } });
+    await emulate({
+      colorScheme: 'dark',
+      forcedColors: 'active',
+      reducedMotion: 'reduce',
+      viewport: { width: 500, height: 300 },
+    });
     for (const query of ['prefers-color-scheme: dark', 'forced-colors: active', 'prefers-reduced-motion: reduce'])
       expect(matchMedia(`(${query})`).matches, query).to.equal(true);
     expect(innerWidth).to.equal(500);
-    await emulate({ colorScheme: null, forcedColors: null, reducedMotion: null, viewport: { width: 800, height: 600 } });
+    await emulate({
+      colorScheme: null,
+      forcedColors: null,
+      reducedMotion: null,
+      viewport: { width: 800, height: 600 },
+    });
     expect(matchMedia('(forced-colors: active)').matches).to.equal(false);
   });
 });

@@ -14,7 +14,9 @@ describe('harness in Chromium', () => {
     const button = document.createElement('button');
     const types: string[] = [];
     for (const type of ['pointerdown', 'touchstart', 'touchend', 'click'])
-      button.addEventListener(type, (event) => types.push(`${type} ${(event as PointerEvent).pointerType ?? ''}`.trim()));
+      button.addEventListener(type, (event) =>
+        types.push(`${type} ${(event as PointerEvent).pointerType ?? ''}`.trim()),
+      );
     document.body.append(button);
     const clicked = new Promise((done) => button.addEventListener('click', done));
     await tap(button);
@@ -25,7 +27,8 @@ describe('harness in Chromium', () => {
 
   it('lists the accessibility nodes of a tree', async () => {
     const host = document.createElement('div');
-    host.attachShadow({ mode: 'open' }).innerHTML = '<ul role="listbox" aria-label="Colours"><li role="option" aria-selected="true">Red</li></ul>';
+    host.attachShadow({ mode: 'open' }).innerHTML =
+      '<ul role="listbox" aria-label="Colours"><li role="option" aria-selected="true">Red</li></ul>';
     document.body.append(host);
     const nodes = await axTree(host);
     host.remove();

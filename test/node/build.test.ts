@@ -11,16 +11,25 @@ const CSS: readonly (readonly [what: string, css: string, small: string])[] = [
   ['comments', '/* a { } */ .a { /* b */ top: 0 }', '.a{top:0}'],
   ['descendants before a pseudo class', '.a :hover > .b + .c { top: 0 }', '.a :hover>.b + .c{top:0}'],
   ['sums', '.a { width: calc(100% - 2px + 1em) }', '.a{width:calc(100% - 2px + 1em)}'],
-  ['strings', '.a::before { content: " {  ; } /* x */ "; quotes: \'" \' }', '.a::before{content:" {  ; } /* x */ ";quotes:\'" \'}'],
+  [
+    'strings',
+    '.a::before { content: " {  ; } /* x */ "; quotes: \'" \' }',
+    '.a::before{content:" {  ; } /* x */ ";quotes:\'" \'}',
+  ],
   ['addresses', '.a { background: url(data:image/svg+xml;a, b) }', '.a{background:url(data:image/svg+xml;a, b)}'],
-  ['media', '@media (forced-colors: active) and (width > 4px) { .a { top: 0; } }', '@media (forced-colors:active) and (width>4px){.a{top:0}}'],
+  [
+    'media',
+    '@media (forced-colors: active) and (width > 4px) { .a { top: 0; } }',
+    '@media (forced-colors:active) and (width>4px){.a{top:0}}',
+  ],
 ];
 
 describe('minified CSS', () => {
   for (const [what, css, small] of CSS) it(`of ${what}`, () => assert.equal(minifyCss(css), small));
 
   it('in templates, with expressions and backslashes', () => {
-    const code = 'const a = css`\n.b { content: "\\25be"; ${c({ d: `}` })} top: ${e}px; }\n`, f = css`.g { top: 0 }`, h = other`  x  `;';
+    const code =
+      'const a = css`\n.b { content: "\\25be"; ${c({ d: `}` })} top: ${e}px; }\n`, f = css`.g { top: 0 }`, h = other`  x  `;';
     const small = 'const a = `.b{content:"\\\\25be";${c({ d: `}` })} top:${e}px}`, f = `.g{top:0}`, h = other`  x  `;';
     assert.equal(minifyTemplates(code), small);
   });
@@ -29,7 +38,8 @@ describe('minified CSS', () => {
 describe('contract tables in production', () => {
   for (const file of filesUnder('src/controls', 'contract.ts'))
     it(`hold what an element reads: ${file}`, async () => {
-      const load = async <T>(code: string): Promise<T> => (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as T;
+      const load = async <T>(code: string): Promise<T> =>
+        (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as T;
       type Tables = Readonly<Record<string, Contract>>;
       const found = await load<Tables>(await contractCode(ROOT + file));
       const whole = (await import(`../../${file}`)) as Tables;

@@ -11,7 +11,11 @@ type Row = [what: string, params: ParamValues, attributes: Record<string, string
 const list = (...items: object[]): string => JSON.stringify(items);
 const EMPTY = { value: '', 'data-value': '' };
 
-const ENDS = { 143: { id: 143, name: 'Lost', sort: 20 }, 500: { id: 500, name: 'New', sort: 1 }, 142: { id: 142, sort: 10 } };
+const ENDS = {
+  143: { id: 143, name: 'Lost', sort: 20 },
+  500: { id: 500, name: 'New', sort: 1 },
+  142: { id: 142, sort: 10 },
+};
 
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
   textarea: [
@@ -20,7 +24,11 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['zero is one', { value: 0 }, {}, ['0']],
     ['line breaks', { value: '\na\r\nb' }, {}, ['\na\nb']],
     ['a reference as in the native field', { value: '&copyx' }, {}, ['©x']],
-    ['classes of the native field', { class_name: 'text-input a text-input--invalid' }, { class: 'a text-input--invalid' }],
+    [
+      'classes of the native field',
+      { class_name: 'text-input a text-input--invalid' },
+      { class: 'a text-input--invalid' },
+    ],
     ['no length of 0', { maxlength: 0, placeholder: '' }, {}],
     ['an id, a form', { id: 'i', form: 'f', disabled: 'N' }, { id: 'i', form: 'f', disabled: '' }],
   ],
@@ -33,7 +41,11 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['a remark alone', { note_text: 'n', text_custom: 'c' }, { ...EMPTY, 'note-text': 'n' }],
     ['a text of its own', { text_custom: '<b>' }, EMPTY, ['<b>']],
     ['the small look by its class', { class_name: 'control-checkbox_small a' }, { ...EMPTY, small: '', class: 'a' }],
-    ['a dash instead of the mark', { class_name: 'control-checkbox-dash' }, { ...EMPTY, class: 'control-checkbox-dash' }],
+    [
+      'a dash instead of the mark',
+      { class_name: 'control-checkbox-dash' },
+      { ...EMPTY, class: 'control-checkbox-dash' },
+    ],
     ['no name that a raw one may take', { additional_data: 'name="x"' }, { ...EMPTY, name: '', class: '' }],
     ['read-only', { readonly: 1, disabled: 0 }, { ...EMPTY, readonly: '' }],
   ],
@@ -52,62 +64,150 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
   delete_button: [
     ['nothing', {}, {}],
     ['zero is a falsy text', { text: 0 }, {}],
-    ['an id, a class', { text: 'a', id: 'i', class_name: 'a button-input-disabled' }, { class: 'a', disabled: '', id: 'i', text: 'a' }],
+    [
+      'an id, a class',
+      { text: 'a', id: 'i', class_name: 'a button-input-disabled' },
+      { class: 'a', disabled: '', id: 'i', text: 'a' },
+    ],
   ],
   pipeline_select: [
     ['nothing', {}, { name: '', value: '' }],
-    ['the first step', { items: [{ id: 1, name: 'a' }, { id: 2, statuses: [{ id: 0 }] }] }, {
-      items: list({ id: 1, name: 'a', statuses: [] }, { id: 2, statuses: [{ id: 0 }] }), name: '', value: '0',
-    }],
-    ['an unknown one is the first too', { items: [{ id: 1, statuses: [{ id: 'x' }] }], selected: 9 }, {
-      items: list({ id: 1, statuses: [{ id: 'x' }] }), name: '', value: 'x',
-    }],
-    ['a name of a pipeline is no step', { items: [{ id: 1, name: 'x', statuses: [{ id: 'y' }] }], selected: 'x' }, {
-      items: list({ id: 1, name: 'x', statuses: [{ id: 'y' }] }), name: '', value: 'y',
-    }],
-    ['steps by id, in their order', { items: { 5: { id: 5, statuses: ENDS } }, selected: '142' }, {
-      items: list({ id: 5, statuses: [{ id: 500, name: 'New' }, { id: 142 }, { id: 143, name: 'Lost' }] }),
-      name: '', value: '142',
-    }],
-    ['an option beside', { items: [{ id: '', option: 'Any', more: 1 }, { id: 1, more: 1, statuses: [{ id: 2, more: 1 }] }] }, {
-      items: list({ id: '', option: 'Any' }, { id: 1, statuses: [{ id: 2 }] }), name: '', value: '',
-    }],
-    ['a disabled one is sent all the same', { name: 'n', disabled: 1, items: [{ id: 1, statuses: [{ id: 2 }] }] }, {
-      disabled: '', items: list({ id: 1, statuses: [{ id: 2 }] }), name: 'n', value: '2',
-    }, [['input', { name: 'n', type: 'hidden', value: '2' }]]],
+    [
+      'the first step',
+      {
+        items: [
+          { id: 1, name: 'a' },
+          { id: 2, statuses: [{ id: 0 }] },
+        ],
+      },
+      {
+        items: list({ id: 1, name: 'a', statuses: [] }, { id: 2, statuses: [{ id: 0 }] }),
+        name: '',
+        value: '0',
+      },
+    ],
+    [
+      'an unknown one is the first too',
+      { items: [{ id: 1, statuses: [{ id: 'x' }] }], selected: 9 },
+      {
+        items: list({ id: 1, statuses: [{ id: 'x' }] }),
+        name: '',
+        value: 'x',
+      },
+    ],
+    [
+      'a name of a pipeline is no step',
+      { items: [{ id: 1, name: 'x', statuses: [{ id: 'y' }] }], selected: 'x' },
+      {
+        items: list({ id: 1, name: 'x', statuses: [{ id: 'y' }] }),
+        name: '',
+        value: 'y',
+      },
+    ],
+    [
+      'steps by id, in their order',
+      { items: { 5: { id: 5, statuses: ENDS } }, selected: '142' },
+      {
+        items: list({ id: 5, statuses: [{ id: 500, name: 'New' }, { id: 142 }, { id: 143, name: 'Lost' }] }),
+        name: '',
+        value: '142',
+      },
+    ],
+    [
+      'an option beside',
+      {
+        items: [
+          { id: '', option: 'Any', more: 1 },
+          { id: 1, more: 1, statuses: [{ id: 2, more: 1 }] },
+        ],
+      },
+      {
+        items: list({ id: '', option: 'Any' }, { id: 1, statuses: [{ id: 2 }] }),
+        name: '',
+        value: '',
+      },
+    ],
+    [
+      'a disabled one is sent all the same',
+      { name: 'n', disabled: 1, items: [{ id: 1, statuses: [{ id: 2 }] }] },
+      {
+        disabled: '',
+        items: list({ id: 1, statuses: [{ id: 2 }] }),
+        name: 'n',
+        value: '2',
+      },
+      [['input', { name: 'n', type: 'hidden', value: '2' }]],
+    ],
   ],
   switcher: [
     ['nothing: the value of its own', {}, { value: 'Y' }],
     ['on, with another value', { name: 'n', value: 1, checked: 'N' }, { checked: '', name: 'n', value: '1' }],
     ['a value that is none', { value: 0, disabled: 1 }, { disabled: '', value: 'Y' }],
     ['the thin look by its class', { custom_class_name: 'switcher_blue a' }, { class: 'a', thin: '', value: 'Y' }],
-    ['classes', { switcher_wrapper_class: 'a', label_class_name: 'b switcher', class_name: 'c', id: 'i' }, {
-      class: 'a b c', id: 'i', value: 'Y',
-    }],
+    [
+      'classes',
+      { switcher_wrapper_class: 'a', label_class_name: 'b switcher', class_name: 'c', id: 'i' },
+      {
+        class: 'a b c',
+        id: 'i',
+        value: 'Y',
+      },
+    ],
     ['a class of the root that says nothing', { blue: 1 }, { value: 'Y' }],
-    ['no name or value that a raw one may take', { additional_data: 'name="x" value="y"' }, {
-      class: '', name: '', value: 'Y',
-    }],
+    [
+      'no name or value that a raw one may take',
+      { additional_data: 'name="x" value="y"' },
+      {
+        class: '',
+        name: '',
+        value: 'Y',
+      },
+    ],
   ],
   file: [
     ['nothing', {}, {}],
-    ['what stands on the host', { name: 'n', class: 'a', id: 'i', size: 3, style: 'width:9px' }, {
-      class: 'a', id: 'i', name: 'n', style: 'width:9px',
-    }],
+    [
+      'what stands on the host',
+      { name: 'n', class: 'a', id: 'i', size: 3, style: 'width:9px' },
+      {
+        class: 'a',
+        id: 'i',
+        name: 'n',
+        style: 'width:9px',
+      },
+    ],
     ['styles as a map', { style: { width: '9px' } }, { style: 'width:9px;' }],
     ['a text', { text: '<b>' }, { text: '<b>' }],
   ],
   multiselect: [
     ['nothing', { values: [] }, {}],
-    ['a falsy choice is none', { values: [{ id: 0, value: 'a' }], selected: 0 }, { items: list({ id: 0, value: 'a' }) }],
+    [
+      'a falsy choice is none',
+      { values: [{ id: 0, value: 'a' }], selected: 0 },
+      { items: list({ id: 0, value: 'a' }) },
+    ],
     ['an unknown one too', { values: [{ id: 1, value: 'a' }], selected: 2 }, { items: list({ id: 1, value: 'a' }) }],
-    ['loose equality', { values: [{ id: 1, value: 'a' }], selected: '1' }, {
-      items: list({ id: 1, value: 'a' }), value: '["1"]',
-    }],
-    ['an option without an id has an empty value', { values: { a: { value: 'a' } } }, { items: list({ id: '', value: 'a' }) }],
-    ['more in an option', { name: 'n', values: [{ id: 1, value: 'a', more: 1 }] }, {
-      name: 'n', items: list({ id: 1, value: 'a' }),
-    }],
+    [
+      'loose equality',
+      { values: [{ id: 1, value: 'a' }], selected: '1' },
+      {
+        items: list({ id: 1, value: 'a' }),
+        value: '["1"]',
+      },
+    ],
+    [
+      'an option without an id has an empty value',
+      { values: { a: { value: 'a' } } },
+      { items: list({ id: '', value: 'a' }) },
+    ],
+    [
+      'more in an option',
+      { name: 'n', values: [{ id: 1, value: 'a', more: 1 }] },
+      {
+        name: 'n',
+        items: list({ id: 1, value: 'a' }),
+      },
+    ],
   ],
 };
 
@@ -135,9 +235,13 @@ describe('elements from parameters of templates', () => {
   for (const [name, params, classes] of LEFT_OUT)
     it(`${name}: warns of classes that have no meaning`, () => {
       const expected = classes.map(
-        (one) => `${name}: the class "${one}" belongs to the native markup and is left out of the element. ` +
+        (one) =>
+          `${name}: the class "${one}" belongs to the native markup and is left out of the element. ` +
           'Use its attributes and parts.',
       );
-      assert.deepEqual(warningsOf(() => renderElement(name, params)), expected);
+      assert.deepEqual(
+        warningsOf(() => renderElement(name, params)),
+        expected,
+      );
     });
 });

@@ -37,7 +37,9 @@ const roomOf = (file: string) => file.split('/')[1]!;
 const floorOf = (file: string) => FLOORS.findIndex((rooms) => rooms.includes(roomOf(file)));
 
 /** Files without Lit and DOM: they run in Node and inside templates. */
-const pure = sources.filter((file) => /^src\/(contract|twig)\/|^src\/controls\/(.*\/)?(native[^/]*|contract)\.ts$/.test(file));
+const pure = sources.filter((file) =>
+  /^src\/(contract|twig)\/|^src\/controls\/(.*\/)?(native[^/]*|contract)\.ts$/.test(file),
+);
 
 /** Everything that files import, however far, packages included. */
 function reach(files: readonly string[]): Set<string> {
@@ -54,17 +56,27 @@ describe('floors', () => {
 
   it('knows every room', () => {
     const rooms = sources.filter((file) => file.split('/').length > 2);
-    assert.deepEqual(rooms.filter((file) => floorOf(file) < 0), []);
+    assert.deepEqual(
+      rooms.filter((file) => floorOf(file) < 0),
+      [],
+    );
   });
 
   it('imports files that are there', () => {
-    const own = [...imports].flatMap(([file, list]) => list.filter((name) => name.startsWith('src/')).map((name) => [file, name]));
-    assert.deepEqual(own.filter(([, name]) => !existsSync(ROOT + name)), []);
+    const own = [...imports].flatMap(([file, list]) =>
+      list.filter((name) => name.startsWith('src/')).map((name) => [file, name]),
+    );
+    assert.deepEqual(
+      own.filter(([, name]) => !existsSync(ROOT + name)),
+      [],
+    );
   });
 
   it('imports downwards only', () => {
     const up = [...imports].flatMap(([file, list]) =>
-      list.filter((name) => name.startsWith('src/') && roomOf(file) !== 'index.ts' && floorOf(name) > floorOf(file)).map((name) => `${file} -> ${name}`),
+      list
+        .filter((name) => name.startsWith('src/') && roomOf(file) !== 'index.ts' && floorOf(name) > floorOf(file))
+        .map((name) => `${file} -> ${name}`),
     );
     assert.deepEqual(up, []);
   });
@@ -78,30 +90,48 @@ describe('floors', () => {
 
   it('has neither Lit nor elements under the contract, the native faces and twig', () => {
     const above = /^(lit|@lit)\b|^src\/(core|contexts|behaviours)\/|\/(element|define)\.ts$/;
-    assert.deepEqual([...reach(pure)].filter((name) => above.test(name)), []);
+    assert.deepEqual(
+      [...reach(pure)].filter((name) => above.test(name)),
+      [],
+    );
   });
 
   it('has no DOM there either: they compile without its types', () => {
     const options = ['--noEmit', '--lib', 'ES2023', '--types', '', '--target', 'ES2022', '--module', 'ESNext'];
     const strict = ['--moduleResolution', 'bundler', '--strict', '--noUncheckedIndexedAccess', '--ignoreConfig'];
-    const { stdout, status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', ...options, ...strict, ...pure], {
-      cwd: ROOT,
-      encoding: 'utf8',
-    });
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      ['node_modules/typescript/bin/tsc', ...options, ...strict, ...pure],
+      {
+        cwd: ROOT,
+        encoding: 'utf8',
+      },
+    );
     assert.equal(stdout, '');
     assert.equal(status, 0);
   });
 
   it('has no index barrels up to the controls', () => {
     const low = sources.filter((file) => floorOf(file) >= 0 && floorOf(file) <= floorOf('src/controls/'));
-    const statements = (file: string) => text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').split(';').filter((line) => line.trim());
-    const isBarrel = (file: string) => statements(file).length > 1 && statements(file).every((line) => /^\s*export\b[^=]*\bfrom\b/.test(line));
-    assert.deepEqual(low.filter((file) => file.endsWith('/index.ts') || isBarrel(file)), []);
+    const statements = (file: string) =>
+      text(file)
+        .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+        .split(';')
+        .filter((line) => line.trim());
+    const isBarrel = (file: string) =>
+      statements(file).length > 1 && statements(file).every((line) => /^\s*export\b[^=]*\bfrom\b/.test(line));
+    assert.deepEqual(
+      low.filter((file) => file.endsWith('/index.ts') || isBarrel(file)),
+      [],
+    );
   });
 
   it(`has no file above ${MAX_LINES} lines`, () => {
     const code = ['src', 'stories', 'test', '.storybook'].flatMap((folder) => filesUnder(folder, 's'));
-    const long = code.filter((file) => /\.(ts|mjs|js)$/.test(file) && !file.startsWith('test/data/') && text(file).split('\n').length > MAX_LINES + 1);
+    const long = code.filter(
+      (file) =>
+        /\.(ts|mjs|js)$/.test(file) && !file.startsWith('test/data/') && text(file).split('\n').length > MAX_LINES + 1,
+    );
     assert.deepEqual(long, []);
   });
 });

@@ -31,7 +31,14 @@ export const VALUES: [what: string, value: unknown][] = [
   ['null', null],
   ['a symbol', Symbol('<b>')],
   ['an object without toString', Object.create(null)],
-  ['an object whose toString throws', { toString: () => { throw new Error('no'); } }],
+  [
+    'an object whose toString throws',
+    {
+      toString: () => {
+        throw new Error('no');
+      },
+    },
+  ],
   ['a list', ['<b>', ['<i>']]],
   ['an object', { '"><b>': '"><b>' }],
   ['a function', () => '<b>'],
@@ -41,13 +48,28 @@ export const VALUES: [what: string, value: unknown][] = [
 ];
 
 const MENU_ITEM: ParamValues = {
-  id: 'a', text: 'a', href: 'a', icon: 'a', icon_class: 'a', class_name: 'a', span_class: 'a', copy: 'a',
-  svg_icon_left: 'a', checkable: true, checked: true,
+  id: 'a',
+  text: 'a',
+  href: 'a',
+  icon: 'a',
+  icon_class: 'a',
+  class_name: 'a',
+  span_class: 'a',
+  copy: 'a',
+  svg_icon_left: 'a',
+  checkable: true,
+  checked: true,
 };
 const ITEM_FIELDS: Readonly<Record<string, readonly string[]>> = {
   context_menu: [
-    ...Object.keys(MENU_ITEM), '_blank', 'disable_navigate', 'svg_icon', 'svg_icon_absolute', 'svg_icon_left_absolute',
-    'localization', 'copy_text',
+    ...Object.keys(MENU_ITEM),
+    '_blank',
+    'disable_navigate',
+    'svg_icon',
+    'svg_icon_absolute',
+    'svg_icon_left_absolute',
+    'localization',
+    'copy_text',
   ],
   items: ['id', 'option', 'disabled', 'bg_color', 'text_color', 'class_name', 'name', 'statuses'],
   values: ['id', 'value'],

@@ -30,8 +30,12 @@ describe('plurals', () => {
   const ru: Forms = { one: '%s файл', few: '%s файла', many: '%s файлов', other: '%s файла' };
   const en: Forms = { one: '%s file', other: '%s files' };
   const FURTHER: ReadonlyArray<readonly [count: number, ru: string, en: string]> = [
-    [22, '22 файла', '22 files'], [111, '111 файлов', '111 files'], [101, '101 файл', '101 files'], [-1, '-1 файл', '-1 file'],
-    [12345, '12 345 файлов', '12,345 files'], [NaN, 'не число файла', 'NaN files'],
+    [22, '22 файла', '22 files'],
+    [111, '111 файлов', '111 files'],
+    [101, '101 файл', '101 files'],
+    [-1, '-1 файл', '-1 file'],
+    [12345, '12 345 файлов', '12,345 files'],
+    [NaN, 'не число файла', 'NaN files'],
   ];
   for (const [count, russian, english] of FURTHER)
     it(`ru and en, ${count}`, () => {
@@ -50,7 +54,8 @@ describe('plurals', () => {
     for (const lang of ['ru_RU', '', '*', 'x', 'english please']) assert.equal(plural(lang, 1, en), '1 file');
   });
 
-  it('leaves signs of replacement in a text alone', () => assert.equal(plural('en', 1, { one: "$& %s $'", other: '' }), "$& 1 $'"));
+  it('leaves signs of replacement in a text alone', () =>
+    assert.equal(plural('en', 1, { one: "$& %s $'", other: '' }), "$& 1 $'"));
 });
 
 describe('languages', () => {
@@ -88,13 +93,18 @@ describe('languages', () => {
     for (const lang of ['en', 'id'])
       for (const [key, text] of textsOf(lang)) assert.match(text.replace('%s', ''), /^[A-Za-z .]+$/, `${lang} ${key}`);
     for (const lang of ['es', 'pt', 'tr'])
-      for (const [key, text] of textsOf(lang)) assert.match(text.replace('%s', ''), /^[\p{Script=Latin} .]+$/u, `${lang} ${key}`);
+      for (const [key, text] of textsOf(lang))
+        assert.match(text.replace('%s', ''), /^[\p{Script=Latin} .]+$/u, `${lang} ${key}`);
   });
 
   it('end a sentence with a stop where English does', () => {
     for (const lang of LANGUAGES)
       for (const [key, text] of Object.entries(messagesOf(lang)))
-        assert.equal(text.endsWith('.'), (messagesOf('en') as unknown as Record<string, string>)[key]!.endsWith('.'), `${lang} ${key}`);
+        assert.equal(
+          text.endsWith('.'),
+          (messagesOf('en') as unknown as Record<string, string>)[key]!.endsWith('.'),
+          `${lang} ${key}`,
+        );
   });
 
   it('have the forms that they count with, where a noun changes with its number', () => {
@@ -106,7 +116,16 @@ describe('languages', () => {
   });
 
   it('are found by any tag, English for the rest', () => {
-    for (const [tag, known] of [['ru', 'ru'], ['RU', 'ru'], ['pt-BR', 'pt'], ['en-US', 'en'], ['de', 'en'], ['', 'en'], ['constructor', 'en'], ['__proto__', 'en']] as const) {
+    for (const [tag, known] of [
+      ['ru', 'ru'],
+      ['RU', 'ru'],
+      ['pt-BR', 'pt'],
+      ['en-US', 'en'],
+      ['de', 'en'],
+      ['', 'en'],
+      ['constructor', 'en'],
+      ['__proto__', 'en'],
+    ] as const) {
       assert.equal(messagesOf(tag), MESSAGES[known], tag);
       assert.equal(formatsOf(tag), formatsOf(known), tag);
     }
@@ -116,16 +135,32 @@ describe('languages', () => {
   it('write dates and times, and start their weeks', () => {
     const table = LANGUAGES.map((lang) => Object.values(formatsOf(lang)).join(' '));
     assert.deepEqual(table, [
-      'DD.MM.YYYY HH:mm 1', 'MM/DD/YYYY hh:mm A 0', 'DD/MM/YYYY HH:mm 1', 'DD/MM/YYYY HH:mm 1', 'DD.MM.YYYY HH:mm 1', 'DD/MM/YYYY HH:mm 1',
+      'DD.MM.YYYY HH:mm 1',
+      'MM/DD/YYYY hh:mm A 0',
+      'DD/MM/YYYY HH:mm 1',
+      'DD/MM/YYYY HH:mm 1',
+      'DD.MM.YYYY HH:mm 1',
+      'DD/MM/YYYY HH:mm 1',
     ]);
   });
 
   it('agree with what the runtime knows of a date', () => {
     const tag = { ru: 'ru', en: 'en', es: 'es', pt: 'pt', tr: 'tr', id: 'id' };
     for (const lang of LANGUAGES) {
-      const parts = new Intl.DateTimeFormat(tag[lang], { day: '2-digit', month: '2-digit', year: 'numeric' }).formatToParts(new Date(2024, 4, 3));
+      const parts = new Intl.DateTimeFormat(tag[lang], {
+        day: '2-digit',
+        month: '2-digit',
+        year: 'numeric',
+      }).formatToParts(new Date(2024, 4, 3));
       const tokens: Record<string, string> = { day: 'DD', month: 'MM', year: 'YYYY' };
-      assert.equal(parts.map(({ type, value }) => tokens[type] ?? value).join('').replace(/\s.*$/, ''), formatsOf(lang).date, lang);
+      assert.equal(
+        parts
+          .map(({ type, value }) => tokens[type] ?? value)
+          .join('')
+          .replace(/\s.*$/, ''),
+        formatsOf(lang).date,
+        lang,
+      );
     }
   });
 });

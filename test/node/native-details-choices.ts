@@ -28,11 +28,14 @@ export const CHECKBOX: readonly Detail[] = [
   {
     what: 'a remark is never raw',
     params: { text: '<i>a</i>', note_text: '<i>', should_be_raw: true },
-    expected: box('', words(
-      '<span class="control-checkbox__main-text"><i>a</i></span> ' +
-        '<span class="control-checkbox__note-text">&lt;i></span>',
-      'a',
-    )),
+    expected: box(
+      '',
+      words(
+        '<span class="control-checkbox__main-text"><i>a</i></span> ' +
+          '<span class="control-checkbox__note-text">&lt;i></span>',
+        'a',
+      ),
+    ),
   },
   { what: 'an empty tab index', params: { tabindex: '' }, expected: box('').replace('<label', '<label tabindex=""') },
   { what: 'no list name by true', params: { name_is_array: true }, expected: box('') },
@@ -82,7 +85,13 @@ export const MULTISELECT: readonly Detail[] = [
   },
   {
     what: 'every option of the chosen id',
-    params: { values: [{ id: 'x', value: 'A' }, { id: 'x', value: 'B' }], selected: 'x' },
+    params: {
+      values: [
+        { id: 'x', value: 'A' },
+        { id: 'x', value: 'B' },
+      ],
+      selected: 'x',
+    },
     expected: list('<option value="x" selected>A</option><option value="x" selected>B</option>'),
   },
   {

@@ -24,13 +24,19 @@ const chosen = (row: string) => row.replace('--item"', '--item control--select--
 const colored = (row: string) => row.replace('--item"', '--item control--select--list--item-colored"');
 const RED = 'data-bg-color="red" style="background-color:red;"';
 const PIPELINES = [
-  { id: 1, name: 'Sales', statuses: [{ id: '142', name: '142' }, { id: '143', name: '143' }] },
+  {
+    id: 1,
+    name: 'Sales',
+    statuses: [
+      { id: '142', name: '142' },
+      { id: '143', name: '143' },
+    ],
+  },
   { id: 2, name: 'Support', statuses: { a: { id: 0, name: '0' } } },
 ];
 
 const ITEM = 'button-input__context-menu__item';
-const entry =
-  `<li class="${ITEM} element__" id="1"><div class="${ITEM}__inner"><span class="${ITEM}__text">a</span></div></li>`;
+const entry = `<li class="${ITEM} element__" id="1"><div class="${ITEM}__inner"><span class="${ITEM}__text">a</span></div></li>`;
 
 export const SIBLINGS: Readonly<Record<string, readonly Detail[]>> = {
   cancel_button: [
@@ -93,7 +99,16 @@ export const SIBLINGS: Readonly<Record<string, readonly Detail[]>> = {
     {
       what: 'the colour of a step',
       params: {
-        items: [{ id: 1, name: 'Sales', statuses: [{ id: 'x', name: 'x' }, { id: 'y', name: 'y', color: 'red' }] }],
+        items: [
+          {
+            id: 1,
+            name: 'Sales',
+            statuses: [
+              { id: 'x', name: 'x' },
+              { id: 'y', name: 'y', color: 'red' },
+            ],
+          },
+        ],
       },
       expected: pipeline(heading('Sales') + chosen(step('x', 1)) + colored(step('y', 1, RED)), 'x'),
     },
@@ -102,7 +117,11 @@ export const SIBLINGS: Readonly<Record<string, readonly Detail[]>> = {
       params: {
         items: [
           { id: '', option: '' },
-          { id: 1, name: 'Sales', statuses: { 142: { id: 142, name: '142', sort: 9 }, 7777: { id: 7777, name: '7777', sort: 1 } } },
+          {
+            id: 1,
+            name: 'Sales',
+            statuses: { 142: { id: 142, name: '142', sort: 9 }, 7777: { id: 7777, name: '7777', sort: 1 } },
+          },
         ],
         selected: '142',
       },

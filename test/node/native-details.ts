@@ -64,7 +64,12 @@ export const BUTTON: readonly Detail[] = [
   },
   {
     what: 'an id of null is not printed, one of 0 is',
-    params: { context_menu: [{ id: null, text: 'a' }, { id: 0, text: 'b' }] },
+    params: {
+      context_menu: [
+        { id: null, text: 'a' },
+        { id: 0, text: 'b' },
+      ],
+    },
     expected: menu(row('', words('a')) + row('id="0"', words('b'))),
   },
   {
@@ -119,12 +124,24 @@ export const SELECT: readonly Detail[] = [
   },
   {
     what: 'a colour of the text',
-    params: { items: [{ id: 1, option: '1' }, { id: 2, option: '2', text_color: 'red' }] },
+    params: {
+      items: [
+        { id: 1, option: '1' },
+        { id: 2, option: '2', text_color: 'red' },
+      ],
+    },
     expected: select(chosen('1') + option('2', 'style="color:red;"'), '1', inner('1')),
   },
   {
     what: 'loose equality',
-    params: { items: [{ id: 7, option: '7' }, { id: 2, option: '2' }], selected: '2', exclude_list: true },
+    params: {
+      items: [
+        { id: 7, option: '7' },
+        { id: 2, option: '2' },
+      ],
+      selected: '2',
+      exclude_list: true,
+    },
     expected: select('', '2', inner('2')),
   },
   {

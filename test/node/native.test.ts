@@ -17,8 +17,14 @@ interface Case {
 }
 
 const DETAILS = {
-  input: INPUT, button: BUTTON, select: SELECT, textarea: TEXTAREA, checkbox: CHECKBOX, radio: RADIO,
-  multiselect: MULTISELECT, ...SIBLINGS,
+  input: INPUT,
+  button: BUTTON,
+  select: SELECT,
+  textarea: TEXTAREA,
+  checkbox: CHECKBOX,
+  radio: RADIO,
+  multiselect: MULTISELECT,
+  ...SIBLINGS,
 };
 
 const CASES = JSON.parse(readFileSync(new URL('../data/native-dom.json', import.meta.url), 'utf8')) as Case[];
@@ -46,7 +52,10 @@ describe('the markup of the native controls, beyond the observed cases', () => {
 
   it('button: its icons stand before the label', () => {
     const [tree] = parse(renderNative('button', { text: 'a', svg_class_name: 'x', icon_class_name: 'y', plain: true }));
-    assert.deepEqual((tree as unknown[]).slice(2).map((child) => (child as unknown[])[0]), ['span', 'svg', 'span']);
+    assert.deepEqual(
+      (tree as unknown[]).slice(2).map((child) => (child as unknown[])[0]),
+      ['span', 'svg', 'span'],
+    );
   });
 });
 
@@ -59,10 +68,16 @@ describe('warnings of the native controls', () => {
     ['button', { context_menu: 'menu' }, ['button: context_menu is no list (menu). Give an array.']],
     ['select', { items: [{ id: 1 }, null] }, ['select: items[1] is null. Give an object.']],
     ['select', { items: ['a'] }, ['select: items[0] is a string. Give an object.']],
-    ['select', { items: [{ id: 71 }, { id: '71' }] },
-      ['select: items: the id "71" stands twice, only the first is found. Give each its own.']],
-    ['button', { context_menu: [{ id: 'a' }, { id: 'a' }] },
-      ['button: context_menu: the id "a" stands twice, only the first is found. Give each its own.']],
+    [
+      'select',
+      { items: [{ id: 71 }, { id: '71' }] },
+      ['select: items: the id "71" stands twice, only the first is found. Give each its own.'],
+    ],
+    [
+      'button',
+      { context_menu: [{ id: 'a' }, { id: 'a' }] },
+      ['button: context_menu: the id "a" stands twice, only the first is found. Give each its own.'],
+    ],
     ['button', [1], ['button: the parameters are an array. Give an object.']],
     ['button', 'text', ['button: the parameters are a string. Give an object.']],
     ['select', null, []],
@@ -72,13 +87,36 @@ describe('warnings of the native controls', () => {
     ['radio', { items: [] }, ['radio: unknown parameter "items". Did you mean "id"?']],
     ['multiselect', { items: [] }, ['multiselect: unknown parameter "items". Did you mean "name"?']],
     ['pipeline_select', { items: 1 }, ['pipeline_select: items is no list (number). Give an array.']],
-    ['pipeline_select', { items: [{ id: 1, statuses: 'a' }] }, ['pipeline_select: items: statuses is no list (a). Give an array.']],
-    ['pipeline_select', { items: [{ id: 1, statuses: [{ id: 142 }] }, { id: 2, statuses: [{ id: 142 }] }] }, []],
-    ['pipeline_select', { items: [{ id: 1, statuses: [{ id: 'a' }, { id: 'a' }] }] },
-      ['pipeline_select: items: statuses: the id "a" stands twice, only the first is found. Give each its own.']],
-    ['pipeline_select', { pipeline_id: 1 }, ['pipeline_select: "pipeline_id" is no template parameter. Only the element has it.']],
-    ['button/context_menu', { items: [] },
-      ['button/context_menu: unknown parameter "items". Did you mean "context_menu"?']],
+    [
+      'pipeline_select',
+      { items: [{ id: 1, statuses: 'a' }] },
+      ['pipeline_select: items: statuses is no list (a). Give an array.'],
+    ],
+    [
+      'pipeline_select',
+      {
+        items: [
+          { id: 1, statuses: [{ id: 142 }] },
+          { id: 2, statuses: [{ id: 142 }] },
+        ],
+      },
+      [],
+    ],
+    [
+      'pipeline_select',
+      { items: [{ id: 1, statuses: [{ id: 'a' }, { id: 'a' }] }] },
+      ['pipeline_select: items: statuses: the id "a" stands twice, only the first is found. Give each its own.'],
+    ],
+    [
+      'pipeline_select',
+      { pipeline_id: 1 },
+      ['pipeline_select: "pipeline_id" is no template parameter. Only the element has it.'],
+    ],
+    [
+      'button/context_menu',
+      { items: [] },
+      ['button/context_menu: unknown parameter "items". Did you mean "context_menu"?'],
+    ],
     ['multiselect', { values: 'abc' }, ['multiselect: values is no list (abc). Give an array.']],
     ['multiselect', { values: [{ id: 1 }, 2] }, ['multiselect: values[1] is a number. Give an object.']],
   ];
@@ -91,23 +129,34 @@ describe('warnings of the native controls', () => {
 
   it('throws for a name that it does not know, with the known ones', () => {
     for (const name of ['selekt', 'constructor', ''])
-      assert.throws(() => renderNative(name, {}), new RangeError(
-        `amo-elements: no control is named "${name}". Known: ${nativeNames().join(', ')}.`));
+      assert.throws(
+        () => renderNative(name, {}),
+        new RangeError(`amo-elements: no control is named "${name}". Known: ${nativeNames().join(', ')}.`),
+      );
   });
 });
 
 describe('the bundle of the native controls', () => {
   const bundled = (dev: boolean) =>
     build({
-      entryPoints: ['src/controls/native.ts'], bundle: true, write: false, metafile: true, format: 'esm',
-      platform: 'neutral', minify: !dev, define: { __DEV__: String(dev) },
+      entryPoints: ['src/controls/native.ts'],
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: 'esm',
+      platform: 'neutral',
+      minify: !dev,
+      define: { __DEV__: String(dev) },
     });
 
   it('holds no Lit, no element and no package', async () => {
     const { metafile } = await bundled(true);
     const foreign = Object.keys(metafile.inputs).filter((file) => !/^src\/(contract|i18n|controls)\//.test(file));
     assert.deepEqual(foreign, []);
-    assert.deepEqual(Object.keys(metafile.inputs).filter((file) => /\/(element|define|styles)\.ts$/.test(file)), []);
+    assert.deepEqual(
+      Object.keys(metafile.inputs).filter((file) => /\/(element|define|styles)\.ts$/.test(file)),
+      [],
+    );
   });
 
   it('holds no console in production', async () => {

@@ -17,7 +17,11 @@ interface Outcome {
 
 function node(args: readonly string[], env: NodeJS.ProcessEnv = {}): Outcome {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_TEST_CONTEXT'));
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', env: { ...inherited, ...env } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...inherited, ...env },
+  });
   return { status, output: stdout + stderr };
 }
 
@@ -44,9 +48,19 @@ describe('the count of node tests', () => {
 
   const CASES: readonly (readonly [what: string, code: string, passed: number, failed: number])[] = [
     ['what passes and fails', "it('a', () => {}); it('b', () => { throw new Error('no'); });", 1, 1],
-    ['tests and no suites', "describe('s', () => { it('a', () => {}); describe('t', () => it('b', () => { throw 1; })); });", 1, 1],
+    [
+      'tests and no suites',
+      "describe('s', () => { it('a', () => {}); describe('t', () => it('b', () => { throw 1; })); });",
+      1,
+      1,
+    ],
     ['nothing that is skipped', "it('a', () => {}); it.skip('b', () => {}); it('c', { skip: true }, () => {});", 1, 0],
-    ['a hook that throws', "describe('s', () => { before(() => { throw new Error('no'); }); it('a', () => {}); });", 0, 1],
+    [
+      'a hook that throws',
+      "describe('s', () => { before(() => { throw new Error('no'); }); it('a', () => {}); });",
+      0,
+      1,
+    ],
     ['a file that does not load', 'it(', 0, 1],
     ['an exit in the middle', "it('a', () => process.exit(3));", 0, 1],
   ];
@@ -56,7 +70,9 @@ describe('the count of node tests', () => {
       const file = join(folder, 'case.mjs');
       const counts = join(folder, 'counts.json');
       writeFileSync(file, `import { before, describe, it } from 'node:test';\n${code}\n`);
-      const { status } = node(['--test', '--test-reporter=./test/tools/node-reporter.mjs', file], { COUNT_FILE: counts });
+      const { status } = node(['--test', '--test-reporter=./test/tools/node-reporter.mjs', file], {
+        COUNT_FILE: counts,
+      });
       assert.deepEqual(JSON.parse(readFileSync(counts, 'utf8')), { passed, failed });
       assert.equal(status, failed ? 1 : 0);
     });
@@ -64,7 +80,10 @@ describe('the count of node tests', () => {
 
 describe('the manifest check', () => {
   type Item = { name: string; description?: string };
-  type Declaration = { name: string; summary?: string } & Record<'cssParts' | 'cssStates' | 'events' | 'attributes', Item[]>;
+  type Declaration = { name: string; summary?: string } & Record<
+    'cssParts' | 'cssStates' | 'events' | 'attributes',
+    Item[]
+  >;
   let manifest: string;
   before(async () => void (manifest = JSON.stringify(await makeManifest())));
 
@@ -83,15 +102,22 @@ describe('the manifest check', () => {
     ['@csspart list is used and not documented', (it) => (it.cssParts = without(it.cssParts, 'list'))],
     ['@cssstate open is used and not documented', (it) => (it.cssStates = without(it.cssStates, 'open'))],
     ['@fires controls:open is used and not documented', (it) => (it.events = without(it.events, 'controls:open'))],
-    ['attributes: name has no description', (it) => delete it.attributes.find(({ name }) => name === 'name')!.description],
+    [
+      'attributes: name has no description',
+      (it) => delete it.attributes.find(({ name }) => name === 'name')!.description,
+    ],
   ];
   for (const [problem, change] of CHANGES)
-    it(`finds that ${problem}`, async () => assert.deepEqual(await problemsAfter('AmoSelect', change), [`AmoSelect: ${problem}`]));
+    it(`finds that ${problem}`, async () =>
+      assert.deepEqual(await problemsAfter('AmoSelect', change), [`AmoSelect: ${problem}`]));
 
   it('finds an attribute that stands in no row', async () => {
     const contracts = await loadContracts();
     const { rows, ...select } = contracts['select']!;
-    const less = { ...contracts, select: { ...select, rows: rows.filter(({ attribute }: { attribute: string }) => attribute !== 'value') } };
+    const less = {
+      ...contracts,
+      select: { ...select, rows: rows.filter(({ attribute }: { attribute: string }) => attribute !== 'value') },
+    };
     const problems = await manifestProblems(JSON.parse(manifest), less);
     assert.deepEqual(problems, ['AmoSelect: the attribute value stands in no row of the contract']);
   });

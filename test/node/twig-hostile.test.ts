@@ -46,10 +46,35 @@ for (const { version, render, autoescape } of cells)
   });
 
 const TEXTS = [
-  ...STRINGS.filter((string) => !string.includes('\0')), 'a & b', '&amp;', '&quot;x&quot;', '\\&#34;\\', '&#x22;',
-  '&bsol;&bsol;&quot;', '&NewLine;&Tab;x', 'a\r\nb\rc', '&lt;b&gt;', '&#10;x', '&amp;quot;', '&#0;', '\\"\\\\', '&copy',
-  '&', '&;', '&#;', '&#x;', '\u2028', '&QUOT;', '&#92;u0041',
-  '&#00034;', "it's", '&#13;', '0', ' spaced ', '&quot', 'ё',
+  ...STRINGS.filter((string) => !string.includes('\0')),
+  'a & b',
+  '&amp;',
+  '&quot;x&quot;',
+  '\\&#34;\\',
+  '&#x22;',
+  '&bsol;&bsol;&quot;',
+  '&NewLine;&Tab;x',
+  'a\r\nb\rc',
+  '&lt;b&gt;',
+  '&#10;x',
+  '&amp;quot;',
+  '&#0;',
+  '\\"\\\\',
+  '&copy',
+  '&',
+  '&;',
+  '&#;',
+  '&#x;',
+  '\u2028',
+  '&QUOT;',
+  '&#92;u0041',
+  '&#00034;',
+  "it's",
+  '&#13;',
+  '0',
+  ' spaced ',
+  '&quot',
+  'ё',
 ];
 
 type Attributes = Record<string, string>;
@@ -60,11 +85,23 @@ const first = (name: string, params: ParamValues, draw: Draw) => parse(draw(name
 
 /** Attributes of the native field and of the host that hold the same text. */
 const SAME: [control: string, param: string, attribute: string][] = [
-  ['input', 'name', 'name'], ['input', 'value', 'value'], ['input', 'placeholder', 'placeholder'],
-  ['input', 'id', 'id'], ['input', 'form', 'form'], ['input', 'type', 'type'], ['input', 'sort', 'data-sort'],
-  ['button', 'title', 'title'], ['button', 'tab_index', 'tabindex'], ['textarea', 'name', 'name'],
-  ['textarea', 'placeholder', 'placeholder'], ['textarea', 'id', 'id'], ['textarea', 'tab_index', 'tabindex'],
-  ['checkbox', 'tabindex', 'tabindex'], ['multiselect', 'name', 'name'], ['file', 'name', 'name'], ['file', 'id', 'id'],
+  ['input', 'name', 'name'],
+  ['input', 'value', 'value'],
+  ['input', 'placeholder', 'placeholder'],
+  ['input', 'id', 'id'],
+  ['input', 'form', 'form'],
+  ['input', 'type', 'type'],
+  ['input', 'sort', 'data-sort'],
+  ['button', 'title', 'title'],
+  ['button', 'tab_index', 'tabindex'],
+  ['textarea', 'name', 'name'],
+  ['textarea', 'placeholder', 'placeholder'],
+  ['textarea', 'id', 'id'],
+  ['textarea', 'tab_index', 'tabindex'],
+  ['checkbox', 'tabindex', 'tabindex'],
+  ['multiselect', 'name', 'name'],
+  ['file', 'name', 'name'],
+  ['file', 'id', 'id'],
 ];
 
 describe('a text comes back from the element as from the native face', () => {
@@ -104,7 +141,12 @@ describe('a text comes back from the element as from the native face', () => {
   it('checkbox: name, value, text and remark', () => {
     for (const string of TEXTS) {
       const params = { name: string, value: string, text: string, note_text: string, fieldId: string };
-      const [, , body, words] = first('checkbox', params, renderNative) as [string, Attributes, Nested<Tree>, Nested<Tree>];
+      const [, , body, words] = first('checkbox', params, renderNative) as [
+        string,
+        Attributes,
+        Nested<Tree>,
+        Nested<Tree>,
+      ];
       const { name, value, ...field } = attributes(body[2]);
       const host = attributes(first('checkbox', params, renderElement) as Tree);
       assert.deepEqual([host.name, host.value, host.text], [name, value, words[1].title], string);
@@ -137,7 +179,13 @@ describe('a text comes back from the element as from the native face', () => {
 
   it('file: its text', () => {
     for (const text of TEXTS) {
-      const [, , , , words] = first('file', { text }, renderNative) as [string, Attributes, Tree, string, Nested<string>];
+      const [, , , , words] = first('file', { text }, renderNative) as [
+        string,
+        Attributes,
+        Tree,
+        string,
+        Nested<string>,
+      ];
       assert.equal(attributes(first('file', { text }, renderElement) as Tree).text, words[2], text);
     }
   });
@@ -170,15 +218,25 @@ describe('a text comes back from the element as from the native face', () => {
 
   it('pipeline_select: value, id, name and colour of a step, name of a pipeline', () => {
     for (const string of TEXTS) {
-      const items = [{ id: string, name: string, statuses: [{ id: 'x' }, { id: string, name: string, color: string }] }];
+      const items = [
+        { id: string, name: string, statuses: [{ id: 'x' }, { id: string, name: string, color: string }] },
+      ];
       const [, , list, , field] = first('pipeline_select', { items, selected: string }, renderNative) as [
-        string, Attributes, [string, Attributes, Nested<Nested<string>>, Tree, [string, Attributes, Nested<string>]], Tree, Tree,
+        string,
+        Attributes,
+        [string, Attributes, Nested<Nested<string>>, Tree, [string, Attributes, Nested<string>]],
+        Tree,
+        Tree,
       ];
       const [, look, inner] = list[4];
       const host = attributes(first('pipeline_select', { items, selected: string }, renderElement) as Tree);
       const { name, statuses } = (JSON.parse(host.items!) as [{ name: string; statuses: Attributes[] }])[0];
       assert.equal(host.value, attributes(field).value, string);
-      assert.deepEqual([name, statuses[1]], [list[2][2][2], { id: look['data-value'], name: inner[2], color: look['data-bg-color'] }], string);
+      assert.deepEqual(
+        [name, statuses[1]],
+        [list[2][2][2], { id: look['data-value'], name: inner[2], color: look['data-bg-color'] }],
+        string,
+      );
     }
   });
 

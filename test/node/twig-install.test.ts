@@ -62,7 +62,11 @@ describe('installControls', () => {
 
 describe('two copies of the kit on one twig.js', async () => {
   const { outputFiles } = await build({
-    entryPoints: ['src/twig/twig.ts'], bundle: true, write: false, format: 'esm', platform: 'neutral',
+    entryPoints: ['src/twig/twig.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
     define: { __DEV__: 'true' },
   });
   const address = `data:text/javascript,${encodeURIComponent(outputFiles[0]!.text)}`;
@@ -70,7 +74,10 @@ describe('two copies of the kit on one twig.js', async () => {
 
   for (const version of VERSIONS) {
     it(`whichever goes first: ${version}`, () => {
-      for (const order of [[0, 1], [1, 0]]) {
+      for (const order of [
+        [0, 1],
+        [1, 0],
+      ]) {
         const twig = fresh(version);
         const before = snapshot(twig);
         const out = [installControls(twig, { render: 'native' }), other.installControls(twig, { render: 'element' })];
@@ -125,7 +132,15 @@ describe('templates that are loaded', () => {
         const ui = scope(of(twig), { render: 'element' });
         const source = { href: '/templates/a.twig', base_path: '/w/x/', v: '1.0' };
         let loaded: Template | undefined;
-        assert.equal(ui.render({ ...source, load: (template) => { loaded = template; } }), undefined);
+        assert.equal(
+          ui.render({
+            ...source,
+            load: (template) => {
+              loaded = template;
+            },
+          }),
+          undefined,
+        );
         assert.deepEqual(asked, ['/w/x/templates/a.twig?v=1.0']);
         const promised = await ui.render({ ...source, promised: true });
         for (const template of [loaded!, promised]) assert.equal(template.render({ name: 'a' }), ELEMENT + ELEMENT);

@@ -25,7 +25,9 @@ async function inputsOf(entry: string, dev: boolean): Promise<string[]> {
     logLevel: 'error',
   });
   const [output] = Object.values(metafile.outputs);
-  return Object.entries(output!.inputs).filter(([, { bytesInOutput }]) => bytesInOutput).map(([file]) => file);
+  return Object.entries(output!.inputs)
+    .filter(([, { bytesInOutput }]) => bytesInOutput)
+    .map(([file]) => file);
 }
 
 describe('amo-elements/twig/native', () => {
@@ -66,7 +68,9 @@ describe('the tables of templates', () => {
 
   it('name the lists that maps of twig.js are turned into', () => {
     const all = nativeNames().flatMap((name) => rows(contractOf(name)!));
-    const lists = new Set(all.filter(({ type, face }) => type === 'list' && face !== 'element').map(({ name }) => name));
+    const lists = new Set(
+      all.filter(({ type, face }) => type === 'list' && face !== 'element').map(({ name }) => name),
+    );
     assert.deepEqual([...lists].sort(), [...LISTS].sort());
     for (const { name, type } of all) if (LISTS.has(name)) assert.equal(type, 'list', name);
   });

@@ -52,7 +52,9 @@ describe('two widgets on one twig.js', () => {
   });
 
   each('also after a throw in one of them', (twig, module) => {
-    const boom = () => { throw new Error('boom'); };
+    const boom = () => {
+      throw new Error('boom');
+    };
     const a = scope(module, { render: 'native' });
     const b = scope(module, { render: 'element' });
     for (const prepare of [() => twig, () => product(twig)]) {
@@ -60,9 +62,13 @@ describe('two widgets on one twig.js', () => {
       const before = snapshot(twig);
       const data = `${INPUT}{{ boom() }}`;
       for (const ui of [a, b]) assert.throws(() => ui.render({ data, rethrow: true }, { boom }), /boom/);
-      const nested = () => a.render({ data: '{{ nested() }}', rethrow: true }, {
-        nested: () => b.render({ data: '{{ boom() }}', rethrow: true }, { boom }),
-      });
+      const nested = () =>
+        a.render(
+          { data: '{{ nested() }}', rethrow: true },
+          {
+            nested: () => b.render({ data: '{{ boom() }}', rethrow: true }, { boom }),
+          },
+        );
       assert.throws(nested, /boom/);
       assert.deepEqual(snapshot(twig), before);
       assert.equal(a.render({ data: INPUT }), NATIVE);
@@ -89,7 +95,9 @@ describe('two widgets on one twig.js', () => {
   });
 
   each('leaves alone what somebody else registers meanwhile', (twig, module) => {
-    const register = () => { twig.extendFunction('include_control', (() => 'later') as never); };
+    const register = () => {
+      twig.extendFunction('include_control', (() => 'later') as never);
+    };
     scope(module, { render: 'native' }).render({ data: '{{ register() }}' }, { register });
     assert.equal(plain(twig, INPUT), 'later');
   });
@@ -136,20 +144,23 @@ describe('templates that bring in other templates', () => {
     include: ["{% include 'part' %}", { part: INPUT }],
     'include only': ["{% include 'part' with {} only %}", { part: INPUT }],
     extends: [
-      `{% extends 'base' %}{% block a %}${INPUT}{% endblock %}`, { base: `${INPUT}{% block a %}{% endblock %}` },
+      `{% extends 'base' %}{% block a %}${INPUT}{% endblock %}`,
+      { base: `${INPUT}{% block a %}{% endblock %}` },
       ELEMENT + ELEMENT,
     ],
     use: ["{% use 'base' %}{{ block('a') }}", { base: `{% block a %}${INPUT}{% endblock %}` }],
     embed: [
-      `{% embed 'base' %}{% block a %}${INPUT}{% endblock %}{% endembed %}`, { base: '{% block a %}{% endblock %}' },
+      `{% embed 'base' %}{% block a %}${INPUT}{% endblock %}{% endembed %}`,
+      { base: '{% block a %}{% endblock %}' },
     ],
     macro: [`{% macro m() %}${INPUT}{% endmacro %}{% import _self as f %}{{ f.m() }}`, {}],
     'nested includes': [
-      "{% include 'one' %}", { one: "{% include 'two' %}", two: "{% include 'interface/controls/input.twig' %}" },
+      "{% include 'one' %}",
+      { one: "{% include 'two' %}", two: "{% include 'interface/controls/input.twig' %}" },
     ],
     loops: [`{% for i in [1] %}{% if i %}${INPUT}{% endif %}{% endfor %}`, {}],
     'arguments of another call': ["{{ same(include_control('input', {name: 'a'})) }}", {}],
-    'a string from a template': ["{% include template_from_string(source) %}", {}],
+    'a string from a template': ['{% include template_from_string(source) %}', {}],
     set: [`{% set x %}${INPUT}{% endset %}{{ x }}`, {}],
     filter: ["{{ include_control('input', {name: 'a'})|raw }}", {}],
   };
@@ -182,8 +193,12 @@ describe('self in a template', () => {
     count = 0;
     label = 'text';
     #own = 'private';
-    next(): string { return `${this.#own}${++this.count}`; }
-    render(): string { return '<u>own</u>'; }
+    next(): string {
+      return `${this.#own}${++this.count}`;
+    }
+    render(): string {
+      return '<u>own</u>';
+    }
   }
 
   each("is the author's, with a render that knows the controls", (_twig, module) => {
@@ -191,7 +206,10 @@ describe('self in a template', () => {
     const self = new Widget();
     const params = { self };
     const data = `{{ self.label }} {{ self.next() }} ${SELF_INPUT} {{ self.render({data: 'x'}) }}`;
-    for (const [autoescape, count] of [[false, 1], [true, 2]] as const)
+    for (const [autoescape, count] of [
+      [false, 1],
+      [true, 2],
+    ] as const)
       assert.equal(render({ data, autoescape, rethrow: true }, params), `text private${count} ${ELEMENT} <u>own</u>`);
     assert.deepEqual([params.self, Object.hasOwn(self, 'render'), self.count], [self, false, 2]);
   });
@@ -220,7 +238,7 @@ describe('self in a template', () => {
 
   it('leaves the parameters alone', () => {
     const params = Object.freeze({ name: 'a' });
-    scope(fresh('twig-0.8.9'), { render: 'element' }).render({ data: "{% set b = 1 %}{{ name }}" }, params);
+    scope(fresh('twig-0.8.9'), { render: 'element' }).render({ data: '{% set b = 1 %}{{ name }}' }, params);
     assert.deepEqual(Object.keys(params), ['name']);
   });
 });

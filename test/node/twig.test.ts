@@ -7,109 +7,15 @@ import { setTag } from '../../src/contract/tags.js';
 import { nativeNames, renderNative } from '../../src/controls/native.js';
 import { renderElement } from '../../src/twig/element-markup.js';
 import { installControls, scope, type ControlOptions, type TwigModule } from '../../src/twig/twig.js';
-import { parse, type Tree } from './tree.js';
+import { parse } from './tree.js';
+import { CONTROLS } from './twig-hosts.js';
 import { fresh, SHAPES, VERSIONS, type Twig } from './twig-versions.js';
 
-const ITEMS = [{ id: 1, option: 'One' }, { id: 2, option: 'Two & "more"' }, { option: "it's <b>" }];
-
-const VALUES = [{ id: 1, value: 'One' }, { id: '2"', value: "it's <b>" }];
-
-const PIPELINES = [{ id: 1, name: "A's", statuses: [{ id: 2, name: '<b>', color: 'red' }, { id: 142, name: 'Won' }] }];
-const STEP: [params: ParamValues, host: Tree] = [
-  { items: PIPELINES, selected: 142, name: 'p', class_name: 'control--select mine', prefix: 'P', tab_index: 3 },
-  ['amo-pipeline-select', {
-    class: 'mine', name: 'p', value: '142', 'text-prefix': 'P', tabindex: '3', items: JSON.stringify(PIPELINES),
-  }],
-];
-
-/** Parameters, and the host that they stand for. */
-const CONTROLS: Record<string, [params: ParamValues, host: Tree]> = {
-  cancel_button: [
-    { text: '<i>', class_name: 'mine button-cancel button-input-disabled', tab_index: 2, hidden: true, id: 'i' },
-    ['amo-cancel-button', { class: 'mine', disabled: '', hidden: '', id: 'i', tabindex: '2', text: '<i>' }],
-  ],
-  delete_button: [
-    { text: '<i>', class_name: 'button-delete mine', id: 'i', additional_data: 'data-z="1"' },
-    ['amo-delete-button', { class: 'mine', 'data-z': '1', id: 'i', text: '<i>' }],
-  ],
-  pipeline_select: STEP,
-  'pipeline_select/index': STEP,
-  input: [
-    {
-      name: 'a"b', value: '<i>', class_name: 'mine', id: 'i', max_length: 5, required: true, style: { width: '9px' },
-      data_id: 7,
-    },
-    ['amo-input', {
-      class: 'mine', 'data-id': '7', id: 'i', maxlength: '5', name: 'a"b', required: '', style: 'width:9px;',
-      value: '<i>',
-    }],
-  ],
-  button: [
-    {
-      text: 'Go', blue: true, type: 'submit', class_name: 'mine button-input-disabled', title: 'now',
-      additional_data: 'data-z="1"',
-    },
-    ['amo-button', { blue: '', class: 'mine', 'data-z': '1', disabled: '', text: 'Go', title: 'Now', type: 'submit' }],
-  ],
-  select: [
-    {
-      items: ITEMS, selected: '2', name: 's', class_name: 'control--select mine', prefix: 'P', tab_index: 3,
-      no_titles: true,
-    },
-    ['amo-select', {
-      class: 'mine', name: 's', value: '2', 'text-prefix': 'P', tabindex: '3', 'no-titles': '',
-      items: JSON.stringify(ITEMS),
-    }],
-  ],
-  textarea: [
-    {
-      name: 't', value: ' <b>&amp; "x"', class_name: 'mine text-input', tab_index: 2, style: { width: '9px' },
-      maxlength: 5, readonly: true,
-    },
-    ['amo-textarea', {
-      class: 'mine', maxlength: '5', name: 't', readonly: '', style: 'width:9px;', tabindex: '2',
-    }, ' <b>& "x"'],
-  ],
-  checkbox: [
-    {
-      name: 'c', name_is_array: 'yes', value: 7, checked: true, checked_minus: true, small: 1, text: '<i>',
-      note_text: 'N', class_name: 'mine', input_class_name: 'js-in', id: 'i', fieldId: 9, tabindex: 0,
-    },
-    ['amo-checkbox', {
-      checked: '', class: 'js-in mine', 'data-field-id': '9', 'data-value': '7', id: 'i', indeterminate: '',
-      name: 'c[]', 'note-text': 'N', small: '', tabindex: '0', text: '<i>', value: '7',
-    }],
-  ],
-  radio: [
-    {
-      name: 'r', value: 'v', label: '<i>', selected: true, prefix: 'p', id: 'i', color: '#fff', noTitle: 1,
-      dataValue: 'd',
-    },
-    ['amo-radio', {
-      checked: '', color: '#fff', 'data-value': 'd', id: 'p', label: '<i>', name: 'r', 'no-title': '', value: 'v',
-    }],
-  ],
-  switcher: [
-    {
-      name: 's', value: '"', checked: true, custom_class_name: 'switcher_blue mine', switcher_wrapper_class: 'w', id: 'i',
-      additional_data: 'data-z="1"',
-    },
-    ['amo-switcher', {
-      checked: '', class: 'mine w', 'data-z': '1', id: 'i', name: 's', thin: '', value: '"',
-    }],
-  ],
-  file: [
-    { name: 'f"', class: 'mine', id: 'i', text: '<i>', style: { width: '9px' } },
-    ['amo-file', { class: 'mine', id: 'i', name: 'f"', style: 'width:9px;', text: '<i>' }],
-  ],
-  multiselect: [
-    { name: 'm', values: VALUES, selected: '2"' },
-    ['amo-multiselect', { items: JSON.stringify(VALUES), name: 'm', value: '["2\\""]' }],
-  ],
-};
-
 const REFS = [
-  '/tmpl/controls/NAME.twig', '/tmpl/controls/NAME', 'interface/controls/NAME.twig', 'interface/controls/NAME',
+  '/tmpl/controls/NAME.twig',
+  '/tmpl/controls/NAME',
+  'interface/controls/NAME.twig',
+  'interface/controls/NAME',
 ];
 
 /** How the parts of a page reach the controls: the template is rendered with `autoescape` on or off. */
@@ -205,8 +111,11 @@ describe('maps that are written in a template', () => {
     ['a style', "'input', {style: {width: '1px', color: 'red'} }", { style: { width: '1px', color: 'red' } }],
     ['a list as a map', "'select', {items: {a: {id: 5}, b: {id: 6} } }", { items: [{ id: 5 }, { id: 6 }] }],
     ['a list by numbers', "'select', {items: {'8': {id: 5}, '7': {id: 6} } }", { items: [{ id: 5 }, { id: 6 }] }],
-    ['a list in a list', "'pipeline_select', {items: [{id: 1, statuses: {'8': {id: 5}, '7': {id: 6} } }] }",
-      { items: [{ id: 1, statuses: [{ id: 5 }, { id: 6 }] }] }],
+    [
+      'a list in a list',
+      "'pipeline_select', {items: [{id: 1, statuses: {'8': {id: 5}, '7': {id: 6} } }] }",
+      { items: [{ id: 1, statuses: [{ id: 5 }, { id: 6 }] }] },
+    ],
   ];
   for (const version of VERSIONS)
     for (const render of ['native', 'element'] as const)
@@ -215,7 +124,9 @@ describe('maps that are written in a template', () => {
           const ui = scope(fresh(version), { render });
           let html = '';
           const source = { data: `{{ include_control(${call}) }}`, rethrow: true };
-          const said = warningsOf(() => { html = ui.render(source); });
+          const said = warningsOf(() => {
+            html = ui.render(source);
+          });
           assert.equal(html, EXPECTED[render](call.split("'")[1]!, params));
           assert.deepEqual(said, []);
         });
@@ -271,26 +182,51 @@ describe('names that do not exist', () => {
   const twig = fresh('twig');
   const controls = `Known: ${nativeNames().join(', ')}.`;
   const THROWS: [what: string, call: () => unknown, message: string][] = [
-    ['a mode', () => scope(twig, { render: 'elements' as 'element' }),
-      'no mode of render is named "elements". Known: native, element.'],
-    ['no mode', () => installControls(twig, {} as never),
-      'no mode of render is named "undefined". Known: native, element.'],
-    ['a control of only', () => scope(twig, { render: 'native', only: ['selekt'] }),
-      `no control is named "selekt". ${controls}`],
-    ['an option', () => scope(twig, { render: 'native', mode: 1 } as never),
-      'no option is named "mode". Known: render, prefix, only, lang, messages.'],
-    ['a control', () => scope(twig, { render: 'element' }).control('selekt'),
-      `no control is named "selekt". ${controls}`],
-    ['a native control', () => scope(twig, { render: 'native' }).control('constructor'),
-      `no control is named "constructor". ${controls}`],
-    ['a reference', () => scope(twig, { render: 'native' }).render({ ref: 'mine' }),
+    [
+      'a mode',
+      () => scope(twig, { render: 'elements' as 'element' }),
+      'no mode of render is named "elements". Known: native, element.',
+    ],
+    [
+      'no mode',
+      () => installControls(twig, {} as never),
+      'no mode of render is named "undefined". Known: native, element.',
+    ],
+    [
+      'a control of only',
+      () => scope(twig, { render: 'native', only: ['selekt'] }),
+      `no control is named "selekt". ${controls}`,
+    ],
+    [
+      'an option',
+      () => scope(twig, { render: 'native', mode: 1 } as never),
+      'no option is named "mode". Known: render, prefix, only, lang, messages.',
+    ],
+    [
+      'a control',
+      () => scope(twig, { render: 'element' }).control('selekt'),
+      `no control is named "selekt". ${controls}`,
+    ],
+    [
+      'a native control',
+      () => scope(twig, { render: 'native' }).control('constructor'),
+      `no control is named "constructor". ${controls}`,
+    ],
+    [
+      'a reference',
+      () => scope(twig, { render: 'native' }).render({ ref: 'mine' }),
       'no template has the reference "mine". Known are the ids of templates, and /tmpl/controls/NAME.twig with the ' +
-        `names ${nativeNames().join(', ')}.`],
+        `names ${nativeNames().join(', ')}.`,
+    ],
   ];
   for (const [what, call, message] of THROWS)
     it(`${what}: throws with the known ones`, () => assert.throws(call, new RangeError(`amo-elements: ${message}`)));
 
-  for (const [what, value] of [['nothing', undefined], ['a string', 'twig'], ['an object', {}]] as const)
+  for (const [what, value] of [
+    ['nothing', undefined],
+    ['a string', 'twig'],
+    ['an object', {}],
+  ] as const)
     it(`a twig.js that is ${what}: throws`, () => {
       assert.throws(() => scope(value as never, { render: 'native' }), TypeError);
     });
@@ -326,14 +262,26 @@ describe('names that do not exist', () => {
 describe('the bundle of the twig layer', () => {
   const bundled = (dev: boolean) =>
     build({
-      entryPoints: ['src/twig/twig.ts'], bundle: true, write: false, metafile: true, format: 'esm', platform: 'neutral',
-      minify: !dev, define: { __DEV__: String(dev) },
+      entryPoints: ['src/twig/twig.ts'],
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: 'esm',
+      platform: 'neutral',
+      minify: !dev,
+      define: { __DEV__: String(dev) },
     });
   it('holds no Lit, no element and no package', async () => {
     const inputs = Object.keys((await bundled(true)).metafile.inputs);
     assert.ok(inputs.length > 20);
-    assert.deepEqual(inputs.filter((file) => !/^src\/(contract|i18n|controls|twig)\//.test(file)), []);
-    assert.deepEqual(inputs.filter((file) => /\/(element|define|styles)\.ts$/.test(file)), []);
+    assert.deepEqual(
+      inputs.filter((file) => !/^src\/(contract|i18n|controls|twig)\//.test(file)),
+      [],
+    );
+    assert.deepEqual(
+      inputs.filter((file) => /\/(element|define|styles)\.ts$/.test(file)),
+      [],
+    );
   });
   it('holds no console and no eval in production', async () => {
     assert.doesNotMatch((await bundled(false)).outputFiles[0]!.text, /console|Did you mean|eval\(|Function\(/);

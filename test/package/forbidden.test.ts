@@ -53,13 +53,19 @@ describe('production files', () => {
     assert.ok(productionScripts.includes('dist/amd/amo-elements.min.js'));
   });
 
-  for (const file of productionScripts) it(`hold nothing forbidden: ${file}`, () => assert.deepEqual(forbidden(read(file)), []));
+  for (const file of productionScripts)
+    it(`hold nothing forbidden: ${file}`, () => assert.deepEqual(forbidden(read(file)), []));
 
   for (const file of [...productionScripts, 'dist/native.css'])
     it(`set no custom property without a prefix: ${file}`, () => {
       const css = file.endsWith('.css') ? [read(file)] : texts(read(file));
-      const names = css.flatMap((text) => Array.from(text.matchAll(/(?:^|[{;\s])(--[\w-]+)\s*:/g), ([, name]) => name!));
-      assert.deepEqual(names.filter((name) => !name.startsWith('--amo-')), []);
+      const names = css.flatMap((text) =>
+        Array.from(text.matchAll(/(?:^|[{;\s])(--[\w-]+)\s*:/g), ([, name]) => name!),
+      );
+      assert.deepEqual(
+        names.filter((name) => !name.startsWith('--amo-')),
+        [],
+      );
     });
 
   it('are one anonymous AMD module with an empty list of dependencies', () => {

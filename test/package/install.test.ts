@@ -22,7 +22,10 @@ const FILES = ['amo-elements/native.css', 'amo-elements/custom-elements.json', '
 
 /** Runs a module in the project and gives back the JSON that it prints. */
 function node(source: string, ...flags: string[]): unknown {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...flags, '--input-type=module', '--eval', source], { cwd: PROJECT, encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...flags, '--input-type=module', '--eval', source], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+  });
   assert.equal(status, 0, stderr);
   return JSON.parse(stdout);
 }
@@ -60,7 +63,8 @@ describe('the installed package', () => {
   });
 
   it('prints native markup in Node', () => {
-    const source = "import { renderNative } from 'amo-elements/native'; console.log(JSON.stringify(renderNative('input', { name: 'a' })))";
+    const source =
+      "import { renderNative } from 'amo-elements/native'; console.log(JSON.stringify(renderNative('input', { name: 'a' })))";
     assert.match(node(source) as string, /^<input name="a"/);
   });
 
@@ -72,21 +76,47 @@ describe('the installed package', () => {
 
   it('holds a manifest of every element', () => {
     const file = join(PROJECT, 'node_modules/amo-elements/dist/custom-elements.json');
-    const { modules } = JSON.parse(readFileSync(file, 'utf8')) as { modules: { path: string; exports: { name: string; kind: string }[] }[] };
+    const { modules } = JSON.parse(readFileSync(file, 'utf8')) as {
+      modules: { path: string; exports: { name: string; kind: string }[] }[];
+    };
     for (const { path } of modules) assert.ok(existsSync(join(PROJECT, 'node_modules/amo-elements', path)), path);
-    const tags = modules.flatMap(({ exports }) => exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => name));
-    assert.deepEqual(tags.sort(), controls().map((name) => `amo-${name}`).sort());
+    const tags = modules.flatMap(({ exports }) =>
+      exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => name),
+    );
+    assert.deepEqual(
+      tags.sort(),
+      controls()
+        .map((name) => `amo-${name}`)
+        .sort(),
+    );
   });
 
-  for (const [module, resolution] of [['ESNext', 'bundler'], ['NodeNext', 'NodeNext']] as const)
+  for (const [module, resolution] of [
+    ['ESNext', 'bundler'],
+    ['NodeNext', 'NodeNext'],
+  ] as const)
     it(`gives types to a TypeScript project with ${resolution} resolution`, () => {
       writeFileSync(join(PROJECT, 'use.ts'), USE);
-      const options = ['--noEmit', '--strict', '--target', 'ES2022', '--lib', 'ES2023,DOM,DOM.Iterable', '--types', '', '--ignoreConfig'];
+      const options = [
+        '--noEmit',
+        '--strict',
+        '--target',
+        'ES2022',
+        '--lib',
+        'ES2023,DOM,DOM.Iterable',
+        '--types',
+        '',
+        '--ignoreConfig',
+      ];
       const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-      const { stdout, status } = spawnSync(process.execPath, [tsc, ...options, '--module', module, '--moduleResolution', resolution, 'use.ts'], {
-        cwd: PROJECT,
-        encoding: 'utf8',
-      });
+      const { stdout, status } = spawnSync(
+        process.execPath,
+        [tsc, ...options, '--module', module, '--moduleResolution', resolution, 'use.ts'],
+        {
+          cwd: PROJECT,
+          encoding: 'utf8',
+        },
+      );
       assert.equal(stdout, '');
       assert.equal(status, 0);
     });

@@ -81,7 +81,11 @@ async function use(page: Page): Promise<[string, unknown][]> {
   return page.evaluate(() => (window as unknown as { sent: [string, unknown][] }).sent);
 }
 
-const SENT = [['surname', 'Ким Анна'], ['city', '2'], ['way', 'post']];
+const SENT = [
+  ['surname', 'Ким Анна'],
+  ['city', '2'],
+  ['way', 'post'],
+];
 
 /** Names of custom properties that the sheets of a page's document set. */
 const customProperties = (page: Page) =>
@@ -167,7 +171,10 @@ for (const policy of ['', '/strict'])
       const page = await open(`${policy}/widget.html`);
       const names = await customProperties(page);
       assert.ok(names.length > 10);
-      assert.deepEqual(names.filter((name) => !name.startsWith('--amo-')), []);
+      assert.deepEqual(
+        names.filter((name) => !name.startsWith('--amo-')),
+        [],
+      );
       await page.close();
     });
   });
@@ -189,7 +196,9 @@ describe('the production styles', () => {
       const [dev, prod] = await page.evaluate(async (control) => {
         const sets: string[][] = [];
         for (const set of ['dev', 'prod']) {
-          const module = await import(`${location.origin}/node_modules/amo-elements/dist/${set}/elements/${control}.js`);
+          const module = await import(
+            `${location.origin}/node_modules/amo-elements/dist/${set}/elements/${control}.js`
+          );
           const { styles } = Object.values(module)[0] as { styles: readonly string[] };
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(styles.join('\n'));

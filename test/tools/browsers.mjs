@@ -12,7 +12,11 @@ const KINDS = {
     variables: ['CHROME_PATH', 'CHROMIUM_PATH'],
     commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable'],
     apps: ['Google Chrome', 'Chromium', 'Google Chrome for Testing', 'Microsoft Edge'],
-    windows: ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'],
+    windows: [
+      'Google/Chrome/Application/chrome.exe',
+      'Chromium/Application/chrome.exe',
+      'Microsoft/Edge/Application/msedge.exe',
+    ],
   },
   firefox: {
     title: 'Firefox',
@@ -22,7 +26,13 @@ const KINDS = {
     windows: ['Mozilla Firefox/firefox.exe', 'Mozilla Firefox ESR/firefox.exe'],
   },
   // Its driver for Linux, which brings the browser along.
-  webkit: { title: 'WebKitWebDriver', variables: ['WEBKIT_DRIVER_PATH'], commands: ['WebKitWebDriver'], apps: [], windows: [] },
+  webkit: {
+    title: 'WebKitWebDriver',
+    variables: ['WEBKIT_DRIVER_PATH'],
+    commands: ['WebKitWebDriver'],
+    apps: [],
+    windows: [],
+  },
 };
 
 /** Flags of every Chromium that we start: quiet, offline, and working in a container. */
@@ -41,7 +51,8 @@ export const CHROMIUM_ARGS = [
 function* places(kind) {
   const { commands, apps, windows } = KINDS[kind];
   if (process.platform === 'darwin') {
-    for (const folder of APPLICATIONS) for (const app of apps) yield join(folder, `${app}.app/Contents/MacOS`, macBinary(app));
+    for (const folder of APPLICATIONS)
+      for (const app of apps) yield join(folder, `${app}.app/Contents/MacOS`, macBinary(app));
   } else if (process.platform === 'win32') {
     for (const folder of PROGRAMS) for (const file of windows) yield join(folder, file);
   } else {

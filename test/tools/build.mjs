@@ -11,7 +11,8 @@ import { writeManifest } from './manifest.mjs';
 
 function buildTypes() {
   const args = ['node_modules/typescript/bin/tsc', '-p', 'test/tools/build/tsconfig.json'];
-  if (spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status !== 0) throw new Error('The types do not compile.');
+  if (spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status !== 0)
+    throw new Error('The types do not compile.');
 }
 
 const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));

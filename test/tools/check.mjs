@@ -14,11 +14,18 @@ function tool(args) {
 const count = process.env.COUNT_FILE;
 delete process.env.COUNT_FILE; // the tools have none of their own
 
-const FLOORS = ['--import', 'tsx', '--test', '--test-reporter=./test/tools/node-reporter.mjs', 'test/node/floors.test.ts'];
+const FLOORS = [
+  '--import',
+  'tsx',
+  '--test',
+  '--test-reporter=./test/tools/node-reporter.mjs',
+  'test/node/floors.test.ts',
+];
 
 const CHECKS = {
   types: () => tool(['node_modules/typescript/bin/tsc', '-p', '.']),
   lint: () => tool(['node_modules/oxlint/bin/oxlint', '--deny-warnings', '--report-unused-disable-directives']),
+  format: () => tool(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
   // One of the node tests: `npm test` runs it there.
   ...(count ? {} : { floors: () => tool(FLOORS) }),
   manifest: async () => {

@@ -18,7 +18,9 @@ export async function loadContracts() {
     format: 'esm',
     define: { __DEV__: 'true' },
   });
-  const { rows, ...modules } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+  const { rows, ...modules } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+  );
   return Object.fromEntries(
     folders.map((name, index) => {
       const contract = Object.values(modules[`c${index}`]).find((value) => value?.params);

@@ -41,7 +41,10 @@ function inTabs(page, script) {
             resolve(data);
           };
           messageManager.addMessageListener('kit', answer);
-          messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(code)}`, false);
+          messageManager.loadFrameScript(
+            `data:application/javascript;charset=utf-8,${encodeURIComponent(code)}`,
+            false,
+          );
         });
       const answers = await Promise.all(gBrowser.tabs.map(ask));
       return JSON.stringify(answers.filter((value) => value != null));
@@ -159,7 +162,10 @@ export async function letters(page, { text }) {
 export async function choose(page, { names }) {
   const files = madeFiles(names);
   const gone = () => undefined; // the page, before it opened one
-  page.waitForFileChooser({ timeout: 0 }).then((chooser) => chooser.accept(files)).catch(gone);
+  page
+    .waitForFileChooser({ timeout: 0 })
+    .then((chooser) => chooser.accept(files))
+    .catch(gone);
 }
 
 export async function doubleClick(page, { x, y }) {

@@ -21,6 +21,10 @@ export function filesUnder(folder, ending) {
   }
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(ROOT.length).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath ?? entry.path, entry.name)
+        .slice(ROOT.length)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 }

@@ -11,7 +11,12 @@ const OF_HTML = /^(click|focus|blur)$/;
 
 /** How the sources of a control show what it has; the first group is a list of names. */
 const USES = {
-  cssParts: [/\bpart="([\w -]+)"/g, /\bpart: '([\w -]+)'/g, /\.part\.(?:add|toggle)\('([\w-]+)'/g, /'part', '([\w -]+)'/g],
+  cssParts: [
+    /\bpart="([\w -]+)"/g,
+    /\bpart: '([\w -]+)'/g,
+    /\.part\.(?:add|toggle)\('([\w-]+)'/g,
+    /'part', '([\w -]+)'/g,
+  ],
   cssStates: [/\bsetState\('([\w-]+)'/g],
   events: [/'((?:controls|button|suggest):[\w:]+)'/g],
 };
@@ -49,7 +54,9 @@ export async function manifestProblems(manifest, contracts) {
     const module = manifest.modules.find(({ path }) => path.endsWith(`/elements/${folder}.js`));
     const declaration = module?.declarations[0];
     if (!declaration) problems.push(`src/controls/${folder}/element.ts: no class that the manifest knows`);
-    else for (const problem of problemsOf(declaration, folder, contracts[folder])) problems.push(`${declaration.name}: ${problem}`);
+    else
+      for (const problem of problemsOf(declaration, folder, contracts[folder]))
+        problems.push(`${declaration.name}: ${problem}`);
   }
   return problems;
 }

@@ -5,7 +5,14 @@
 
 const ELEMENT = /^src\/controls\/([^/]+)\/element\.ts$/;
 const DEFINE = /^src\/controls\/([^/]+)\/define\.ts$/;
-const TYPES = { string: 'string', raw: 'string', number: 'number', boolean: 'boolean', list: 'readonly unknown[]', map: 'object' };
+const TYPES = {
+  string: 'string',
+  raw: 'string',
+  number: 'number',
+  boolean: 'boolean',
+  list: 'readonly unknown[]',
+  map: 'object',
+};
 /** Members that the browser or the base calls. */
 const INTERNAL = /Callback$|^(handleEvent|addController|removeController|requestUpdate|constructor)$/;
 
@@ -42,7 +49,11 @@ function fieldOf(row) {
 }
 
 const isPublic = ({ name, privacy, static: isStatic }) =>
-  (privacy ?? 'public') === 'public' && !isStatic && !name.startsWith('#') && !name.startsWith('[') && !INTERNAL.test(name);
+  (privacy ?? 'public') === 'public' &&
+  !isStatic &&
+  !name.startsWith('#') &&
+  !name.startsWith('[') &&
+  !INTERNAL.test(name);
 
 /**
  * Fields of the class win over rows of the table, since they have their own words; the row adds the attribute. Over what is
@@ -56,7 +67,8 @@ function membersOf(declaration, rows) {
     const field = byName.get(member.name);
     byName.delete(member.name);
     if (!field) return member;
-    const merged = member.inheritedFrom && !ofAttribute.has(member.name) ? { ...member, ...field } : { ...field, ...member };
+    const merged =
+      member.inheritedFrom && !ofAttribute.has(member.name) ? { ...member, ...field } : { ...field, ...member };
     return field.attribute ? { ...merged, attribute: field.attribute } : merged;
   });
   return [...byName.values(), ...merged];
@@ -98,7 +110,9 @@ export function contractPlugin(contracts) {
         if (!folder) continue;
         const declarations = module.declarations.filter(({ kind, name }) => kind === 'class' && name.startsWith('Amo'));
         for (const declaration of declarations) complete(declaration, contracts[folder]);
-        const exports = module.exports.filter(({ kind, name }) => kind === 'js' && declarations.some((d) => d.name === name));
+        const exports = module.exports.filter(
+          ({ kind, name }) => kind === 'js' && declarations.some((d) => d.name === name),
+        );
         for (const item of exports) item.declaration.module = elementFile(folder);
         modules.push({ ...module, path: elementFile(folder), declarations, exports });
         if (declarations.length) modules.push(definition(folder, declarations[0]));

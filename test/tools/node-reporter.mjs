@@ -23,7 +23,8 @@ export default async function* report(events) {
   const said = new Map();
   const broken = new Set();
   for await (const { type, data } of events) {
-    if (type === 'test:stderr' || type === 'test:stdout') said.set(data.file, `${said.get(data.file) ?? ''}${data.message}`);
+    if (type === 'test:stderr' || type === 'test:stdout')
+      said.set(data.file, `${said.get(data.file) ?? ''}${data.message}`);
     if (type === 'test:pass' && isCounted(data) && !data.skip) total.passed++;
     if (type === 'test:fail' && isCounted(data)) {
       total.failed++;

@@ -39,7 +39,14 @@ function node(name, args, env = {}) {
 function nodeTests(name, folder) {
   const files = filesUnder(folder, '.test.ts');
   if (!files.length) return { passed: 0, failed: 0 };
-  const flags = ['--import', 'tsx', '--import', './test/tools/dev.mjs', '--test', '--test-reporter=./test/tools/node-reporter.mjs'];
+  const flags = [
+    '--import',
+    'tsx',
+    '--import',
+    './test/tools/dev.mjs',
+    '--test',
+    '--test-reporter=./test/tools/node-reporter.mjs',
+  ];
   return node(name, [...flags, ...files]);
 }
 
@@ -93,7 +100,9 @@ function main(names) {
     const count = STEPS[name]();
     total = add(total, count);
     const seconds = Math.round((Date.now() - start) / 1000);
-    lines.push(`${name.padEnd(10)} ${String(count.passed).padStart(6)} ok ${String(count.failed).padStart(4)} bad ${seconds} s`);
+    lines.push(
+      `${name.padEnd(10)} ${String(count.passed).padStart(6)} ok ${String(count.failed).padStart(4)} bad ${seconds} s`,
+    );
   }
   console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed || total.passed === 0 ? 1 : 0;

@@ -36,7 +36,17 @@ const port = await freePort();
 const address = `http://localhost:${port}/`;
 console.log(`Starting the catalogue at ${address} …`);
 const bin = join(ROOT, 'node_modules/storybook/dist/bin/dispatcher.js');
-const args = ['dev', '--ci', '--no-open', '--quiet', '--exact-port', '--disable-telemetry', '--no-version-updates', '--port', String(port)];
+const args = [
+  'dev',
+  '--ci',
+  '--no-open',
+  '--quiet',
+  '--exact-port',
+  '--disable-telemetry',
+  '--no-version-updates',
+  '--port',
+  String(port),
+];
 const child = spawn(process.execPath, [bin, ...args], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
 let over = false;
 child.once('exit', (code) => {

@@ -11,7 +11,12 @@ import { buttonGap, buttonHost, buttonStyles } from './styles.js';
 
 /** Native state classes that the product's scripts may put on the host. */
 const FOLLOWED = [
-  'button-input_blue', 'button-input-disabled', 'button-input-pressed', 'button-input-more', 'button-cancel', 'button-input_add-new',
+  'button-input_blue',
+  'button-input-disabled',
+  'button-input-pressed',
+  'button-input-more',
+  'button-cancel',
+  'button-input_add-new',
   'outlined',
 ] as const;
 /** Rows of the label. */
@@ -117,9 +122,15 @@ export class AmoButton extends PushButton {
   protected override update(): void {
     const { loading, saved } = this;
     writeClass(
-      this.field, 'button-input', when(this.blue || saved, 'button-input_blue'), when(this.menu.length, 'button-input-with-menu'),
-      when(this.isDisabled, 'button-input-disabled'), when(loading, 'button-input-loading'), when(saved, 'button-input-saved'),
-      when(this.#menu?.isOpen, 'button-input-pressed'), ...followed(this, FOLLOWED),
+      this.field,
+      'button-input',
+      when(this.blue || saved, 'button-input_blue'),
+      when(this.menu.length, 'button-input-with-menu'),
+      when(this.isDisabled, 'button-input-disabled'),
+      when(loading, 'button-input-loading'),
+      when(saved, 'button-input-saved'),
+      when(this.#menu?.isOpen, 'button-input-pressed'),
+      ...followed(this, FOLLOWED),
     );
     this.#drawLabel();
     this.#drawBusy();
@@ -130,7 +141,8 @@ export class AmoButton extends PushButton {
     if (!this.#labelChanged) return;
     this.#labelChanged = false;
     const shown = this.field.firstElementChild?.firstElementChild;
-    if (!isPlainText(this) || shown?.className !== 'button-input-inner__text') this.field.replaceChildren(...labelNodes(this));
+    if (!isPlainText(this) || shown?.className !== 'button-input-inner__text')
+      this.field.replaceChildren(...labelNodes(this));
     else if (this.text) shown.textContent = this.text;
     else shown.replaceChildren(create('slot', ''));
   }
@@ -149,7 +161,8 @@ export class AmoButton extends PushButton {
       this.#busy = create('div', 'button-input__spinner', '', 'spinner');
       const white = this.blue ? ' spinner-icon-white' : '';
       this.#busy.append(create('span', `button-input__spinner__icon spinner-icon${white}`));
-    } else if (saved) this.#busy = create('div', 'button-input__saved', this.#savedText || message(this, 'button_saved'));
+    } else if (saved)
+      this.#busy = create('div', 'button-input__saved', this.#savedText || message(this, 'button_saved'));
     if (this.#busy) this.field.append(this.#busy);
   }
 

@@ -29,7 +29,8 @@ export function labelNodes(label: Label): Node[] {
   else if (!label.text) main.append(create('slot', ''));
   const nodes: Node[] = [];
   if (label.iconClassName) nodes.push(create('span', `icon icon-inline ${label.iconClassName}`, '', 'icon'));
-  if (label.textShort) nodes.push(create('span', 'button-input-inner__text button-input-inner__text_short', label.textShort, 'text'));
+  if (label.textShort)
+    nodes.push(create('span', 'button-input-inner__text button-input-inner__text_short', label.textShort, 'text'));
   nodes.push(main);
   if (label.iconRightName) nodes.push(create('span', `${label.iconRightName} icon-right`, '', 'icon'));
   if (label.plain) return nodes;

@@ -1,6 +1,10 @@
 import type { ParamValues } from '../../contract/contract.js';
 import {
-  attributePrinter, hostAttributes, hostClasses, leftOut, type ElementMarkup,
+  attributePrinter,
+  hostAttributes,
+  hostClasses,
+  leftOut,
+  type ElementMarkup,
 } from '../../contract/element-markup.js';
 import { jsonValue, listPrinter } from '../../contract/json-list.js';
 import { attr, escape, text } from '../../contract/text.js';
@@ -15,11 +19,23 @@ declare const __DEV__: boolean;
 const FOLLOWED = ['button-cancel', 'button-input_add-new', 'button-input-more'] as const;
 /** Looks of the native button that are parameters of the element. */
 const PARAMETER: Readonly<Record<string, string>> = {
-  'button-input_blue': 'blue', 'button-input-disabled': 'disabled', 'button-input-loading': 'loading',
+  'button-input_blue': 'blue',
+  'button-input-disabled': 'disabled',
+  'button-input-loading': 'loading',
   'button-input-saved': 'saved',
 };
 const MENU = [
-  'id', 'text', 'href', '_blank', 'icon', 'icon_class', 'class_name', 'span_class', 'checkable', 'checked', 'copy',
+  'id',
+  'text',
+  'href',
+  '_blank',
+  'icon',
+  'icon_class',
+  'class_name',
+  'span_class',
+  'checkable',
+  'checked',
+  'copy',
   'copy_text',
 ] as const;
 
@@ -51,7 +67,11 @@ function label(params: ParamValues): ElementMarkup {
 export function toElement(params: ParamValues, messages: NativeMessages): ElementMarkup {
   const menu = params.context_menu;
   const { className, product } = hostClasses(FOLLOWED, params.class_name, menu ? params.button_input_class_name : '');
-  if (__DEV__) leftOut('button', product.filter((name) => name !== 'button-input' && !(name in PARAMETER)));
+  if (__DEV__)
+    leftOut(
+      'button',
+      product.filter((name) => name !== 'button-input' && !(name in PARAMETER)),
+    );
   const flags = new Set(product.map((name) => PARAMETER[name]));
   for (const name of ['blue', 'disabled']) if (params[name]) flags.add(name);
   const looks = ['blue', 'disabled', 'loading', 'saved'].map((name) => (flags.has(name) ? ` ${name}` : '')).join('');

@@ -92,27 +92,40 @@ export class ButtonMenu {
     const { innerWidth, innerHeight } = this.#host.ownerDocument.defaultView!;
     const left = box.left + width > innerWidth && box.right - width >= 0;
     this.#list.classList.toggle('button-open-left-side', left);
-    return { left: left ? box.right - width : box.left, top: fit(box.bottom - 1, box.top + 1, height, innerHeight).top };
+    return {
+      left: left ? box.right - width : box.left,
+      top: fit(box.bottom - 1, box.top + 1, height, innerHeight).top,
+    };
   }
 
   #draw(): void {
-    render(this.#items.map((item, index) => this.#entry(toRecord(item) as MenuItem, index, item === this.#copied)), this.#list);
+    render(
+      this.#items.map((item, index) => this.#entry(toRecord(item) as MenuItem, index, item === this.#copied)),
+      this.#list,
+    );
   }
 
   #entry(item: MenuItem, index: number, isCopied: boolean): TemplateResult {
     const className = classes(
-      ITEM, when(item.checkable, `${ITEM}-checkable`), `element__${text(item.icon)}`, item.class_name,
+      ITEM,
+      when(item.checkable, `${ITEM}-checkable`),
+      `element__${text(item.icon)}`,
+      item.class_name,
       when(item.copy, 'js-context-menu-copy'),
     );
     const role = item.checkable ? 'menuitemcheckbox' : 'menuitem';
     const checked = item.checkable ? String(Boolean(item.checked)) : nothing;
     const inner = `${ITEM}__inner`;
-    const content = html`${item.icon
+    const content = html`${
+      item.icon
         ? html`<span class="${ITEM}__icon-container"><span class="${classes(`${ITEM}__icon icon icon-inline icon-${text(item.icon)}`, item.icon_class)}"></span></span>`
-        : nothing}<span class="${classes(`${ITEM}__text`, item.span_class)}">${isCopied ? message(this.#host, 'copied') : text(item.text)}</span>`;
-    return html`<li class=${className} role="none" data-index=${index} data-checkable-checked=${item.checkable && item.checked ? 'true' : nothing}>${item.href
+        : nothing
+    }<span class="${classes(`${ITEM}__text`, item.span_class)}">${isCopied ? message(this.#host, 'copied') : text(item.text)}</span>`;
+    return html`<li class=${className} role="none" data-index=${index} data-checkable-checked=${item.checkable && item.checked ? 'true' : nothing}>${
+      item.href
         ? html`<a class="${ITEM}__link ${inner}" part="item" role=${role} tabindex="-1" href=${safeLink(text(item.href))} target=${item._blank ? '_blank' : nothing} rel=${item._blank ? 'noopener' : nothing}>${content}</a>`
-        : html`<div class=${inner} part="item" role=${role} aria-checked=${checked} tabindex="-1">${content}</div>`}</li>`;
+        : html`<div class=${inner} part="item" role=${role} aria-checked=${checked} tabindex="-1">${content}</div>`
+    }</li>`;
   }
 
   get #entries(): HTMLElement[] {
@@ -126,16 +139,24 @@ export class ButtonMenu {
   }
 
   #choose(item: MenuItem): void {
-    const choice = new CustomEvent('button:menu:choose', { bubbles: true, composed: true, cancelable: true, detail: { item } });
+    const choice = new CustomEvent('button:menu:choose', {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      detail: { item },
+    });
     const stay = !this.#host.dispatchEvent(choice);
-    if (item.checkable) this.items = this.#items.map((other) => (other === item ? { ...item, checked: !item.checked } : other));
+    if (item.checkable)
+      this.items = this.#items.map((other) => (other === item ? { ...item, checked: !item.checked } : other));
     if (item.copy) void this.#copy(item);
     else if (!stay) this.#popup.close();
   }
 
   /** A copied entry says so before the menu closes. */
   async #copy(item: MenuItem): Promise<void> {
-    await navigator.clipboard?.writeText(text(item.copy_text ?? (item.copy === true ? item.text : item.copy))).catch(() => undefined);
+    await navigator.clipboard
+      ?.writeText(text(item.copy_text ?? (item.copy === true ? item.text : item.copy)))
+      .catch(() => undefined);
     this.#copied = item;
     this.#draw();
     setTimeout(() => {

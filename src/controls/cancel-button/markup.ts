@@ -11,16 +11,24 @@ const OWN = ['button-input', 'button-cancel', 'button-delete', 'button-input-dis
 /** What is alike in the elements of the buttons with a word. */
 export function wordMarkup(control: string, params: ParamValues, word: unknown): ElementMarkup {
   const { className, product } = hostClasses([], params.class_name);
-  if (__DEV__) leftOut(control, product.filter((name) => !OWN.includes(name)));
+  if (__DEV__)
+    leftOut(
+      control,
+      product.filter((name) => !OWN.includes(name)),
+    );
   const disabled = product.includes('button-input-disabled') ? ' disabled' : '';
   const tabIndex = text(params.tab_index) ? ` tabindex="${escape(params.tab_index)}"` : '';
   const hidden = params.hidden ? ' hidden' : '';
-  return { attributes: attr('text', word) + disabled + hidden + hostAttributes(className, params, tabIndex), content: '' };
+  return {
+    attributes: attr('text', word) + disabled + hidden + hostAttributes(className, params, tabIndex),
+    content: '',
+  };
 }
 
 /** Parameters of a template as the element's attributes. A word is printed where the template's author gives one. */
 export function toElement(
-  params: ParamValues, messages: NativeMessages,
+  params: ParamValues,
+  messages: NativeMessages,
   { lang, messages: given }: { lang?: string; messages?: Partial<NativeMessages> } = {},
 ): ElementMarkup {
   return wordMarkup('cancel_button', params, params.text || given?.button_cancel || (lang && messages.button_cancel));

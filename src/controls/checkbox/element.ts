@@ -86,8 +86,12 @@ export class AmoCheckbox extends Checkable {
 
   protected override update(): void {
     writeClass(
-      this.#label, 'control-checkbox', when(this.small, 'control-checkbox_small'), when(this.checked, 'is-checked'),
-      when(this.showsInvalid, 'validate-has-error'), ...followed(this, FOLLOWED),
+      this.#label,
+      'control-checkbox',
+      when(this.small, 'control-checkbox_small'),
+      when(this.checked, 'is-checked'),
+      when(this.showsInvalid, 'validate-has-error'),
+      ...followed(this, FOLLOWED),
     );
     this.field.nextElementSibling!.classList.toggle('control-checkbox__helper_minus', this.indeterminate);
     if (this.#textChanged) this.#drawText();

@@ -1,6 +1,10 @@
 import type { ParamValues } from '../../contract/contract.js';
 import {
-  attributePrinter, hostAttributes, hostClasses, leftOut, type ElementMarkup,
+  attributePrinter,
+  hostAttributes,
+  hostClasses,
+  leftOut,
+  type ElementMarkup,
 } from '../../contract/element-markup.js';
 import { attr, escape, text } from '../../contract/text.js';
 import { checkboxContract } from './contract.js';
@@ -26,7 +30,11 @@ function words(params: ParamValues): ElementMarkup {
 /** Parameters of a template as the element's attributes. Natively there is always a value, if an empty one. */
 export function toElement(params: ParamValues): ElementMarkup {
   const { className, product } = hostClasses(FOLLOWED, params.class_name, params.input_class_name);
-  if (__DEV__) leftOut('checkbox', product.filter((name) => name !== 'control-checkbox' && name !== SMALL));
+  if (__DEV__)
+    leftOut(
+      'checkbox',
+      product.filter((name) => name !== 'control-checkbox' && name !== SMALL),
+    );
   const name = nameOf(params);
   const entry = (name || params.additional_data ? ` name="${escape(name)}"` : '') + ` value="${escape(params.value)}"`;
   const small = !params.small && product.includes(SMALL) ? ' small' : '';

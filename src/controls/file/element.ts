@@ -122,7 +122,8 @@ export class AmoFile extends FormControl {
 
   override formStateRestoreCallback(state: string | FormData | null): void {
     const kept = new DataTransfer();
-    if (state instanceof FormData) for (const [, file] of state) if (file instanceof File && file.name) kept.items.add(file);
+    if (state instanceof FormData)
+      for (const [, file] of state) if (file instanceof File && file.name) kept.items.add(file);
     this.files = kept.files;
   }
 

@@ -1,6 +1,10 @@
 import type { ParamValues } from '../../contract/contract.js';
 import {
-  attributePrinter, hostAttributes, hostClasses, leftOut, type ElementMarkup,
+  attributePrinter,
+  hostAttributes,
+  hostClasses,
+  leftOut,
+  type ElementMarkup,
 } from '../../contract/element-markup.js';
 import { fileContract } from './contract.js';
 import { styleOf } from './native.js';

@@ -5,7 +5,11 @@ import { defineContract, type ParamsOf, type PropsOf } from '../../contract/cont
 export const inputContract = defineContract('input', 'A text field.', {
   name: nameRow,
   value: { type: 'string', own: true, property: 'value', doc: 'The text; as an attribute the default text.' },
-  class_name: { type: 'string', face: 'native', doc: 'First in the class list; in element mode the class of the host.' },
+  class_name: {
+    type: 'string',
+    face: 'native',
+    doc: 'First in the class list; in element mode the class of the host.',
+  },
   styled_input: {
     type: 'boolean',
     doc: 'Leaves out the look of a text field (the class `text-input`), for a field with its own styles.',
@@ -19,10 +23,18 @@ export const inputContract = defineContract('input', 'A text field.', {
   placeholder: { type: 'string', doc: 'Shown while the field is empty; transparent in focus.' },
   style: { type: 'map', face: 'native', doc: 'Inline styles: property to value.' },
   max_length: {
-    type: 'number', default: -1, attribute: 'maxlength', property: 'maxLength', doc: 'The longest text a user can type, in characters.',
+    type: 'number',
+    default: -1,
+    attribute: 'maxlength',
+    property: 'maxLength',
+    doc: 'The longest text a user can type, in characters.',
   },
   min_length: {
-    type: 'number', default: -1, attribute: 'minlength', property: 'minLength', doc: 'The shortest valid text, in characters.',
+    type: 'number',
+    default: -1,
+    attribute: 'minlength',
+    property: 'minLength',
+    doc: 'The shortest valid text, in characters.',
   },
   required: { type: 'boolean', reflect: true, doc: 'The form is not submitted while the field is empty.' },
   disabled: disabledRow,
@@ -31,7 +43,10 @@ export const inputContract = defineContract('input', 'A text field.', {
   data_id: { type: 'string', face: 'native', doc: '`data-id`; in element mode on the host.' },
   sort: { type: 'string', face: 'native', doc: '`data-sort`; in element mode on the host.' },
   additional_data: { type: 'raw', face: 'native', doc: 'Raw attributes; in element mode on the host.' },
-  autosize_width: { type: 'boolean', doc: 'The field is as wide as its text, in characters: `size` follows the value.' },
+  autosize_width: {
+    type: 'boolean',
+    doc: 'The field is as wide as its text, in characters: `size` follows the value.',
+  },
   min_size: { type: 'number', doc: 'The smallest `size` of `autosize_width`.' },
   form: formRow,
   pattern: { type: 'string', face: 'element', doc: 'Regular expression that the whole text must match.' },

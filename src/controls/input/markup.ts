@@ -1,6 +1,10 @@
 import type { ParamValues } from '../../contract/contract.js';
 import {
-  attributePrinter, hostAttributes, hostClasses, leftOut, type ElementMarkup,
+  attributePrinter,
+  hostAttributes,
+  hostClasses,
+  leftOut,
+  type ElementMarkup,
 } from '../../contract/element-markup.js';
 import { attr, styleAttr } from '../../contract/text.js';
 import { inputContract } from './contract.js';
@@ -15,7 +19,11 @@ const print = attributePrinter(inputContract);
 /** Parameters of a template as the element's attributes. */
 export function toElement(params: ParamValues): ElementMarkup {
   const { className, product } = hostClasses(FOLLOWED, params.class_name);
-  if (__DEV__) leftOut('input', product.filter((name) => name !== 'text-input'));
+  if (__DEV__)
+    leftOut(
+      'input',
+      product.filter((name) => name !== 'text-input'),
+    );
   const data = attr('data-id', params.data_id) + attr('data-sort', params.sort);
   return { attributes: print(params) + hostAttributes(className, params, styleAttr(params.style) + data), content: '' };
 }

@@ -190,7 +190,8 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
   #follow(active: number): number {
     const { items } = this;
     if (items === this.#drawn) return active;
-    const place = (index: number): number => (index < 0 ? -1 : (placesOf(items).get(text(this.#drawn[index]?.id)) ?? -1));
+    const place = (index: number): number =>
+      index < 0 ? -1 : (placesOf(items).get(text(this.#drawn[index]?.id)) ?? -1);
     const next = place(active);
     this.#anchor = place(this.#anchor);
     this.#drawn = items;
@@ -266,12 +267,17 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
   #typed(event: KeyboardEvent): void {
     event.preventDefault();
     const { items } = this;
-    this.#rows.activate(this.#typeahead.find(event, this.#rows.active, items.length, (index) => text(items[index]?.value)));
+    this.#rows.activate(
+      this.#typeahead.find(event, this.#rows.active, items.length, (index) => text(items[index]?.value)),
+    );
   }
 
   #between(a: number, b: number): string[] {
     const [start, end] = a < b ? [a, b] : [b, a];
-    return this.items.slice(start, end + 1).filter((item) => !item?.disabled).map((item) => text(item?.id));
+    return this.items
+      .slice(start, end + 1)
+      .filter((item) => !item?.disabled)
+      .map((item) => text(item?.id));
   }
 
   #toggle(index: number): void {

@@ -7,7 +7,8 @@ import { isChosen } from './native.js';
 
 const print = attributePrinter(multiselectContract, 'selected');
 const printItems = listPrinter('items', ['id', 'value'], ({ id, value }) => ({
-  id: jsonValue(id) ?? '', value: jsonValue(value),
+  id: jsonValue(id) ?? '',
+  value: jsonValue(value),
 }));
 
 /** Parameters of a template as the element's attributes: the options, and the chosen one as a list. */

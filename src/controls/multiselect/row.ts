@@ -26,7 +26,12 @@ export function emptyRow({ ownerDocument }: HTMLElement, words: string): HTMLEle
 }
 
 /** Writes an option into a row, whatever stood there. @param chosen ids of the chosen options */
-export function fillRow(row: HTMLElement, item: MultiselectItem | undefined, isActive: boolean, chosen: ReadonlySet<string>): void {
+export function fillRow(
+  row: HTMLElement,
+  item: MultiselectItem | undefined,
+  isActive: boolean,
+  chosen: ReadonlySet<string>,
+): void {
   const words = text(item?.value);
   const inner = row.firstElementChild!;
   writeClass(row, ITEM, when(isActive, `${ITEM}_active`));

@@ -25,19 +25,29 @@ export type PipelineItem = Pipeline | SelectItem;
 export const pipelineSelectContract = defineContract('pipeline_select', 'A choice of one step of several pipelines.', {
   ...selectContract.params,
   items: {
-    type: 'list', shape: 'readonly PipelineItem[]', as: of<readonly PipelineItem[]>(),
+    type: 'list',
+    shape: 'readonly PipelineItem[]',
+    as: of<readonly PipelineItem[]>(),
     doc: 'The pipelines: `{id, name, statuses: [{id, name, color?}]}`; an option of a select, `{id, option}`, stands by itself.',
   },
   selected: {
-    type: 'string', own: true, attribute: 'value', property: 'value',
+    type: 'string',
+    own: true,
+    attribute: 'value',
+    property: 'value',
     doc: 'Id of the chosen step. Natively falsy or unknown is the first one; the element keeps an unknown value and marks it.',
   },
   pipeline_id: {
-    type: 'string', face: 'element', own: true, property: 'pipelineId',
+    type: 'string',
+    face: 'element',
+    own: true,
+    property: 'pipelineId',
     doc: 'Pipeline of the chosen step. Set it where several have a step of that id, as won and lost.',
   },
   pipeline_name: {
-    type: 'string', face: 'element', reflect: true,
+    type: 'string',
+    face: 'element',
+    reflect: true,
     doc: 'Name of an entry of its own that the pipeline of the chosen step has in the form; without it only the step is sent.',
   },
 });

@@ -23,7 +23,12 @@ export function stepsOf(items: readonly unknown[], owner: string): Step[] {
   return items.map(toRecord).flatMap((item): Step[] => {
     if ('option' in item) return [item];
     const heading = { option: item.name, disabled: true };
-    const steps = statusesOf(item, owner).map(({ id, name, color }) => ({ id, option: name, bg_color: color, pipeline: item.id }));
+    const steps = statusesOf(item, owner).map(({ id, name, color }) => ({
+      id,
+      option: name,
+      bg_color: color,
+      pipeline: item.id,
+    }));
     return [heading, ...steps] as Step[];
   });
 }

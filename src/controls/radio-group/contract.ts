@@ -11,17 +11,26 @@ export interface RadioItem {
 /** Contract of a whole choice in one element. No template of the product draws one: its callers loop over `radio`. */
 export const radioGroupContract = defineContract('radio_group', 'A choice of one of a few, all in sight.', {
   items: {
-    type: 'list', face: 'element', shape: 'readonly RadioItem[]', as: of<readonly RadioItem[]>(),
+    type: 'list',
+    face: 'element',
+    shape: 'readonly RadioItem[]',
+    as: of<readonly RadioItem[]>(),
     doc: 'The options: `{id, option, disabled?}`. Property over attribute over `<option>` children.',
   },
   name: ofElement(nameRow),
   value: {
-    type: 'string', face: 'element', own: true, property: 'value',
+    type: 'string',
+    face: 'element',
+    own: true,
+    property: 'value',
     doc: 'The chosen id, or empty; as an attribute the default.',
   },
   disabled: ofElement(disabledRow),
   required: {
-    type: 'boolean', face: 'element', reflect: true, doc: 'The form is not submitted while nothing is chosen.',
+    type: 'boolean',
+    face: 'element',
+    reflect: true,
+    doc: 'The form is not submitted while nothing is chosen.',
   },
   form: ofElement(formRow),
   autofocus: ofElement(autofocusRow),

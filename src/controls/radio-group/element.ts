@@ -157,7 +157,10 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
     this.field.ariaRequired = this.required ? 'true' : null;
     this.field.ariaDisabled = this.isDisabled ? 'true' : null;
     const focused = this.#focused;
-    render(this.items.map((item) => this.#row(item)), this.field);
+    render(
+      this.items.map((item) => this.#row(item)),
+      this.field,
+    );
     const boxes = this.#boxes;
     const boxOf = (id: string | undefined): HTMLInputElement | undefined => boxes.find(({ value }) => value === id);
     // Not by the template, which does not know what the user ticked meanwhile.
@@ -174,7 +177,9 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
     const off = this.isDisabled || Boolean(item?.disabled);
     const words = text(item?.option);
     const label = classes(
-      'control-radio__label', when(off, 'control-radio__label_disabled'), when(this.showsInvalid, 'validate-has-error'),
+      'control-radio__label',
+      when(off, 'control-radio__label_disabled'),
+      when(this.showsInvalid, 'validate-has-error'),
     );
     return html`<label class=${label} part="label" title=${words || nothing}><div
       class=${classes('control-radio', when(id === this.value, 'icon-radio-checked'))}><input type="radio" name=${this.#option}

@@ -168,8 +168,11 @@ export class AmoRadio extends Checkable {
   protected override update(): void {
     const off = this.isDisabled;
     writeClass(
-      this.#label, 'control-radio__label', when(off, 'control-radio__label_disabled'),
-      when(this.showsInvalid, 'validate-has-error'), ...followed(this, FOLLOWED),
+      this.#label,
+      'control-radio__label',
+      when(off, 'control-radio__label_disabled'),
+      when(this.showsInvalid, 'validate-has-error'),
+      ...followed(this, FOLLOWED),
     );
     const circle = this.#label.firstElementChild!;
     writeClass(circle, 'control-radio', when(this.checked, 'icon-radio-checked'));

@@ -1,6 +1,10 @@
 import type { ParamValues } from '../../contract/contract.js';
 import {
-  attributePrinter, hostAttributes, hostClasses, leftOut, type ElementMarkup,
+  attributePrinter,
+  hostAttributes,
+  hostClasses,
+  leftOut,
+  type ElementMarkup,
 } from '../../contract/element-markup.js';
 import { attr, escape, text } from '../../contract/text.js';
 import { radioContract } from './contract.js';
@@ -15,7 +19,11 @@ const print = attributePrinter(radioContract, 'value', 'label');
 /** Parameters of a template as the element's attributes. Natively there is always a value, if an empty one. */
 export function toElement(params: ParamValues): ElementMarkup {
   const { className, product } = hostClasses([], params.class_name, params.input_class_name);
-  if (__DEV__) leftOut('radio', product.filter((name) => !PARAMETER.includes(name)));
+  if (__DEV__)
+    leftOut(
+      'radio',
+      product.filter((name) => !PARAMETER.includes(name)),
+    );
   const words = text(params.label);
   const label = words && !params.should_be_raw ? ` label="${escape(words)}"` : '';
   const data = `${attr('data-field-id', params.fieldId)} data-value="${escape(params.dataValue || params.value)}"`;

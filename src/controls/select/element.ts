@@ -274,7 +274,9 @@ export class AmoSelect extends ListControl<SelectItem> {
     const isOpen = this.#list?.isOpen ?? false;
     const from = isOpen ? this.#list!.active : this.#index;
     const options = this.#options;
-    const found = typeahead.find(event, from, options.length, (index) => (options.isDisabled(index) ? undefined : options.at(index)!.text));
+    const found = typeahead.find(event, from, options.length, (index) =>
+      options.isDisabled(index) ? undefined : options.at(index)!.text,
+    );
     if (found < 0) return;
     if (isOpen) this.#list!.activate(found);
     else if (found !== this.#index) this.choose(found);
@@ -299,7 +301,12 @@ export class AmoSelect extends ListControl<SelectItem> {
         ...followed(this, INVALID),
       ],
     });
-    writeClass(this.#box, 'control--select', when(this.theme, `control--select--${this.theme}`), ...followed(this, VARIANTS));
+    writeClass(
+      this.#box,
+      'control--select',
+      when(this.theme, `control--select--${this.theme}`),
+      ...followed(this, VARIANTS),
+    );
     this.#list?.redraw();
   }
 }

@@ -1,6 +1,10 @@
 import type { ParamValues } from '../../contract/contract.js';
 import {
-  attributePrinter, hostAttributes, hostClasses, leftOut, type ElementMarkup,
+  attributePrinter,
+  hostAttributes,
+  hostClasses,
+  leftOut,
+  type ElementMarkup,
 } from '../../contract/element-markup.js';
 import { jsonValue, listPrinter } from '../../contract/json-list.js';
 import { attr, escape, stripTags, text } from '../../contract/text.js';
@@ -15,7 +19,8 @@ const FOLLOWED = ['control--select--button-invalid'] as const;
 
 const print = attributePrinter(selectContract, 'selected', 'name');
 const printItems = listPrinter(
-  'items', ['id', 'option', 'disabled', 'bg_color', 'text_color', 'should_be_raw'],
+  'items',
+  ['id', 'option', 'disabled', 'bg_color', 'text_color', 'should_be_raw'],
   ({ id, option, disabled, bg_color, text_color, should_be_raw }) => ({
     // Without its tags the text is no longer the value of an option that has no id.
     id: jsonValue(should_be_raw ? (id ?? option) : id),
@@ -36,9 +41,16 @@ export function toElement(params: ParamValues): ElementMarkup {
 /** @param items the printed list */
 export function selectMarkup(control: string, params: ParamValues, value: unknown, items: string): ElementMarkup {
   const { className, product } = hostClasses(
-    FOLLOWED, params.class_name, params.control_class_name, params.input_special_class,
+    FOLLOWED,
+    params.class_name,
+    params.control_class_name,
+    params.input_special_class,
   );
-  if (__DEV__) leftOut(control, product.filter((name) => name !== 'control--select'));
+  if (__DEV__)
+    leftOut(
+      control,
+      product.filter((name) => name !== 'control--select'),
+    );
   const entry = ` name="${escape(params.name)}" value="${escape(value)}"`;
   const tabIndex = text(params.tab_index) ? ` tabindex="${escape(params.tab_index)}"` : '';
   const attributes = print(params) + items + hostAttributes(className, params, tabIndex);

@@ -39,8 +39,12 @@ export function fillRow(row: HTMLElement, option: Option, index: number, isActiv
   const { selected, fallback, titles } = state;
   const inner = row.firstElementChild as HTMLElement;
   writeClass(
-    row, ITEM, when(index === selected, `${ITEM}-selected`), when(fallback && value === fallback, `${ITEM}-default`),
-    when(background, `${ITEM}-colored`), when(isActive, `${ITEM}-key_selected`),
+    row,
+    ITEM,
+    when(index === selected, `${ITEM}-selected`),
+    when(fallback && value === fallback, `${ITEM}-default`),
+    when(background, `${ITEM}-colored`),
+    when(isActive, `${ITEM}-key_selected`),
   );
   writeAttribute(row, 'aria-selected', String(index === selected));
   writeAttribute(row, 'aria-disabled', when(disabled, 'true'));

@@ -46,8 +46,13 @@ export class AmoSwitcher extends Checkable {
 
   protected override update(): void {
     writeClass(
-      this.field.previousElementSibling!, 'switcher', this.checked ? 'switcher__on' : 'switcher__off', when(this.isDisabled, 'js-disabled'),
-      when(this.thin, 'switcher_blue'), when(this.showsInvalid, 'validate-has-error'), ...followed(this, FOLLOWED),
+      this.field.previousElementSibling!,
+      'switcher',
+      this.checked ? 'switcher__on' : 'switcher__off',
+      when(this.isDisabled, 'js-disabled'),
+      when(this.thin, 'switcher_blue'),
+      when(this.showsInvalid, 'validate-has-error'),
+      ...followed(this, FOLLOWED),
     );
   }
 }

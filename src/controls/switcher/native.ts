@@ -9,7 +9,10 @@ import type { NativeContext } from '../native-context.js';
 export function nativeSwitcher(p: ParamValues, { random }: NativeContext): string {
   const id = escape(p.id || `switcher_${Math.floor(random() * 100_000)}`);
   const look = classAttr(
-    p.label_class_name, 'switcher', p.checked ? 'switcher__on' : 'switcher__off', when(p.disabled, 'js-disabled'),
+    p.label_class_name,
+    'switcher',
+    p.checked ? 'switcher__on' : 'switcher__off',
+    when(p.disabled, 'js-disabled'),
     p.custom_class_name,
   );
   const state = (p.checked ? ' checked' : '') + (p.disabled ? ' disabled' : '');

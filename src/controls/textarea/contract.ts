@@ -5,7 +5,10 @@ import { defineContract, type ParamsOf, type PropsOf } from '../../contract/cont
 export const textareaContract = defineContract('textarea', 'A text of several lines.', {
   name: nameRow,
   value: {
-    type: 'string', own: true, property: 'value', doc: 'The text; as an attribute the default text, over the content.',
+    type: 'string',
+    own: true,
+    property: 'value',
+    doc: 'The text; as an attribute the default text, over the content.',
   },
   id: { type: 'string', face: 'native', doc: 'Id of the field; in element mode the id of the host.' },
   class_name: { type: 'string', face: 'native', doc: 'Class of the field; in element mode of the host.' },
@@ -16,18 +19,30 @@ export const textareaContract = defineContract('textarea', 'A text of several li
   readonly: readonlyRow,
   form: formRow,
   maxlength: {
-    type: 'number', default: -1, property: 'maxLength', doc: 'The longest text a user can type, in characters.',
+    type: 'number',
+    default: -1,
+    property: 'maxLength',
+    doc: 'The longest text a user can type, in characters.',
   },
   additional_data: { type: 'raw', face: 'native', doc: 'Raw attributes; in element mode on the host.' },
   minlength: {
-    type: 'number', face: 'element', default: -1, property: 'minLength', doc: 'The shortest valid text, in characters.',
+    type: 'number',
+    face: 'element',
+    default: -1,
+    property: 'minLength',
+    doc: 'The shortest valid text, in characters.',
   },
   required: {
-    type: 'boolean', face: 'element', reflect: true, doc: 'The form is not submitted while the field is empty.',
+    type: 'boolean',
+    face: 'element',
+    reflect: true,
+    doc: 'The form is not submitted while the field is empty.',
   },
   rows: { type: 'number', face: 'element', default: 2, doc: 'Height in lines of text.' },
   autosize: {
-    type: 'boolean', face: 'element', doc: 'Grows with its text, as natively after `controls:textarea:autosize`.',
+    type: 'boolean',
+    face: 'element',
+    doc: 'Grows with its text, as natively after `controls:textarea:autosize`.',
   },
   autofocus: ofElement(autofocusRow),
 });

@@ -1,6 +1,10 @@
 import type { ParamValues } from '../../contract/contract.js';
 import {
-  attributePrinter, hostAttributes, hostClasses, leftOut, type ElementMarkup,
+  attributePrinter,
+  hostAttributes,
+  hostClasses,
+  leftOut,
+  type ElementMarkup,
 } from '../../contract/element-markup.js';
 import { escape, styleAttr, text } from '../../contract/text.js';
 import { textareaContract } from './contract.js';
@@ -20,7 +24,11 @@ const print = attributePrinter(textareaContract, 'value');
  */
 export function toElement(params: ParamValues): ElementMarkup {
   const { className, product } = hostClasses(FOLLOWED, params.class_name);
-  if (__DEV__) leftOut('textarea', product.filter((name) => !LOOK.includes(name)));
+  if (__DEV__)
+    leftOut(
+      'textarea',
+      product.filter((name) => !LOOK.includes(name)),
+    );
   const tabIndex = text(params.tab_index) ? ` tabindex="${escape(params.tab_index)}"` : '';
   return {
     attributes: print(params) + hostAttributes(className, params, tabIndex + styleAttr(params.style)),

@@ -10,7 +10,8 @@ export const subject: Subject = {
   markup: {
     input: (index) => captioned(`<input class="box" name="f" value="v${index}">`),
     textarea: (index) => captioned(`<textarea class="box" name="f">v${index}</textarea>`),
-    checkbox: (index) => `<label class="field"><input type="checkbox" name="f" value="${index}"><span>Label</span></label>`,
+    checkbox: (index) =>
+      `<label class="field"><input type="checkbox" name="f" value="${index}"><span>Label</span></label>`,
     radio: (index) =>
       `<label class="field"><input type="radio" name="${group(index)}" value="${index}"><span>Label</span></label>`,
     multiselect: () => captioned(`<select class="box" name="f" multiple>${options}</select>`),

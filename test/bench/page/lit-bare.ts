@@ -9,7 +9,10 @@ const BOX = `.box {
 class Bare extends LitElement {
   static readonly formAssociated = true;
   static override properties = {
-    value: {}, text: {}, disabled: { type: Boolean, reflect: true }, choices: { attribute: false },
+    value: {},
+    text: {},
+    disabled: { type: Boolean, reflect: true },
+    choices: { attribute: false },
   };
   static override styles = unsafeCSS(BOX);
   declare value: string;

@@ -16,7 +16,9 @@ function properties(contract: Contract): PropertyDeclarations {
   const own = rows(contract).filter((row) => row.face !== 'native' && row.property && row.property !== 'form');
   return Object.fromEntries(
     own.map((row) => {
-      const type = { boolean: Boolean, number: Number, list: Array, map: Object, string: String, raw: String }[row.type];
+      const type = { boolean: Boolean, number: Number, list: Array, map: Object, string: String, raw: String }[
+        row.type
+      ];
       return [row.property, { attribute: row.attribute, type, reflect: row.reflect && row.type === 'boolean' }];
     }),
   );
@@ -38,7 +40,12 @@ class Shell extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.hasUpdated) this.performUpdate();
-    nameLater({ host: this, box: this.inner, field: this.renderRoot.querySelector('input, button')!, why: () => undefined });
+    nameLater({
+      host: this,
+      box: this.inner,
+      field: this.renderRoot.querySelector('input, button')!,
+      why: () => undefined,
+    });
   }
   override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();

@@ -3,7 +3,12 @@ import { choices, TEN, type Kind, type Subject } from './subject.js';
 /** What changes in a control. */
 export type Change = 'value' | 'disabled' | 'label';
 
-type Changeable = HTMLElement & { value: unknown; checked: boolean; disabled: boolean; updateComplete?: Promise<unknown> };
+type Changeable = HTMLElement & {
+  value: unknown;
+  checked: boolean;
+  disabled: boolean;
+  updateComplete?: Promise<unknown>;
+};
 
 /** Kinds whose label is their own text. */
 const OWN_TEXT: ReadonlySet<Kind> = new Set<Kind>(['button', 'checkbox', 'radio']);
@@ -40,7 +45,8 @@ export class Stage {
     place.innerHTML = Array.from({ length: count }, (_, index) => markup[kind]!(index)).join('');
     const controlOf = (node: Element): Element => node.querySelector('[name]') ?? node;
     this.#controls = Array.from(place.children, (node) => controlOf(node) as Changeable);
-    if ((kind === 'select' || kind === 'multiselect') && fill) for (const control of this.#controls) fill(control, kind, TEN);
+    if ((kind === 'select' || kind === 'multiselect') && fill)
+      for (const control of this.#controls) fill(control, kind, TEN);
     await this.#settled();
   }
 

@@ -125,7 +125,10 @@ describe('texts that are drawn', () => {
       expect(await said()).to.eql(inLang('en'));
       const host = box.querySelector<HTMLElement & { addController(): void }>('#late')!;
       host.addController = () => undefined;
-      const other = new ContextProvider(host, { context: Symbol('other') as never as typeof localeContext, initialValue: { lang: 'es' } });
+      const other = new ContextProvider(host, {
+        context: Symbol('other') as never as typeof localeContext,
+        initialValue: { lang: 'es' },
+      });
       other.hostConnected();
       expect(await said()).to.eql(inLang('en'));
       const late: Provider = new ContextProvider(host, { context: localeContext, initialValue: { lang: 'ru' } });

@@ -18,7 +18,12 @@ class LocaleBox extends LitElement {
 customElements.define('locale-box', LocaleBox);
 
 const EMPTY: Readonly<Record<string, string>> = {
-  ru: 'Выбирать не из чего', en: 'Nothing to choose from', es: 'No hay nada que elegir', pt: 'Nada para escolher', tr: 'Seçilecek bir şey yok', id: 'Tidak ada pilihan',
+  ru: 'Выбирать не из чего',
+  en: 'Nothing to choose from',
+  es: 'No hay nada que elegir',
+  pt: 'Nada para escolher',
+  tr: 'Seçilecek bir şey yok',
+  id: 'Tidak ada pilihan',
 };
 const page = globalThis as { APP?: { lang_id?: unknown } };
 
@@ -75,7 +80,10 @@ describe('texts of the controls', () => {
 
   describe('of a provider', () => {
     it('are those of its language, in every control under it and in no other', () => {
-      const inside = put<AmoSelect>('<locale-box><p><amo-select></amo-select></p></locale-box><amo-select id="out"></amo-select>', 'amo-select');
+      const inside = put<AmoSelect>(
+        '<locale-box><p><amo-select></amo-select></p></locale-box><amo-select id="out"></amo-select>',
+        'amo-select',
+      );
       for (const [lang, text] of Object.entries(EMPTY)) {
         give({ lang });
         expect(open(inside), lang).to.equal(text);
@@ -85,14 +93,17 @@ describe('texts of the controls', () => {
 
     it('win over the page, and leave it what they do not say', () => {
       page.APP = { lang_id: 'ru' };
-      const select = put<AmoSelect>('<locale-box lang="es"><amo-select required></amo-select></locale-box>', 'amo-select');
+      const select = put<AmoSelect>(
+        '<locale-box lang="es"><amo-select required></amo-select></locale-box>',
+        'amo-select',
+      );
       give({ messages: { empty: 'Пусто!' } });
       expect([open(select), missing(select)]).to.eql(['Пусто!', 'Выберите один из пунктов списка.']);
       give({ lang: 'en' });
       expect([open(select), missing(select)]).to.eql([EMPTY['en'], 'Please select an item in the list.']);
     });
 
-    it('are drawn anew where they stand in a closed control, and leave an author\'s own alone', async () => {
+    it("are drawn anew where they stand in a closed control, and leave an author's own alone", async () => {
       put(
         '<locale-box lang="es"><amo-cancel-button></amo-cancel-button><amo-delete-button></amo-delete-button>' +
           '<amo-cancel-button text="Back"></amo-cancel-button></locale-box><p lang="pt"></p>',
@@ -102,7 +113,9 @@ describe('texts of the controls', () => {
       const words = async (): Promise<unknown> => {
         await cancel!.updateComplete;
         const name = remove!.shadowRoot!.querySelector('[role=img]')!.ariaLabel;
-        return [cancel!, back!].map(({ shadowRoot }) => shadowRoot!.querySelector('button')!.textContent).concat(name ?? '');
+        return [cancel!, back!]
+          .map(({ shadowRoot }) => shadowRoot!.querySelector('button')!.textContent)
+          .concat(name ?? '');
       };
       expect(await words()).to.eql(['Cancelar', 'Back', 'Eliminar']);
       give({ lang: 'ru' });
@@ -114,23 +127,39 @@ describe('texts of the controls', () => {
     });
 
     it('reach into shadow roots', () => {
-      put('<locale-box><div id="host"></div></locale-box>', '#host').attachShadow({ mode: 'open' }).innerHTML = '<amo-select></amo-select>';
+      put('<locale-box><div id="host"></div></locale-box>', '#host').attachShadow({ mode: 'open' }).innerHTML =
+        '<amo-select></amo-select>';
       give({ lang: 'id' });
       expect(open(box.querySelector('#host')!.shadowRoot!.querySelector('amo-select')!)).to.equal(EMPTY['id']);
     });
 
     it('count and format', () => {
       const select = put<AmoSelect>('<locale-box><amo-select></amo-select></locale-box>', 'amo-select');
-      expect([countedMessage(select, 'files', 2), formatsAround(select)]).to.eql(['2 files', { date: 'MM/DD/YYYY', time: 'hh:mm A', firstDay: 0 }]);
+      expect([countedMessage(select, 'files', 2), formatsAround(select)]).to.eql([
+        '2 files',
+        { date: 'MM/DD/YYYY', time: 'hh:mm A', firstDay: 0 },
+      ]);
       give({ lang: 'ru', formats: { time: 'H:mm' } });
-      expect([countedMessage(select, 'files', 2), formatsAround(select)]).to.eql(['2 файла', { date: 'DD.MM.YYYY', time: 'H:mm', firstDay: 1 }]);
+      expect([countedMessage(select, 'files', 2), formatsAround(select)]).to.eql([
+        '2 файла',
+        { date: 'DD.MM.YYYY', time: 'H:mm', firstDay: 1 },
+      ]);
       give({ counted: { files: { one: '%s thing', other: '%s things' } }, formats: { firstDay: 6 } });
       expect([countedMessage(select, 'files', 1), formatsAround(select).firstDay]).to.eql(['1 thing', 6]);
     });
 
     it('may be anything without harm', () => {
       const select = put<AmoSelect>('<locale-box><amo-select required></amo-select></locale-box>', 'amo-select');
-      for (const value of [null, undefined, 5, 'ru', [], { lang: 5 }, { lang: null, messages: null, formats: null }, { messages: { empty: {} } }]) {
+      for (const value of [
+        null,
+        undefined,
+        5,
+        'ru',
+        [],
+        { lang: 5 },
+        { lang: null, messages: null, formats: null },
+        { messages: { empty: {} } },
+      ]) {
         give(value as Locale);
         expect(open(select)).to.be.a('string');
         expect(missing(select)).not.to.equal('');
@@ -154,14 +183,20 @@ describe('texts of the controls', () => {
     });
 
     it('in a list that is always in sight', async () => {
-      const select = put<AmoMultiselect>('<locale-box><amo-multiselect required></amo-multiselect></locale-box>', 'amo-multiselect');
+      const select = put<AmoMultiselect>(
+        '<locale-box><amo-multiselect required></amo-multiselect></locale-box>',
+        'amo-multiselect',
+      );
       give({ lang: 'ru' });
       await select.updateComplete;
       expect([list(select), missing(select)]).to.eql([EMPTY['ru'], 'Выберите один из пунктов списка.']);
     });
 
     it('on a button that says it saved', async () => {
-      const button = put<AmoButton>('<locale-box><amo-button text="Save" saved></amo-button></locale-box>', 'amo-button');
+      const button = put<AmoButton>(
+        '<locale-box><amo-button text="Save" saved></amo-button></locale-box>',
+        'amo-button',
+      );
       const said = () => button.shadowRoot!.querySelector('.button-input__saved')!.textContent;
       expect(said()).to.equal('Saved');
       give({ lang: 'ru' });
@@ -170,7 +205,9 @@ describe('texts of the controls', () => {
     });
 
     it('in the message of a control that is not valid, at once', () => {
-      const controls = ['amo-select', 'amo-multiselect', 'amo-radio-group'].map((tag) => `<${tag} required></${tag}>`).join('');
+      const controls = ['amo-select', 'amo-multiselect', 'amo-radio-group']
+        .map((tag) => `<${tag} required></${tag}>`)
+        .join('');
       put(`<locale-box>${controls}</locale-box>`, 'amo-select');
       const texts = () => [...box.querySelectorAll<AmoSelect>('locale-box > *')].map(missing);
       expect(new Set(texts())).to.eql(new Set(['Please select an item in the list.']));
@@ -179,7 +216,10 @@ describe('texts of the controls', () => {
     });
 
     it('when a control moves from one to another, or out', async () => {
-      const select = put<AmoSelect>('<locale-box></locale-box><locale-box></locale-box><amo-select required></amo-select>', 'amo-select');
+      const select = put<AmoSelect>(
+        '<locale-box></locale-box><locale-box></locale-box><amo-select required></amo-select>',
+        'amo-select',
+      );
       const [ru, es] = [...box.querySelectorAll<LocaleBox>('locale-box')];
       ru!.provider.setValue({ lang: 'ru' });
       es!.provider.setValue({ lang: 'es' });
@@ -189,7 +229,10 @@ describe('texts of the controls', () => {
         seen.push(missing(select));
       }
       expect(seen).to.eql([
-        'Please select an item in the list.', 'Выберите один из пунктов списка.', 'Seleccione un elemento de la lista.', 'Please select an item in the list.',
+        'Please select an item in the list.',
+        'Выберите один из пунктов списка.',
+        'Seleccione un elemento de la lista.',
+        'Please select an item in the list.',
       ]);
       ru!.provider.setValue({ lang: 'pt' });
       expect(missing(select)).to.equal(seen[0]);
@@ -206,7 +249,8 @@ describe('texts of the controls', () => {
     });
 
     it('from a template of Lit', async () => {
-      const view = (lang: string) => render(html`<locale-box .lang=${lang}><amo-select required></amo-select></locale-box>`, box);
+      const view = (lang: string) =>
+        render(html`<locale-box .lang=${lang}><amo-select required></amo-select></locale-box>`, box);
       view('en');
       give({ lang: 'ru' });
       expect(missing(box.querySelector('amo-select')!)).to.equal('Выберите один из пунктов списка.');
@@ -218,7 +262,9 @@ describe('texts of the controls', () => {
     const messages = Object.fromEntries(Object.keys(messagesOf('en')).map((key) => [key, own(key)]));
     const counted = { files: { other: own('files') } };
     const seen = new Set<string>();
-    const tags = Object.values(kit).flatMap((value) => (value as { [BRAND]?: { name: string } })[BRAND]?.name || []).map((name) => kit.tag(name));
+    const tags = Object.values(kit)
+      .flatMap((value) => (value as { [BRAND]?: { name: string } })[BRAND]?.name || [])
+      .map((name) => kit.tag(name));
     for (const tag of tags) {
       const control = put<AmoSelect & AmoButton>(`<locale-box><${tag} required></${tag}></locale-box>`, tag);
       give({ messages, counted });
@@ -228,7 +274,9 @@ describe('texts of the controls', () => {
       const parts = [...control.shadowRoot!.querySelectorAll('*')].filter((part) => part.localName !== 'style');
       const words = parts.flatMap((part) => [
         ...[...part.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.nodeValue!),
-        ...['aria-label', 'aria-description', 'title', 'placeholder', 'alt'].map((name) => part.getAttribute(name) ?? ''),
+        ...['aria-label', 'aria-description', 'title', 'placeholder', 'alt'].map(
+          (name) => part.getAttribute(name) ?? '',
+        ),
       ]);
       for (const text of words.map((word) => word.trim()).filter(Boolean)) {
         expect(text, tag).to.match(/^⟦\w+⟧$/);
@@ -242,7 +290,10 @@ describe('texts of the controls', () => {
   it('nobody asks for a text that is not needed', () => {
     let asked = 0;
     box.addEventListener('context-request', () => asked++);
-    const select = put<AmoSelect>('<amo-select><option value="a">A</option></amo-select><amo-input required></amo-input><amo-button>Go</amo-button><amo-radio required></amo-radio>', 'amo-select');
+    const select = put<AmoSelect>(
+      '<amo-select><option value="a">A</option></amo-select><amo-input required></amo-input><amo-button>Go</amo-button><amo-radio required></amo-radio>',
+      'amo-select',
+    );
     select.value = 'a';
     select.required = true;
     select.showPicker();

@@ -24,11 +24,19 @@ describe('theme', () => {
   });
 
   const PARTS: Readonly<Record<string, string>> = {
-    'amo-input': 'input', 'amo-textarea': 'textarea', 'amo-checkbox': '[part=box]', 'amo-radio': '[part=dot]', 'amo-radio-group': '[part=dot]',
-    'amo-multiselect': '[role=listbox]', 'amo-select': 'button', 'amo-button': 'button',
+    'amo-input': 'input',
+    'amo-textarea': 'textarea',
+    'amo-checkbox': '[part=box]',
+    'amo-radio': '[part=dot]',
+    'amo-radio-group': '[part=dot]',
+    'amo-multiselect': '[role=listbox]',
+    'amo-select': 'button',
+    'amo-button': 'button',
   };
-  const backgrounds = (): string[] => Object.entries(PARTS).map(([tag, selector]) => style(part(box.querySelector(tag)!, selector)).backgroundColor);
-  const dark = (on: boolean): void => void (on ? root.setAttribute('data-color-scheme', 'dark') : root.removeAttribute('data-color-scheme'));
+  const backgrounds = (): string[] =>
+    Object.entries(PARTS).map(([tag, selector]) => style(part(box.querySelector(tag)!, selector)).backgroundColor);
+  const dark = (on: boolean): void =>
+    void (on ? root.setAttribute('data-color-scheme', 'dark') : root.removeAttribute('data-color-scheme'));
 
   it('data-color-scheme="dark" on the page darkens all, and back', () => {
     const light = backgrounds();
@@ -47,7 +55,9 @@ describe('theme', () => {
     const before = style(list).backgroundColor;
     let changes = 0;
     const observer = new MutationObserver((records) => (changes += records.length));
-    for (const element of box.querySelectorAll('*')) if (element.shadowRoot) observer.observe(element.shadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });
+    for (const element of box.querySelectorAll('*'))
+      if (element.shadowRoot)
+        observer.observe(element.shadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });
     dark(true);
     await frames();
     expect(style(list).backgroundColor).not.to.equal(before);
@@ -127,7 +137,7 @@ describe('theme', () => {
     expect(style(part(box.querySelector('amo-textarea')!, 'textarea')).backgroundColor).to.equal('rgb(255, 255, 255)');
   });
 
-  it('what the user\'s system prefers does not matter: the page decides', () => {
+  it("what the user's system prefers does not matter: the page decides", () => {
     expect(style(part(box.querySelector('amo-input')!, 'input')).colorScheme).to.equal('light');
     dark(true);
     expect(style(part(box.querySelector('amo-input')!, 'input')).colorScheme).to.equal('dark');

@@ -17,7 +17,8 @@ async function grown(round: () => void): Promise<{ listeners: number; nodes: num
     for (let index = 0; index < ROUNDS; index++) round();
     held.push(await counters());
   }
-  const least = (kind: 'listeners' | 'nodes') => Math.min(...held.slice(1).map((now, span) => now[kind] - held[span]![kind]));
+  const least = (kind: 'listeners' | 'nodes') =>
+    Math.min(...held.slice(1).map((now, span) => now[kind] - held[span]![kind]));
   return { listeners: least('listeners'), nodes: least('nodes') };
 }
 

@@ -40,22 +40,41 @@ export type Twin = Exclude<Case['control'], 'file' | 'multiselect'>;
  * native one left where it is painted; `hover-item N` is the mouse on the entry at N, `key` an arrow down in an open list.
  */
 export type Step =
-  | 'hover' | 'press' | 'focus' | 'tab' | 'loading' | 'saved' | 'disabled' | 'open' | 'open-in-place' | 'key'
+  | 'hover'
+  | 'press'
+  | 'focus'
+  | 'tab'
+  | 'loading'
+  | 'saved'
+  | 'disabled'
+  | 'open'
+  | 'open-in-place'
+  | 'key'
   | `hover-item ${number}`;
 
 /** The word of a saved button, in the container's language. */
 const SAVED = 'Сохранено';
 
 const CONTRACTS = {
-  input: inputContract, button: buttonContract, select: selectContract, textarea: textareaContract,
-  checkbox: checkboxContract, radio: radioContract, multiselect: multiselectContract,
-  cancel_button: cancelButtonContract, delete_button: deleteButtonContract, file: fileContract,
-  pipeline_select: pipelineSelectContract, switcher: switcherContract,
+  input: inputContract,
+  button: buttonContract,
+  select: selectContract,
+  textarea: textareaContract,
+  checkbox: checkboxContract,
+  radio: radioContract,
+  multiselect: multiselectContract,
+  cancel_button: cancelButtonContract,
+  delete_button: deleteButtonContract,
+  file: fileContract,
+  pipeline_select: pipelineSelectContract,
+  switcher: switcherContract,
 };
 
 /** Parameters that a class goes to natively, where it is not `class_name`. */
 const CLASS: Partial<Record<Case['control'], string>> = {
-  select: 'button_class_name', pipeline_select: 'button_class_name', switcher: 'custom_class_name',
+  select: 'button_class_name',
+  pipeline_select: 'button_class_name',
+  switcher: 'custom_class_name',
 };
 
 let box: HTMLElement;

@@ -10,13 +10,25 @@ type Control = Twin | 'file' | 'multiselect';
 const CASES: Readonly<Record<Control, Case>> = {
   input: { control: 'input', params: { value: 'Value' } },
   button: { control: 'button', params: { text: 'Save' } },
-  select: { control: 'select', params: { items: [{ id: 1, option: 'One' }, { id: 2, option: 'Two' }], selected: '1' } },
+  select: {
+    control: 'select',
+    params: {
+      items: [
+        { id: 1, option: 'One' },
+        { id: 2, option: 'Two' },
+      ],
+      selected: '1',
+    },
+  },
   textarea: { control: 'textarea', params: { value: 'Value' } },
   checkbox: { control: 'checkbox', params: { text: 'Checkbox', checked: true } },
   radio: { control: 'radio', params: { label: 'Radio', selected: true } },
   cancel_button: { control: 'cancel_button', params: { text: 'Cancel' } },
   delete_button: { control: 'delete_button', params: { text: 'Delete' } },
-  pipeline_select: { control: 'pipeline_select', params: { items: [{ id: 1, name: 'Sales', statuses: [{ id: 1, name: 'New' }] }] } },
+  pipeline_select: {
+    control: 'pipeline_select',
+    params: { items: [{ id: 1, name: 'Sales', statuses: [{ id: 1, name: 'New' }] }] },
+  },
   multiselect: { control: 'multiselect', params: { values: [{ id: 1, value: 'One' }] } },
   file: { control: 'file', params: { text: 'Text' } },
   switcher: { control: 'switcher', params: { checked: true } },
@@ -38,7 +50,10 @@ async function drawn(control: Control): Promise<{ host: HTMLElement; inner: HTML
   return { host: (face.root as ShadowRoot).host as HTMLElement, inner: face.root.firstElementChild as HTMLElement };
 }
 
-const size = (element: Element): number[] => [element.getBoundingClientRect().width, element.getBoundingClientRect().height];
+const size = (element: Element): number[] => [
+  element.getBoundingClientRect().width,
+  element.getBoundingClientRect().height,
+];
 
 describe('host of an element', () => {
   before(async () => {
@@ -61,7 +76,11 @@ describe('host of an element', () => {
       host.classList.add('field');
       const style = getComputedStyle(host);
       expect(size(host)).to.eql(before);
-      expect([style.backgroundColor, style.boxShadow, style.borderTopWidth]).to.eql(['rgba(0, 0, 0, 0)', 'none', '0px']);
+      expect([style.backgroundColor, style.boxShadow, style.borderTopWidth]).to.eql([
+        'rgba(0, 0, 0, 0)',
+        'none',
+        '0px',
+      ]);
     });
 
     it(`${control}: is as wide as the page makes the host`, async () => {
@@ -78,24 +97,27 @@ describe('host of an element', () => {
     });
 
     // Natively of the browser's own look.
-    if (control !== 'multiselect' && control !== 'file') it(`${control}: has the size of its twin, alone and in a line`, async () => {
-      const sizes: number[][] = [];
-      for (const name of ['native', 'element'] as const) {
-        const face = await draw(name, CASES[control]);
-        const element = name === 'native' ? face.root.firstElementChild! : (face.root as ShadowRoot).host;
-        const box = element.parentElement!;
-        const alone = size(element);
-        const height = size(box)[1]!;
-        box.prepend('Text');
-        sizes.push([...alone, height, size(box)[1]!]);
-      }
-      expect(sizes[1]).to.eql(sizes[0]);
-    });
+    if (control !== 'multiselect' && control !== 'file')
+      it(`${control}: has the size of its twin, alone and in a line`, async () => {
+        const sizes: number[][] = [];
+        for (const name of ['native', 'element'] as const) {
+          const face = await draw(name, CASES[control]);
+          const element = name === 'native' ? face.root.firstElementChild! : (face.root as ShadowRoot).host;
+          const box = element.parentElement!;
+          const alone = size(element);
+          const height = size(box)[1]!;
+          box.prepend('Text');
+          sizes.push([...alone, height, size(box)[1]!]);
+        }
+        expect(sizes[1]).to.eql(sizes[0]);
+      });
 
     it(`${control}: text rules around it stop at the host`, async () => {
       const first = (await drawn(control)).inner;
       const before = [...size(first), getComputedStyle(first).color];
-      pageRules('body { font: italic 30px/3 serif; letter-spacing: 4px; text-transform: uppercase; text-indent: 50px }');
+      pageRules(
+        'body { font: italic 30px/3 serif; letter-spacing: 4px; text-transform: uppercase; text-indent: 50px }',
+      );
       sheet.append(' body { color: red; white-space: pre; word-spacing: 9px; text-shadow: 1px 1px red }');
       const { inner } = await drawn(control);
       const { color, letterSpacing, textTransform, fontStyle } = getComputedStyle(inner);
@@ -124,7 +146,12 @@ describe('host of an element', () => {
       expect(fading(host)).to.equal(0);
     });
 
-  for (const [control, gap] of [['button', [7, 0]], ['cancel_button', [7, 0]], ['checkbox', [7, 0]], ['radio', [0, 5]]] as const)
+  for (const [control, gap] of [
+    ['button', [7, 0]],
+    ['cancel_button', [7, 0]],
+    ['checkbox', [7, 0]],
+    ['radio', [0, 5]],
+  ] as const)
     it(`${control}: neighbours keep the native gap, in both faces`, async () => {
       for (const name of ['native', 'element'] as const) {
         const face = await draw(name, CASES[control]);
@@ -137,7 +164,10 @@ describe('host of an element', () => {
       }
     });
 
-  for (const markup of ['<amo-button></amo-button><amo-cancel-button></amo-cancel-button>', '<amo-cancel-button></amo-cancel-button><amo-button></amo-button>'])
+  for (const markup of [
+    '<amo-button></amo-button><amo-cancel-button></amo-cancel-button>',
+    '<amo-cancel-button></amo-cancel-button><amo-button></amo-button>',
+  ])
     it(`a cancel button and another keep the native gap: ${markup}`, () => {
       const box = document.createElement('div');
       box.innerHTML = markup;
@@ -167,7 +197,7 @@ describe('tokens', () => {
     expect(await colorOf()).to.equal('rgb(4, 5, 6)');
   });
 
-  it('are the author\'s with a plain :root, in both themes', async () => {
+  it("are the author's with a plain :root, in both themes", async () => {
     pageRules(':root { --amo-border-strong: rgb(7, 8, 9); }');
     for (const theme of ['light', 'dark'] as const) {
       setTheme(theme);
@@ -175,7 +205,7 @@ describe('tokens', () => {
     }
   });
 
-  it('are the only thing on the root, and none of them is the product\'s', () => {
+  it("are the only thing on the root, and none of them is the product's", () => {
     const names = [...tokensCss.matchAll(/[{;](--[\w-]+):/g)].map(([, name]) => name!);
     expect(names).to.include.members(tokens.map(({ name }) => name));
     expect(names.filter((name) => !name.startsWith('--amo-'))).to.eql([]);

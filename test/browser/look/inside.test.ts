@@ -6,7 +6,10 @@ import type { ParamValues } from '../../../src/contract/contract.js';
 import { renderElement } from '../../../src/twig/element-markup.js';
 import { click } from '../support/commands.js';
 
-const ITEMS = [{ id: 1, option: 'One' }, { id: 2, option: 'Two', bg_color: '#fffeb2' }];
+const ITEMS = [
+  { id: 1, option: 'One' },
+  { id: 2, option: 'Two', bg_color: '#fffeb2' },
+];
 
 function select(markup: string): AmoSelect {
   const box = document.createElement('div');
@@ -17,7 +20,8 @@ function select(markup: string): AmoSelect {
   return element;
 }
 
-const inside = (element: Element, selector: string): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const inside = (element: Element, selector: string): HTMLElement =>
+  element.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const classesOf = (element: Element): string[] => [...element.classList].sort();
 
 describe('inside of a checkbox', () => {
@@ -72,7 +76,8 @@ describe('inside of a select', () => {
       await click(element);
       const list = inside(element, 'ul');
       const button = inside(element, 'button');
-      const name = list.getAttribute('aria-label') ?? list.ariaLabelledByElements?.map(({ textContent }) => textContent).join();
+      const name =
+        list.getAttribute('aria-label') ?? list.ariaLabelledByElements?.map(({ textContent }) => textContent).join();
       expect(name).to.equal('Stage');
       expect(button.ariaControlsElements).to.eql([list]);
       await click(list.querySelector('li')!);

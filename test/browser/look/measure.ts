@@ -7,7 +7,11 @@ const TOLERANCE = 0.5;
 
 /** Where a part went back to, when a state takes its value away. */
 const INITIAL: Readonly<Record<string, string>> = {
-  backgroundColor: '#000000 @0', borderStyle: 'none', borderWidth: '0px', borderRadius: '0px', padding: '0px',
+  backgroundColor: '#000000 @0',
+  borderStyle: 'none',
+  borderWidth: '0px',
+  borderRadius: '0px',
+  padding: '0px',
 };
 
 /** `rgb(54, 59, 68)` inside any value as `#363b44`, with ` @0.5` for an alpha, as the data has it. */

@@ -15,11 +15,15 @@ const COLORED = [{ id: 1, option: 'Coloured', bg_color: '#fffeb2' }, ...ITEMS.sl
 const MENU = [{ text: 'Edit', icon: 'edit' }, { text: 'Delete' }];
 
 const save = (more: Params = {}, rest: Partial<Case> = {}): Case => ({
-  control: 'button', params: { text: 'Save', ...more }, ...rest,
+  control: 'button',
+  params: { text: 'Save', ...more },
+  ...rest,
 });
 const field = (more: Params = {}, rest: Partial<Case> = {}): Case => ({ control: 'input', params: more, ...rest });
 const choice = (more: Params = {}, rest: Partial<Case> = {}): Case => ({
-  control: 'select', params: { items: ITEMS, selected: '2', ...more }, ...rest,
+  control: 'select',
+  params: { items: ITEMS, selected: '2', ...more },
+  ...rest,
 });
 /** A field with a placeholder. */
 const hinted = (rest: Partial<Case> = {}): Case => field({ placeholder: 'Placeholder' }, rest);
@@ -28,14 +32,26 @@ const menu = (rest: Partial<Case> = {}): Case => save({ text: 'Menu', context_me
 
 const area = (more: Params = {}, rest: Partial<Case> = {}): Case => ({ control: 'textarea', params: more, ...rest });
 const tick = (more: Params = {}, rest: Partial<Case> = {}): Case => ({
-  control: 'checkbox', params: { text: 'Checkbox', note_text: 'note', ...more }, ...rest,
+  control: 'checkbox',
+  params: { text: 'Checkbox', note_text: 'note', ...more },
+  ...rest,
 });
 const circle = (more: Params = {}, rest: Partial<Case> = {}): Case => ({
-  control: 'radio', params: { label: 'First', ...more }, ...rest,
+  control: 'radio',
+  params: { label: 'First', ...more },
+  ...rest,
 });
-const cancel = (rest: Partial<Case> = {}): Case => ({ control: 'cancel_button', params: { text: 'Отменить' }, ...rest });
+const cancel = (rest: Partial<Case> = {}): Case => ({
+  control: 'cancel_button',
+  params: { text: 'Отменить' },
+  ...rest,
+});
 const toggle = (params: Params = {}, className = ''): Case => ({ control: 'switcher', params, className });
-const VALUES = [{ id: 1, value: 'One' }, { id: 2, value: 'Two' }, { id: 3, value: 'Three' }];
+const VALUES = [
+  { id: 1, value: 'One' },
+  { id: 2, value: 'Two' },
+  { id: 3, value: 'Three' },
+];
 
 /** How each measured state comes about. */
 export const measuredStates: Readonly<Record<View, Readonly<Record<string, Case>>>> = {

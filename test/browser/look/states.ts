@@ -12,8 +12,22 @@ const OPTIONS = [
   { id: 99, option: LONG },
 ];
 const PIPELINES = [
-  { id: 1, name: 'Sales', statuses: [{ id: 1, name: 'New', color: '#99ccff' }, { id: 2, name: 'Переговоры' }] },
-  { id: 2, name: 'Support', statuses: [{ id: 3, name: 'Request' }, { id: 142, name: 'Done', color: '#ccff66' }] },
+  {
+    id: 1,
+    name: 'Sales',
+    statuses: [
+      { id: 1, name: 'New', color: '#99ccff' },
+      { id: 2, name: 'Переговоры' },
+    ],
+  },
+  {
+    id: 2,
+    name: 'Support',
+    statuses: [
+      { id: 3, name: 'Request' },
+      { id: 142, name: 'Done', color: '#ccff66' },
+    ],
+  },
 ];
 const ENTRIES = [
   { text: 'Add', icon: 'plus' },
@@ -30,30 +44,44 @@ type States = Readonly<Record<string, Case>>;
 
 const input = (params: Params, rest: Partial<Case> = {}): Case => ({ control: 'input', params, ...rest });
 const button = (params: Params, rest: Partial<Case> = {}): Case => ({
-  control: 'button', params: { text: 'Save', ...params }, ...rest,
+  control: 'button',
+  params: { text: 'Save', ...params },
+  ...rest,
 });
 const select = (params: Params, rest: Partial<Case> = {}): Case => ({
-  control: 'select', params: { items: OPTIONS, selected: '2', ...params }, ...rest,
+  control: 'select',
+  params: { items: OPTIONS, selected: '2', ...params },
+  ...rest,
 });
 
 const textarea = (params: Params, rest: Partial<Case> = {}): Case => ({ control: 'textarea', params, ...rest });
 const checkbox = (params: Params, rest: Partial<Case> = {}): Case => ({
-  control: 'checkbox', params: { text: 'Checkbox', ...params }, ...rest,
+  control: 'checkbox',
+  params: { text: 'Checkbox', ...params },
+  ...rest,
 });
 const radio = (params: Params, rest: Partial<Case> = {}): Case => ({
-  control: 'radio', params: { label: 'First option', ...params }, ...rest,
+  control: 'radio',
+  params: { label: 'First option', ...params },
+  ...rest,
 });
 
 const switcher = (params: Params, rest: Partial<Case> = {}): Case => ({ control: 'switcher', params, ...rest });
 const thin = { className: 'switcher_blue' } as const;
 const cancel = (params: Params, rest: Partial<Case> = {}): Case => ({
-  control: 'cancel_button', params: { text: 'Отменить', ...params }, ...rest,
+  control: 'cancel_button',
+  params: { text: 'Отменить', ...params },
+  ...rest,
 });
 const remove = (params: Params, rest: Partial<Case> = {}): Case => ({
-  control: 'delete_button', params: { text: 'Удалить', ...params }, ...rest,
+  control: 'delete_button',
+  params: { text: 'Удалить', ...params },
+  ...rest,
 });
 const step = (params: Params, rest: Partial<Case> = {}): Case => ({
-  control: 'pipeline_select', params: { items: PIPELINES, selected: '2', ...params }, ...rest,
+  control: 'pipeline_select',
+  params: { items: PIPELINES, selected: '2', ...params },
+  ...rest,
 });
 
 const inputs: States = {
@@ -234,6 +262,14 @@ const steps: States = {
 };
 
 export const states: Readonly<Record<Twin, States>> = {
-  input: inputs, button: buttons, select: selects, textarea: textareas, checkbox: checkboxes, radio: radios,
-  switcher: switchers, cancel_button: cancels, delete_button: removals, pipeline_select: steps,
+  input: inputs,
+  button: buttons,
+  select: selects,
+  textarea: textareas,
+  checkbox: checkboxes,
+  radio: radios,
+  switcher: switchers,
+  cancel_button: cancels,
+  delete_button: removals,
+  pipeline_select: steps,
 };

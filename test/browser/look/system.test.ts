@@ -3,7 +3,10 @@ import { expect } from '@open-wc/testing';
 import { emulate, press } from '../support/commands.js';
 import { clear, draw, preparePage, type Case } from './faces.js';
 
-const OPTIONS = [{ id: 1, option: 'One' }, { id: 2, option: 'Two' }];
+const OPTIONS = [
+  { id: 1, option: 'One' },
+  { id: 2, option: 'Two' },
+];
 
 describe('what a user asked the system for', () => {
   before(preparePage);
@@ -57,16 +60,17 @@ describe('what a user asked the system for', () => {
   });
 
   const COLOURS = { plain: {}, coloured: { bg_color: '#fffeb2' } };
-  for (const [what, color] of Object.entries(COLOURS)) it(`forced colours: the ${what} option that the keys stand on is told from the others`, async () => {
-    await emulate({ forcedColors: 'active' });
-    const items = OPTIONS.map((option) => ({ ...option, ...color }));
-    const face = await draw('element', { control: 'select', params: { items }, steps: ['open'] });
-    await press('ArrowDown');
-    const [other, active] = face.items.map((item) => getComputedStyle(item).backgroundColor);
-    expect(active).not.to.equal(other);
-    expect(getComputedStyle(face.items[1]!, '::before').content, 'nothing lies over it').to.equal('none');
-    const mark = getComputedStyle(face.one('.control--select--list--item-selected > span'), '::before');
-    expect(mark.forcedColorAdjust).to.equal('none');
-    expect(mark.backgroundColor).not.to.equal(getComputedStyle(face.items[0]!).backgroundColor);
-  });
+  for (const [what, color] of Object.entries(COLOURS))
+    it(`forced colours: the ${what} option that the keys stand on is told from the others`, async () => {
+      await emulate({ forcedColors: 'active' });
+      const items = OPTIONS.map((option) => ({ ...option, ...color }));
+      const face = await draw('element', { control: 'select', params: { items }, steps: ['open'] });
+      await press('ArrowDown');
+      const [other, active] = face.items.map((item) => getComputedStyle(item).backgroundColor);
+      expect(active).not.to.equal(other);
+      expect(getComputedStyle(face.items[1]!, '::before').content, 'nothing lies over it').to.equal('none');
+      const mark = getComputedStyle(face.one('.control--select--list--item-selected > span'), '::before');
+      expect(mark.forcedColorAdjust).to.equal('none');
+      expect(mark.backgroundColor).not.to.equal(getComputedStyle(face.items[0]!).backgroundColor);
+    });
 });

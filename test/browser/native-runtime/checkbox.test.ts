@@ -29,8 +29,12 @@ onEveryJQuery((page) => {
       await add();
       await click(box());
       expect(taken()).to.eql([
-        'dom focusin box', 'dom click box', 'jq controls:hide:private document false', 'dom input box',
-        'dom change box', 'jq controls:change box',
+        'dom focusin box',
+        'dom click box',
+        'jq controls:hide:private document false',
+        'dom input box',
+        'dom change box',
+        'jq controls:change box',
       ]);
       expect(state()).to.eql([true, false, false, true]);
     });
@@ -63,7 +67,11 @@ onEveryJQuery((page) => {
       await add();
       await click(page.find('.control-checkbox__text'));
       expect(taken().filter((line) => line.endsWith(' box'))).to.eql([
-        'dom focusin box', 'dom click box', 'dom input box', 'dom change box', 'jq controls:change box',
+        'dom focusin box',
+        'dom click box',
+        'dom input box',
+        'dom change box',
+        'jq controls:change box',
       ]);
       await press(' ');
       expect(taken().slice(-3)).to.eql(['dom input box', 'dom change box', 'jq controls:change box']);

@@ -44,7 +44,9 @@ onEveryJQuery((page) => {
       await type('a');
       await press('Escape');
       expect(page.trace.take().filter((line) => line.startsWith('jq'))).to.eql([
-        'jq controls:hide document', 'jq controls:hide:private document false', 'jq escape:keydown document',
+        'jq controls:hide document',
+        'jq controls:hide:private document false',
+        'jq escape:keydown document',
       ]);
     });
 

@@ -50,7 +50,10 @@ onEveryJQuery((page) => {
 
     it('is as wide as its text with js-control-autosized_input', async () => {
       const field = await page.add<HTMLInputElement>('input', {
-        class_name: 'js-control-autosized_input', value: 'abc', autosize_width: true, min_size: 5,
+        class_name: 'js-control-autosized_input',
+        value: 'abc',
+        autosize_width: true,
+        min_size: 5,
       });
       expect(field.size).to.equal(5);
       field.focus();

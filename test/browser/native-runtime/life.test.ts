@@ -7,7 +7,10 @@ import { onEveryJQuery, Page, settled } from './page.js';
 
 const INIT = ['jq controls:view:init select', 'jq controls:view:init select'];
 const DESTROY = ['jq controls:view:destroy select', 'jq controls:view:destroy select'];
-const ITEMS = [{ id: 1, option: 'One' }, { id: 2, option: 'Two' }];
+const ITEMS = [
+  { id: 1, option: 'One' },
+  { id: 2, option: 'Two' },
+];
 
 describe('life of native controls', () => {
   onEveryJQuery((page) => {

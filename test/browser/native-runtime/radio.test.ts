@@ -5,7 +5,9 @@ import { onEveryJQuery } from './page.js';
 
 const HIDING = 'jq controls:hide:private document false';
 const choosing = (onLabel: boolean): string[] => [
-  `jq custom_radio_change radio ${onLabel}`, 'jq controls:change radio', 'jq change radio',
+  `jq custom_radio_change radio ${onLabel}`,
+  'jq controls:change radio',
+  'jq change radio',
   'jq controls:change:visual radio',
 ];
 
@@ -38,8 +40,13 @@ onEveryJQuery((page) => {
       await addTwo();
       await click(radio('r2').closest('label')!);
       expect(taken()).to.eql([
-        'dom click label', ...choosing(true), HIDING,
-        'dom focusin radio', 'dom click radio', ...choosing(false), HIDING,
+        'dom click label',
+        ...choosing(true),
+        HIDING,
+        'dom focusin radio',
+        'dom click radio',
+        ...choosing(false),
+        HIDING,
       ]);
       expect(chosen()).to.eql([['r2'], ['r2']]);
       expect([circle('r1'), circle('r2')]).to.eql(['control-radio', 'control-radio icon-radio icon-radio-checked']);
@@ -49,7 +56,12 @@ onEveryJQuery((page) => {
       await addTwo();
       await click(radio('r2'));
       expect(taken()).to.eql([
-        'dom focusin radio', 'dom click radio', ...choosing(false), HIDING, 'dom input radio', 'dom change radio',
+        'dom focusin radio',
+        'dom click radio',
+        ...choosing(false),
+        HIDING,
+        'dom input radio',
+        'dom change radio',
       ]);
       expect(chosen()).to.eql([['r2'], ['r2']]);
     });
@@ -67,9 +79,7 @@ onEveryJQuery((page) => {
       radio('r1').focus();
       taken();
       await press('ArrowDown');
-      expect(taken().slice(-7)).to.eql([
-        ...choosing(false), HIDING, 'dom input radio', 'dom change radio',
-      ]);
+      expect(taken().slice(-7)).to.eql([...choosing(false), HIDING, 'dom input radio', 'dom change radio']);
       expect(chosen()).to.eql([['r2'], ['r2']]);
     });
 
@@ -80,7 +90,10 @@ onEveryJQuery((page) => {
       page.find('form').append(page.box.lastElementChild!);
       await add('r2');
       await click(radio('r2'));
-      expect(chosen()).to.eql([['other', 'r2'], ['other', 'r2']]);
+      expect(chosen()).to.eql([
+        ['other', 'r2'],
+        ['other', 'r2'],
+      ]);
     });
 
     it('is chosen by a script', async () => {
@@ -94,19 +107,23 @@ onEveryJQuery((page) => {
       await addTwo();
       const label = radio('r2').closest('label')!;
       const off = () => [
-        radio('r2').disabled, label.classList.contains('control-radio__label_disabled'),
+        radio('r2').disabled,
+        label.classList.contains('control-radio__label_disabled'),
         label.querySelector('.control-radio__helper-disabled') !== null,
       ];
       page.$(radio('r2')).trigger('controls:disable');
       expect(off()).to.eql([true, true, true]);
       taken();
       await click(label);
-      expect([chosen(), taken()]).to.eql([[['r1'], ['r1']], ['dom click label', HIDING]]);
+      expect([chosen(), taken()]).to.eql([
+        [['r1'], ['r1']],
+        ['dom click label', HIDING],
+      ]);
       page.$(radio('r2')).trigger('controls:disable', [false]);
       expect(off()).to.eql([false, false, false]);
     });
 
-    it('is the browser\'s own once the runtime has stopped', async () => {
+    it("is the browser's own once the runtime has stopped", async () => {
       await addTwo();
       page.stop();
       await click(radio('r2'));

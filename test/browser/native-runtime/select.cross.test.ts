@@ -106,9 +106,7 @@ onEveryJQuery((page) => {
       await click(select.button);
       taken();
       await click(select.row(2));
-      expect(taken()).to.eql([
-        'jq controls:select:hide list', 'dom focusout button', 'dom click body', HIDING[1],
-      ]);
+      expect(taken()).to.eql(['jq controls:select:hide list', 'dom focusout button', 'dom click body', HIDING[1]]);
       expect([select.isOpen, select.field.value]).to.eql([false, '4']);
     });
 

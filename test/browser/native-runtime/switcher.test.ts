@@ -16,7 +16,14 @@ onEveryJQuery((page) => {
       await page.add('switcher', { name: 'sw', id: 'swid' });
       expect(taken()).to.eql([]);
       await click(label());
-      expect(taken()).to.eql(['dom click label', HIDING, 'dom click input', HIDING, 'dom input input', 'dom change input']);
+      expect(taken()).to.eql([
+        'dom click label',
+        HIDING,
+        'dom click input',
+        HIDING,
+        'dom input input',
+        'dom change input',
+      ]);
       expect(state()).to.eql([true, true, false]);
       await click(label());
       expect(state()).to.eql([false, false, true]);

@@ -41,7 +41,10 @@ export class Trace {
     const original = this.#original;
     $.event.trigger = function (this: unknown, event: string | { type: string }, data: unknown, element: unknown) {
       const type = typeof event === 'string' ? event : event.type;
-      const args = [data ?? []].flat().map((value) => ` ${String(value)}`).join('');
+      const args = [data ?? []]
+        .flat()
+        .map((value) => ` ${String(value)}`)
+        .join('');
       if (!SIMULATED.test(type)) lines.push(`jq ${type} ${nameOf(element ?? document)}${args}`);
       return Reflect.apply(original, this, arguments);
     };

@@ -32,7 +32,12 @@ const LACKS: Partial<Record<Engine, Readonly<Record<string, string>>>> = {
  * does what is one of them inside.
  */
 const OTHERWISE: Partial<Record<Engine, ReadonlyArray<readonly [tests: RegExp, why: string]>>> = {
-  Firefox: [[/^what is told of a control the active option is a node of the tree$/, 'tells of the active option by moving the focus']],
+  Firefox: [
+    [
+      /^what is told of a control the active option is a node of the tree$/,
+      'tells of the active option by moving the focus',
+    ],
+  ],
   WebKit: [
     [
       /^keyboard of (HTML|amo-radio-group) (nothing is chosen (Shift\+Tab stops|Tab Tab Shift\+Tab Space)|the chosen one is)/,
@@ -48,7 +53,10 @@ const OTHERWISE: Partial<Record<Engine, ReadonlyArray<readonly [tests: RegExp, w
     [/type="(time|date)" a part/, 'focuses the whole of a time or date by script, not its first part'],
     [/^Enter in a field .* typed and set by script since$/, 'forgets what was typed once a script sets the value'],
     [/^keyboard of the menu button open at the first entry Shift\+Tab$/, 'has no name for Tab with Shift on Linux'],
-    [/^what is announced of the choice of files its label and its text/, 'leaves a label out that is not the only name'],
+    [
+      /^what is announced of the choice of files its label and its text/,
+      'leaves a label out that is not the only name',
+    ],
     [
       /^validity of the input, typed badInput: type="number" (required )?(1 )?[e-] ""$/,
       'finds a number wrong that a script has set right',

@@ -52,12 +52,24 @@ describe('what a form sends right after a render', () => {
     });
 
   const WON = { id: 142, name: 'Won', sort: 9 };
-  const PIPELINES = [{ id: 1, name: 'One', statuses: [{ id: 0, name: 'New' }, WON] }, { id: 2, name: '142', statuses: { 142: WON, 7: { id: 7, name: '' } } }];
+  const PIPELINES = [
+    { id: 1, name: 'One', statuses: [{ id: 0, name: 'New' }, WON] },
+    { id: 2, name: '142', statuses: { 142: WON, 7: { id: 7, name: '' } } },
+  ];
   const SIBLINGS: Record<string, Record<string, unknown>[]> = {
     pipeline_select: [
-      {}, { items: [] }, { items: 'none', selected: 2 }, { items: PIPELINES }, { items: PIPELINES, selected: 142 }, { items: PIPELINES, selected: '7' },
-      { items: PIPELINES, selected: 'One' }, { items: PIPELINES, selected: '0' }, { items: PIPELINES, selected: 0, disabled: true },
-      { items: PIPELINES, selected: 7, form: 'f' }, { items: [{ id: 'any', option: 'Any' }, ...PIPELINES] }, { items: { a: PIPELINES[1] } },
+      {},
+      { items: [] },
+      { items: 'none', selected: 2 },
+      { items: PIPELINES },
+      { items: PIPELINES, selected: 142 },
+      { items: PIPELINES, selected: '7' },
+      { items: PIPELINES, selected: 'One' },
+      { items: PIPELINES, selected: '0' },
+      { items: PIPELINES, selected: 0, disabled: true },
+      { items: PIPELINES, selected: 7, form: 'f' },
+      { items: [{ id: 'any', option: 'Any' }, ...PIPELINES] },
+      { items: { a: PIPELINES[1] } },
     ],
     'pipeline_select/index': [{ items: PIPELINES, selected: 142 }],
     cancel_button: [{ text: 'No' }, {}],
@@ -76,9 +88,15 @@ describe('what a form sends right after a render', () => {
   /** Parameters of controls of which no case was observed. */
   const OWN: Record<string, Array<Record<string, unknown>>> = {
     switcher: [
-      {}, { checked: true }, { checked: 1, value: 'v' }, { checked: true, value: 0 }, { checked: true, value: '' },
-      { checked: 'N', disabled: true }, { checked: true, disabled: 0, custom_class_name: 'switcher_blue' },
-      { checked: true, value: '<"&amp;\'>' }, { checked: true, additional_data: 'value="x" name="y" checked' },
+      {},
+      { checked: true },
+      { checked: 1, value: 'v' },
+      { checked: true, value: 0 },
+      { checked: true, value: '' },
+      { checked: 'N', disabled: true },
+      { checked: true, disabled: 0, custom_class_name: 'switcher_blue' },
+      { checked: true, value: '<"&amp;\'>' },
+      { checked: true, additional_data: 'value="x" name="y" checked' },
       { additional_data: 'checked' },
     ],
     file: [{}, { text: 'Text' }, { class: 'a', size: 9, style: 'width:9px' }],

@@ -8,10 +8,14 @@ import { amd } from '../support/amd.js';
 import { click } from '../support/commands.js';
 import { jquery, type JQuery } from '../support/jquery.js';
 
-const MENU = [{ id: 1, text: 'Edit' }, { id: 2, text: 'Notify me', checkable: true }];
+const MENU = [
+  { id: 1, text: 'Edit' },
+  { id: 2, text: 'Notify me', checkable: true },
+];
 const PARTS: Readonly<Record<string, string>> = {
-  'button/context_menu': "{{ self.render({ref: ref}, {context_menu: menu}) }}",
-  'button/context_menu_inner': '<ul class="button-input__context-menu">{{ self.render({ref: ref}, {context_menu: menu}) }}</ul>',
+  'button/context_menu': '{{ self.render({ref: ref}, {context_menu: menu}) }}',
+  'button/context_menu_inner':
+    '<ul class="button-input__context-menu">{{ self.render({ref: ref}, {context_menu: menu}) }}</ul>',
 };
 
 describe('parts of a native menu', () => {

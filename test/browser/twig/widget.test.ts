@@ -20,7 +20,13 @@ const SHAPES: Record<string, (Twig: TwigJs) => TwigModule> = {
 const DATA = `<form>{{ include_control('input', {name: 'city', value: city, class_name: 'js-city'}) }}
 {{ self.render({ref: '/tmpl/controls/select.twig'}, {name: 'pick', items: items, selected: 2, id: 'pick'}) }}
 {% include 'interface/controls/button.twig' with {text: 'Go', class_name: 'js-go'} only %}</form>`;
-const PARAMS = { city: 'Минск', items: [{ id: 1, option: 'One' }, { id: 2, option: 'Two' }] };
+const PARAMS = {
+  city: 'Минск',
+  items: [
+    { id: 1, option: 'One' },
+    { id: 2, option: 'Two' },
+  ],
+};
 
 describe('a template of a widget', () => {
   let $: JQuery;
@@ -56,7 +62,10 @@ describe('a template of a widget', () => {
             $(box).find('[name=city]').val('Рига');
             $(box).find('#pick').val('1');
             expect(values()).to.eql(['Рига', 'Рига', '1', '1']);
-            expect([...new FormData(box.querySelector('form')!)]).to.eql([['city', 'Рига'], ['pick', '1']]);
+            expect([...new FormData(box.querySelector('form')!)]).to.eql([
+              ['city', 'Рига'],
+              ['pick', '1'],
+            ]);
           });
 
           it('is heard through jQuery', async () => {
@@ -75,7 +84,9 @@ describe('a template of a widget', () => {
     const data = "{{ include_control('input', {name: 'a'}) }}";
     const tags = () => ours.map((ui) => $(ui.render({ data }))[0].localName);
     expect(tags()).to.eql(['input', 'amo-input']);
-    const boom = () => { throw new Error('boom'); };
+    const boom = () => {
+      throw new Error('boom');
+    };
     const throws = () => ours[0]!.render({ data: `${data}{{ boom() }}`, rethrow: true }, { boom });
     expect(throws).to.throw('boom');
     expect(tags()).to.eql(['input', 'amo-input']);

@@ -6,7 +6,10 @@ import { filesUnder, ROOT } from '../../tools/files.mjs';
 export const read = (file: string): string => readFileSync(ROOT + file, 'utf8');
 
 /** Production scripts: what a widget may ship. */
-export const productionScripts: readonly string[] = [...filesUnder('dist/prod', '.js'), ...filesUnder('dist/amd', '.js')];
+export const productionScripts: readonly string[] = [
+  ...filesUnder('dist/prod', '.js'),
+  ...filesUnder('dist/amd', '.js'),
+];
 
 interface Node {
   type: string;
@@ -47,8 +50,22 @@ const GLOBALS = new Set(['window', 'self', 'globalThis', 'top', 'parent', 'frame
 const bare = (names: string[]): string[] => (names.length > 1 && GLOBALS.has(names[0]!) ? bare(names.slice(1)) : names);
 
 const NAMES = new Set([
-  'eval', 'console', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'importScripts', 'Worker', 'SharedWorker', 'Image',
-  'localStorage', 'sessionStorage', 'indexedDB', 'alert', 'confirm', 'prompt',
+  'eval',
+  'console',
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'importScripts',
+  'Worker',
+  'SharedWorker',
+  'Image',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'alert',
+  'confirm',
+  'prompt',
 ]);
 const CALLS = new Set(['sendBeacon', 'insertAdjacentScript', 'serviceWorker', 'write', 'writeln', 'execScript']);
 const PRODUCT = new Set(['APP', 'AMOCRM']);
@@ -56,7 +73,12 @@ const PRODUCT = new Set(['APP', 'AMOCRM']);
 /** A name that stands for the global of that name: neither a property, a key, nor a name of the module's own. */
 function isReference(node: Node, parent: Node | undefined, own: ReadonlySet<string>): boolean {
   if (parent?.type === 'MemberExpression' && parent['property'] === node && !parent['computed']) return false;
-  if (parent && /^(Property|MethodDefinition|PropertyDefinition)$/.test(parent.type) && parent['key'] === node && !parent['computed'])
+  if (
+    parent &&
+    /^(Property|MethodDefinition|PropertyDefinition)$/.test(parent.type) &&
+    parent['key'] === node &&
+    !parent['computed']
+  )
     return Boolean(parent['shorthand']);
   return !own.has(node['name'] as string);
 }
@@ -66,15 +88,21 @@ function* ofCall(node: Node): Generator<string> {
   const [first] = node['arguments'] as unknown[];
   const last = names.at(-1)!;
   if (names[0] === 'Function' && names.length === 1) yield 'the Function constructor';
-  if (/^set(Timeout|Interval)$/.test(names.join('.')) && text(first) !== undefined) yield `${last} with code in a string`;
-  if (/^createElement(NS)?$/.test(last) && (node['arguments'] as unknown[]).some((value) => /^(script|style|link|iframe)$/i.test(text(value) ?? '')))
+  if (/^set(Timeout|Interval)$/.test(names.join('.')) && text(first) !== undefined)
+    yield `${last} with code in a string`;
+  if (
+    /^createElement(NS)?$/.test(last) &&
+    (node['arguments'] as unknown[]).some((value) => /^(script|style|link|iframe)$/i.test(text(value) ?? ''))
+  )
     yield `an element that is made by ${last}: ${text(first)}`;
-  if (/^(querySelector(All)?|getElementsByTagName)$/.test(last) && /^head\b/.test(text(first) ?? '')) yield 'a look for head';
+  if (/^(querySelector(All)?|getElementsByTagName)$/.test(last) && /^head\b/.test(text(first) ?? ''))
+    yield 'a look for head';
   if (names.length > 1 && CALLS.has(last)) yield `a call of ${names.join('.')}`;
 }
 
 function* ofNode(node: Node, parent: Node | undefined, own: ReadonlySet<string>): Generator<string> {
-  if (node.type === 'Identifier' && NAMES.has(node['name'] as string) && isReference(node, parent, own)) yield `the name ${node['name']}`;
+  if (node.type === 'Identifier' && NAMES.has(node['name'] as string) && isReference(node, parent, own))
+    yield `the name ${node['name']}`;
   if (node.type === 'ImportExpression') yield 'import()';
   if (node.type === 'CallExpression' || node.type === 'NewExpression') yield* ofCall(node);
   if (node.type === 'MemberExpression') {
@@ -82,7 +110,12 @@ function* ofNode(node: Node, parent: Node | undefined, own: ReadonlySet<string>)
     if (names.length === 2 && names[0] === 'document' && names[1] === 'head') yield 'document.head';
     if (names.length < path(node).length && NAMES.has(names[0]!) && names.length === 1) yield `the name ${names[0]}`;
   }
-  const target = node.type === 'AssignmentExpression' ? node['left'] : /^(Update|Unary)Expression$/.test(node.type) ? node['argument'] : undefined;
+  const target =
+    node.type === 'AssignmentExpression'
+      ? node['left']
+      : /^(Update|Unary)Expression$/.test(node.type)
+        ? node['argument']
+        : undefined;
   const writes = node.type !== 'UnaryExpression' || node['operator'] === 'delete';
   if (writes && isNode(target) && PRODUCT.has(bare(path(target))[0]!)) yield `a write to ${path(target).join('.')}`;
 }
@@ -93,7 +126,9 @@ function declared(tree: Node): Set<string> {
   const add = (pattern: unknown): void => {
     if (!isNode(pattern)) return;
     if (pattern.type === 'Identifier') names.add(pattern['name'] as string);
-    else for (const [node, parent] of walk(pattern)) if (node.type === 'Identifier' && parent?.['key'] !== node) names.add(node['name'] as string);
+    else
+      for (const [node, parent] of walk(pattern))
+        if (node.type === 'Identifier' && parent?.['key'] !== node) names.add(node['name'] as string);
   };
   for (const [node] of walk(tree)) {
     if (node.type === 'VariableDeclarator' || node.type.endsWith('Declaration')) add(node['id']);

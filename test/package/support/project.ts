@@ -13,7 +13,11 @@ const npmCli = process.env['npm_execpath'];
 export function npm(args: readonly string[], cwd: string): string {
   const quiet = [...args, '--loglevel=error', '--no-audit', '--no-fund'];
   const [program, list] = npmCli?.endsWith('.js') ? [process.execPath, [npmCli, ...quiet]] : ['npm', quiet];
-  const { status, stdout, stderr } = spawnSync(program, list, { cwd, encoding: 'utf8', shell: program === 'npm' && process.platform === 'win32' });
+  const { status, stdout, stderr } = spawnSync(program, list, {
+    cwd,
+    encoding: 'utf8',
+    shell: program === 'npm' && process.platform === 'win32',
+  });
   if (status !== 0) throw new Error(`npm ${args.join(' ')} failed:\n${stderr}\n${stdout}`);
   return stdout;
 }
@@ -34,13 +38,21 @@ export function project(): string {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === now) return PROJECT;
   rmSync(PROJECT, { recursive: true, force: true });
   mkdirSync(PROJECT, { recursive: true });
-  const [{ filename }] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', PROJECT], ROOT)) as [{ filename: string }];
+  const [{ filename }] = JSON.parse(
+    npm(['pack', '--json', '--ignore-scripts', '--pack-destination', PROJECT], ROOT),
+  ) as [{ filename: string }];
   writeFileSync(join(PROJECT, 'package.json'), '{ "name": "project", "private": true, "type": "module" }\n');
   npm(['install', `./${filename}`, '--prefer-offline'], PROJECT);
   cpSync(join(ROOT, 'test/package/pages'), PROJECT, { recursive: true });
   for (const [name, source] of Object.entries(SCRIPTS)) cpSync(join(ROOT, 'node_modules', source), join(PROJECT, name));
-  for (const [widget, file] of [['first', 'amo-elements.js'], ['second', 'amo-elements.min.js']] as const)
-    cpSync(join(PROJECT, 'node_modules/amo-elements/dist/amd', file), join(PROJECT, `widgets/${widget}/amo-elements.js`));
+  for (const [widget, file] of [
+    ['first', 'amo-elements.js'],
+    ['second', 'amo-elements.min.js'],
+  ] as const)
+    cpSync(
+      join(PROJECT, 'node_modules/amo-elements/dist/amd', file),
+      join(PROJECT, `widgets/${widget}/amo-elements.js`),
+    );
   writeFileSync(mark, now);
   return PROJECT;
 }

@@ -8,13 +8,22 @@ const TABLE = /\/src\/controls\/[^/]+\/contract\.ts$/;
 
 /** The exports of a contract module. */
 async function evaluate(file) {
-  const { outputFiles } = await build({ entryPoints: [file], bundle: true, write: false, format: 'esm', logLevel: 'error' });
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'error',
+  });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }
 
 function small({ name, params }) {
   const rows = Object.entries(params).filter(([, { face }]) => face !== 'native');
-  return { name, params: Object.fromEntries(rows.map(([key, { doc: _doc, shape: _shape, as: _as, ...row }]) => [key, row])) };
+  return {
+    name,
+    params: Object.fromEntries(rows.map(([key, { doc: _doc, shape: _shape, as: _as, ...row }]) => [key, row])),
+  };
 }
 
 /** A contract module with its small tables, as code. */

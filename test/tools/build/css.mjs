@@ -7,7 +7,9 @@ export function minifyCss(text) {
   const kept = [];
   const keep = (piece) => `\uE002${kept.push(piece) - 1}\uE002`;
   return text
-    .replace(/\/\*[\s\S]*?\*\/|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|url\([^"')]*\)/g, (piece) => (piece.startsWith('/*') ? '' : keep(piece)))
+    .replace(/\/\*[\s\S]*?\*\/|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|url\([^"')]*\)/g, (piece) =>
+      piece.startsWith('/*') ? '' : keep(piece),
+    )
     .replace(/\s+/g, ' ')
     .replace(SEPARATE, '$1')
     .replace(/\s*>\s*/g, '>')

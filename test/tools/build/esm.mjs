@@ -25,7 +25,8 @@ export function common(dev) {
  * A chunk is named after its last module, by path, so that names do not depend on the order of entries. One whose modules
  * were all folded away has none, and is dropped below.
  */
-const chunkName = (ids) => ids.at(-1)?.slice(`${ROOT}src/`.length, -'.ts'.length).replace('controls/', '').replaceAll('/', '-') ?? 'empty';
+const chunkName = (ids) =>
+  ids.at(-1)?.slice(`${ROOT}src/`.length, -'.ts'.length).replace('controls/', '').replaceAll('/', '-') ?? 'empty';
 
 const BARE = /\bimport\s*"(\.[^"]*)";\s*/g;
 
@@ -42,7 +43,9 @@ function dropBareImports() {
       for (const chunk of chunks)
         chunk.code = chunk.code.replace(BARE, (whole, name) => (bundle[target(chunk, name)]?.isEntry ? whole : ''));
       const needed = new Set(
-        chunks.flatMap((chunk) => Array.from(chunk.code.matchAll(/\bfrom\s*"(\.[^"]*)"/g), ([, name]) => target(chunk, name))),
+        chunks.flatMap((chunk) =>
+          Array.from(chunk.code.matchAll(/\bfrom\s*"(\.[^"]*)"/g), ([, name]) => target(chunk, name)),
+        ),
       );
       for (const { fileName, isEntry } of chunks) if (!isEntry && !needed.has(fileName)) delete bundle[fileName];
     },
@@ -63,7 +66,11 @@ export async function buildEsm(dev) {
         input: entries(),
         external: EXTERNAL,
         preserveEntrySignatures: 'strict',
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: ({ moduleIds }) => `chunks/${chunkName(moduleIds)}.js` },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: ({ moduleIds }) => `chunks/${chunkName(moduleIds)}.js`,
+        },
       },
     },
   });

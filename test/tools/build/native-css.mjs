@@ -11,6 +11,8 @@ export async function buildNativeCss() {
     format: 'esm',
     define: { __DEV__: 'false' },
   });
-  const { nativeCss } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+  const { nativeCss } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+  );
   writeFileSync(`${ROOT}dist/native.css`, nativeCss());
 }

@@ -10,7 +10,16 @@ const BUDGETS = { input: 8.5 };
 
 /** The controls of `include_control`. */
 const TEN = [
-  'input', 'textarea', 'button', 'checkbox', 'radio', 'select', 'multiselect', 'checkboxes-dropdown', 'suggest', 'date-field',
+  'input',
+  'textarea',
+  'button',
+  'checkbox',
+  'radio',
+  'select',
+  'multiselect',
+  'checkboxes-dropdown',
+  'suggest',
+  'date-field',
 ];
 
 const gzip = (data) => gzipSync(data, { level: 9 }).length;
@@ -38,7 +47,8 @@ async function rows() {
   const ten = controls().filter((name) => TEN.includes(name));
   found.push([`${ten.length} of the ten, with Lit`, await bundled(...ten.map((name) => `define/${name}.js`)), 30]);
   if (has('index.js')) found.push([`all ${controls().length} elements, with Lit`, await bundled('index.js')]);
-  if (existsSync(`${ROOT}dist/amd/amo-elements.min.js`)) found.push(['the AMD file', file('amd/amo-elements.min.js'), 45]);
+  if (existsSync(`${ROOT}dist/amd/amo-elements.min.js`))
+    found.push(['the AMD file', file('amd/amo-elements.min.js'), 45]);
   found.push(['native face', await bundled('native.js')]);
   if (has('twig-native.js')) found.push(['native face with twig', await bundled('native.js', 'twig-native.js'), 8]);
   if (has('twig.js')) found.push(['both faces with twig', await bundled('native.js', 'twig.js')]);
