@@ -1,6 +1,6 @@
 /** The manifest: classes from the sources, attributes and properties from the contract tables. */
-import { loadContracts } from './test/tools/contracts.mjs';
-import { contractPlugin } from './test/tools/manifest-plugin.mjs';
+import { loadContracts } from './scripts/manifest/contracts.mjs';
+import { contractPlugin } from './scripts/manifest/plugin.mjs';
 
 export default {
   globs: [

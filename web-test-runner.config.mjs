@@ -4,12 +4,12 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { chromium, CHROMIUM_ARGS, firefox } from './test/tools/browsers.mjs';
-import { copies } from './test/tools/copies.mjs';
-import { commands } from './test/tools/commands.mjs';
-import { FIREFOX_ARGS, FIREFOX_PREFS } from './test/tools/driver-firefox.mjs';
-import { countReporter } from './test/tools/count-reporter.mjs';
-import { webkitLauncher } from './test/tools/launcher-webkit.mjs';
+import { chromium, CHROMIUM_ARGS, firefox } from './scripts/browsers.mjs';
+import { copies } from './test/runner/copies.mjs';
+import { commands } from './test/runner/commands.mjs';
+import { FIREFOX_ARGS, FIREFOX_PREFS } from './test/runner/drivers/firefox.mjs';
+import { countReporter } from './test/runner/count-reporter.mjs';
+import { webkitLauncher } from './test/runner/drivers/webkit-launcher.mjs';
 
 /** Painting a part again smooths its edges differently than painting the whole does. */
 const WHOLE_PICTURES = '--disable-partial-raster';

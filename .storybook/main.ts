@@ -1,5 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import { writeManifest } from '../test/tools/manifest.mjs';
+import { writeManifest } from '../scripts/manifest/write.mjs';
 import { markdownTables } from './markdown-tables.js';
 import { pageScripts } from './scripts.js';
 

@@ -3,7 +3,7 @@ declare module '*?raw' {
   const text: string;
   export default text;
 }
-/** Made by test/tools/manifest.mjs. */
+/** Made by scripts/manifest/write.mjs. */
 declare module '*/custom-elements.json' {
   const manifest: { readonly modules: readonly unknown[] };
   export default manifest;

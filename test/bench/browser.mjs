@@ -1,6 +1,6 @@
 /** Pages of a Chromium with counters of their renderer. */
 import { chromium as playwright } from 'playwright';
-import { chromium, CHROMIUM_ARGS } from '../tools/browsers.mjs';
+import { chromium, CHROMIUM_ARGS } from '../../scripts/browsers.mjs';
 
 const ORIGIN = 'http://bench.test/';
 const STYLE = `

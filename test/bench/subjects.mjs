@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { common } from '../tools/build/esm.mjs';
-import { ROOT } from '../tools/files.mjs';
+import { common } from '../../scripts/build/esm.mjs';
+import { ROOT } from '../../scripts/files.mjs';
 import { KINDS } from './kinds.mjs';
 
 export const SUBJECTS = {

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import type { Page } from 'playwright';
 import { rows, type Contract, type ParamValues } from '../../src/contract/contract.js';
 import { markupOf } from '../../stories/support/markup.js';
-import { ROOT } from '../tools/files.mjs';
+import { ROOT } from '../../scripts/files.mjs';
 import { SAMPLES } from './support/args.js';
 import { Catalogue, setArgs } from './support/catalogue.js';
 

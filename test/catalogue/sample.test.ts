@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { PNG } from 'pngjs';
 import { forbidden } from '../package/support/dist.js';
-import { filesUnder, ROOT } from '../tools/files.mjs';
+import { filesUnder, ROOT } from '../../scripts/files.mjs';
 
 const FOLDER = 'stories/widget/sample/';
 const files = filesUnder(FOLDER, '').map((file) => file.slice(FOLDER.length));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'playwright';
-import { filesUnder, ROOT } from '../tools/files.mjs';
+import { filesUnder, ROOT } from '../../scripts/files.mjs';
 import { Catalogue, settled, turn, type Switches } from './support/catalogue.js';
 
 const STORY = 'widget-in-a-widget--in-a-widget';

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { rows, type Contract } from '../../src/contract/contract.js';
-import { minifyCss, minifyTemplates } from '../tools/build/css.mjs';
-import { contractCode } from '../tools/build/contracts.mjs';
-import { filesUnder, ROOT } from '../tools/files.mjs';
+import { minifyCss, minifyTemplates } from '../../scripts/build/css.mjs';
+import { contractCode } from '../../scripts/build/contracts.mjs';
+import { filesUnder, ROOT } from '../../scripts/files.mjs';
 
 const CSS: readonly (readonly [what: string, css: string, small: string])[] = [
   ['spaces and line ends', '\n.a ,\n.b  { color : red ;\n  margin: 0 auto; }\n', '.a,.b{color :red;margin:0 auto}'],

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, it } from 'node:test';
-import { filesUnder, ROOT } from '../tools/files.mjs';
+import { filesUnder, ROOT } from '../../scripts/files.mjs';
 
 /** Rooms by floor, ground first. */
 const FLOORS = [

@@ -1,5 +1,5 @@
 /** Makes the sources a development build, and records what it warns about. Import it first. */
-import '../tools/dev.mjs';
+import '../runner/dev.mjs';
 
 /** Warnings so far, without the kit's name. */
 export const warnings: string[] = [];

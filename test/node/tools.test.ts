@@ -5,10 +5,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { loadContracts } from '../tools/contracts.mjs';
-import { ROOT } from '../tools/files.mjs';
-import { manifestProblems } from '../tools/manifest-check.mjs';
-import { makeManifest } from '../tools/manifest.mjs';
+import { loadContracts } from '../../scripts/manifest/contracts.mjs';
+import { ROOT } from '../../scripts/files.mjs';
+import { manifestProblems } from '../../scripts/manifest/problems.mjs';
+import { makeManifest } from '../../scripts/manifest/write.mjs';
 
 interface Outcome {
   readonly status: number | null;
@@ -27,7 +27,7 @@ function node(args: readonly string[], env: NodeJS.ProcessEnv = {}): Outcome {
 
 describe('the set-up', () => {
   it('names the variable that is wrong', () => {
-    const { status, output } = node(['test/tools/setup.mjs', '--tests'], { CHROME_PATH: '/no/such/chrome' });
+    const { status, output } = node(['scripts/setup.mjs', '--tests'], { CHROME_PATH: '/no/such/chrome' });
     assert.equal(status, 1);
     assert.match(output, /CHROME_PATH is \/no\/such\/chrome/);
   });
@@ -35,7 +35,7 @@ describe('the set-up', () => {
 
 describe('the run of all tests', () => {
   it('knows its steps', () => {
-    const { status, output } = node(['test/tools/run.mjs', 'nonsense']);
+    const { status, output } = node(['test/runner/run.mjs', 'nonsense']);
     assert.notEqual(status, 0);
     assert.match(output, /Unknown: nonsense\. Known: check, node, chromium, firefox, webkit, package, catalogue\./);
   });
@@ -70,7 +70,7 @@ describe('the count of node tests', () => {
       const file = join(folder, 'case.mjs');
       const counts = join(folder, 'counts.json');
       writeFileSync(file, `import { before, describe, it } from 'node:test';\n${code}\n`);
-      const { status } = node(['--test', '--test-reporter=./test/tools/node-reporter.mjs', file], {
+      const { status } = node(['--test', '--test-reporter=./test/runner/node-reporter.mjs', file], {
         COUNT_FILE: counts,
       });
       assert.deepEqual(JSON.parse(readFileSync(counts, 'utf8')), { passed, failed });

@@ -9,7 +9,7 @@ import { contractOf, templateParams } from '../../src/controls/template-params.j
 import { LISTS } from '../../src/twig/params.js';
 import { scope as scopeOfBoth } from '../../src/twig/twig.js';
 import { installControls, scope } from '../../src/twig/twig-native.js';
-import { ROOT } from '../tools/files.mjs';
+import { ROOT } from '../../scripts/files.mjs';
 import { fresh, snapshot, VERSIONS } from './twig-versions.js';
 
 const TEMPLATE = `{{ include_control('select', {name: 'a', items: [{id: 1, option: 'One'}]}) }}

@@ -5,8 +5,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { controls } from '../tools/build/entries.mjs';
-import { ROOT } from '../tools/files.mjs';
+import { controls } from '../../scripts/build/entries.mjs';
+import { ROOT } from '../../scripts/files.mjs';
 import { project, PROJECT } from './support/project.js';
 
 const NAMES = [

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { build } from 'esbuild';
-import { ROOT } from '../tools/files.mjs';
+import { ROOT } from '../../scripts/files.mjs';
 
 describe('dist/prod of the native faces', () => {
   for (const entry of ['native', 'twig-native'])

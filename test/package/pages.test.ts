@@ -6,8 +6,8 @@ import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import type {} from '../../src/index.js';
 import { chromium as playwright, type Browser, type Page } from 'playwright';
-import { chromium, CHROMIUM_ARGS } from '../tools/browsers.mjs';
-import { controls } from '../tools/build/entries.mjs';
+import { chromium, CHROMIUM_ARGS } from '../../scripts/browsers.mjs';
+import { controls } from '../../scripts/build/entries.mjs';
 import { project, PROJECT } from './support/project.js';
 import { serve, type Running } from './support/server.js';
 

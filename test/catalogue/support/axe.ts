@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright';
 import { axeExceptions } from '../../axe-exceptions.js';
-import { ROOT } from '../../tools/files.mjs';
+import { ROOT } from '../../../scripts/files.mjs';
 
 const SOURCE = readFileSync(`${ROOT}node_modules/axe-core/axe.min.js`, 'utf8');
 

@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import pixelmatch from 'pixelmatch';
 import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
-import { filesUnder, ROOT } from '../../tools/files.mjs';
+import { filesUnder, ROOT } from '../../../scripts/files.mjs';
 
 const KEPT = `${ROOT}test/catalogue/baselines`;
 /** Where the pictures of a failed comparison are left: `NAME.png` and `NAME.diff.png`. */

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright';
 import { serve, type Running } from '../../package/support/server.js';
-import { chromium, CHROMIUM_ARGS } from '../../tools/browsers.mjs';
-import { ROOT } from '../../tools/files.mjs';
+import { chromium, CHROMIUM_ARGS } from '../../../scripts/browsers.mjs';
+import { ROOT } from '../../../scripts/files.mjs';
 
 const FOLDER = `${ROOT}.cache/storybook`;
 export const VIEWPORT = { width: 1000, height: 800 };
@@ -26,7 +26,7 @@ export const globalsOf = ({ theme, lang }: Switches): string => `theme:${theme};
 /** Stories and docs pages of the build, in the order of the sidebar. */
 export function entries(type: Entry['type']): readonly Entry[] {
   if (!existsSync(`${FOLDER}/index.json`))
-    throw new Error('There is no built catalogue. Run: node test/tools/catalogue.mjs');
+    throw new Error('There is no built catalogue. Run: node scripts/catalogue.mjs');
   const index = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8')) as { entries: Record<string, Entry> };
   return Object.values(index.entries).filter((entry) => entry.type === type);
 }

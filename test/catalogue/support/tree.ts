@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright';
-import { filesUnder, ROOT } from '../../tools/files.mjs';
+import { filesUnder, ROOT } from '../../../scripts/files.mjs';
 import { foreign, NATIVE } from './axe.js';
 
 const FOLDER = 'test/catalogue/trees';

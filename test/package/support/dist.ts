@@ -1,7 +1,7 @@
 /** The built files, and the rules that a widget's production code is judged by. */
 import { readFileSync } from 'node:fs';
 import { parseAst } from 'vite';
-import { filesUnder, ROOT } from '../../tools/files.mjs';
+import { filesUnder, ROOT } from '../../../scripts/files.mjs';
 
 export const read = (file: string): string => readFileSync(ROOT + file, 'utf8');
 

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesUnder, ROOT } from '../../tools/files.mjs';
+import { filesUnder, ROOT } from '../../../scripts/files.mjs';
 
 /** Folder of the project, outside any other package's node_modules lookup but for what is installed in it. */
 export const PROJECT = join(ROOT, '.cache/package');

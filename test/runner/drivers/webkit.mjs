@@ -1,6 +1,6 @@
 /** The commands in WebKit, as far as WebDriver goes: no forced colours, collection, touch or chooser of files. */
 import { PNG } from 'pngjs';
-import { resize } from './launcher-webkit.mjs';
+import { resize } from './webkit-launcher.mjs';
 
 /** Role and name of `window.__ax`, where the client has put the element; WebDriver tells no more. */
 export async function ax(page, { tree = false }) {

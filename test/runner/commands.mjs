@@ -2,9 +2,9 @@
  * Commands that a browser test sends to the runner, beside the stock ones (keys, mouse): the typed client is
  * test/browser/support/commands.ts. A command that a browser has no way for throws and says so.
  */
-import * as chromiumDriver from './driver-chromium.mjs';
-import * as firefoxDriver from './driver-firefox.mjs';
-import * as webkitDriver from './driver-webkit.mjs';
+import * as chromiumDriver from './drivers/chromium.mjs';
+import * as firefoxDriver from './drivers/firefox.mjs';
+import * as webkitDriver from './drivers/webkit.mjs';
 
 /** The driver of the browser that a session runs in. */
 function driverOf({ browser: { name, type } }) {

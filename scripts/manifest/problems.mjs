@@ -1,7 +1,7 @@
 /** What the manifest and the sources must say alike: parts, states, events and attributes of each control. */
 import { readFileSync } from 'node:fs';
 import { loadContracts } from './contracts.mjs';
-import { filesUnder, ROOT } from './files.mjs';
+import { filesUnder, ROOT } from '../files.mjs';
 
 /** Attributes that every element has, so that no table names them. */
 const GLOBAL = /^(class|id|style|title|hidden|lang|dir|tabindex|role|part|slot|aria-.*|data-.*)$/;

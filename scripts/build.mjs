@@ -7,10 +7,10 @@ import { buildEsm } from './build/esm.mjs';
 import { buildNativeCss } from './build/native-css.mjs';
 import { printSizes } from './build/sizes.mjs';
 import { ROOT } from './files.mjs';
-import { writeManifest } from './manifest.mjs';
+import { writeManifest } from './manifest/write.mjs';
 
 function buildTypes() {
-  const args = ['node_modules/typescript/bin/tsc', '-p', 'test/tools/build/tsconfig.json'];
+  const args = ['node_modules/typescript/bin/tsc', '-p', 'scripts/build/tsconfig.json'];
   if (spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status !== 0)
     throw new Error('The types do not compile.');
 }

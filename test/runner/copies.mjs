@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { ROOT } from './files.mjs';
+import { ROOT } from '../../scripts/files.mjs';
 
 const VERSION_FILE = /src[\\/]core[\\/]version\.ts$/;
 

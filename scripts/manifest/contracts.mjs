@@ -1,6 +1,6 @@
 /** The contract tables of the controls, as the sources have them. */
 import { build } from 'esbuild';
-import { filesUnder, ROOT } from './files.mjs';
+import { filesUnder, ROOT } from '../files.mjs';
 
 const CONTRACT = /^src\/controls\/([^/]+)\/contract\.ts$/;
 

@@ -1,5 +1,5 @@
 /** The commands in Chromium: Playwright where it can, the DevTools protocol elsewhere. */
-import { madeFiles } from './made-files.mjs';
+import { madeFiles } from '../made-files.mjs';
 
 const sessions = new WeakMap();
 

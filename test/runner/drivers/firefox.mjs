@@ -2,7 +2,7 @@
  * The commands in Firefox. WebDriver BiDi has no accessibility tree, collection or media features, but its chrome scope
  * reaches the browser's own window, from which a frame script looks into the page with Firefox's own services.
  */
-import { madeFiles } from './made-files.mjs';
+import { madeFiles } from '../made-files.mjs';
 
 export const FIREFOX_ARGS = ['--remote-allow-system-access'];
 export const FIREFOX_PREFS = { 'accessibility.force_disabled': -1 };

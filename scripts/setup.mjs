@@ -1,6 +1,6 @@
 /**
  * Makes a clone ready: Node, the packages, with `--tests` the browsers. Plain Node without dependencies, since it runs
- * before there are any. `node test/tools/setup.mjs [--tests]`
+ * before there are any. `node scripts/setup.mjs [--tests]`
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';

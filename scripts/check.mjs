@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { ROOT } from './files.mjs';
-import { manifestProblems } from './manifest-check.mjs';
-import { writeManifest } from './manifest.mjs';
+import { manifestProblems } from './manifest/problems.mjs';
+import { writeManifest } from './manifest/write.mjs';
 
 /** Runs a tool of the project's packages; true when it has nothing to say against the sources. */
 function tool(args) {
@@ -18,7 +18,7 @@ const FLOORS = [
   '--import',
   'tsx',
   '--test',
-  '--test-reporter=./test/tools/node-reporter.mjs',
+  '--test-reporter=./test/runner/node-reporter.mjs',
   'test/node/floors.test.ts',
 ];
 

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { findProgram, webkit } from './browsers.mjs';
+import { findProgram, webkit } from '../../../scripts/browsers.mjs';
 
 /** How long an answer may take, in milliseconds: a machine at work takes its time. */
 const PATIENCE = 30_000;

@@ -5,9 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser, hasScreen } from './browsers.mjs';
-import { filesUnder, ROOT } from './files.mjs';
-import { setup } from './setup.mjs';
+import { findBrowser, hasScreen } from '../../scripts/browsers.mjs';
+import { filesUnder, ROOT } from '../../scripts/files.mjs';
+import { setup } from '../../scripts/setup.mjs';
 
 const COUNTS = join(ROOT, '.cache/counts');
 const WTR = 'node_modules/@web/test-runner/dist/bin.js';
@@ -43,9 +43,9 @@ function nodeTests(name, folder) {
     '--import',
     'tsx',
     '--import',
-    './test/tools/dev.mjs',
+    './test/runner/dev.mjs',
     '--test',
-    '--test-reporter=./test/tools/node-reporter.mjs',
+    '--test-reporter=./test/runner/node-reporter.mjs',
   ];
   return node(name, [...flags, ...files]);
 }
@@ -71,7 +71,7 @@ function inBrowser(name, missing, isThere = findBrowser(name)) {
 }
 
 const STEPS = {
-  check: () => node('check', ['test/tools/check.mjs']),
+  check: () => node('check', ['scripts/check.mjs']),
   node: () => nodeTests('node', 'test/node'),
   chromium: () => node('chromium', [WTR]),
   firefox: () => inBrowser('firefox', 'no Firefox was found (FIREFOX_PATH names one)'),
@@ -81,10 +81,10 @@ const STEPS = {
       'no WebKit was found, or no screen (Debian: apt install webkit2gtk-driver xvfb; WEBKIT_DRIVER_PATH names a driver)',
       findBrowser('webkit') && hasScreen(),
     ),
-  package: () => after(prepare('build', ['test/tools/build.mjs']), () => nodeTests('package', 'test/package')),
+  package: () => after(prepare('build', ['scripts/build.mjs']), () => nodeTests('package', 'test/package')),
   catalogue: () => {
     if (!filesUnder('test/catalogue', '.test.ts').length) return { passed: 0, failed: 0 };
-    return after(prepare('storybook', ['test/tools/catalogue.mjs']), () => nodeTests('catalogue', 'test/catalogue'));
+    return after(prepare('storybook', ['scripts/catalogue.mjs']), () => nodeTests('catalogue', 'test/catalogue'));
   },
 };
 

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ROOT } from './files.mjs';
+import { ROOT } from '../files.mjs';
 
 /** The manifest as data. */
 export async function makeManifest() {
