@@ -36,7 +36,7 @@ const LAUNCHERS = {
 
 /** Files that cannot run in WebKit. */
 const NOT_IN_WEBKIT = [
-  'contract/leaks', // no collection of garbage
+  'life/leaks', // no collection of garbage
   'a11y/errors', // no description of a node
   'a11y/states', // no states of a node
   'look/file-line', // lines of text are rounded to other pixels

@@ -4,8 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AmoButton } from '../../src/controls/button/element.js';
 import type { AmoSelect } from '../../src/controls/select/element.js';
 import type { Case } from '../../test/browser/look/faces.js';
-import { states } from '../../test/browser/look/states.js';
-import { parityExceptions } from '../../test/parity-exceptions.js';
+import { states } from '../../test/data/states.js';
+import { parityExceptions } from '../../test/data/parity-exceptions.js';
 import { inLang } from '../support/texts.js';
 import { element, enliven, native } from './faces.js';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'playwright';
-import { jqueryTable } from '../jquery-table.js';
+import { jqueryTable } from '../data/jquery-table.js';
 import { Catalogue, entries, globalsOf, type Switches } from './support/catalogue.js';
 
 const DARK_RU: Switches = { theme: 'dark', lang: 'ru' };

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
-import { axeExceptions } from '../axe-exceptions.js';
+import { axeExceptions } from '../data/axe-exceptions.js';
 import { violations } from './support/axe.js';
 import { difference, keptNames, unlike } from './support/baseline.js';
 import { Catalogue, entries, remount, turn, type Complaints, type Switches } from './support/catalogue.js';

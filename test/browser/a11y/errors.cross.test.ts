@@ -1,8 +1,8 @@
 /** A wrong value is told as it is shown: not before the user had a say, with the reason, and no longer than it is wrong. */
 import { expect } from '@open-wc/testing';
 import { defineElements } from '../../../src/controls/all.js';
-import { KINDS, type Control, type Face, type KindName } from '../contract/support/faces.js';
-import { onStage, type Stage } from '../contract/support/stage.js';
+import { KINDS, type Control, type Face, type KindName } from '../support/controls.js';
+import { onStage, type Stage } from '../support/fixture.js';
 import { ax, click, frames, isFirefox } from '../support/commands.js';
 
 /** What is told of the control. */

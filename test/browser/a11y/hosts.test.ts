@@ -4,8 +4,8 @@
  */
 import { expect } from '@open-wc/testing';
 import { defineElements } from '../../../src/controls/all.js';
-import { KINDS } from '../contract/support/faces.js';
-import { onStage } from '../contract/support/stage.js';
+import { KINDS } from '../support/controls.js';
+import { onStage } from '../support/fixture.js';
 import { axTree, frames } from '../support/commands.js';
 
 const NAMED: Readonly<Record<string, (control: string) => string>> = {

@@ -5,9 +5,9 @@ import { renderNative } from '../../../src/controls/native.js';
 import { installJQuery } from '../../../src/interop/jquery.js';
 import { startNativeRuntime } from '../../../src/native-runtime/runtime.js';
 import { renderElement } from '../../../src/twig/element-markup.js';
-import { jqueryTable } from '../../jquery-table.js';
-import { panel } from '../../jquery-table/panel.js';
-import type { JQueryRow } from '../../jquery-table/row.js';
+import { jqueryTable } from '../../data/jquery-table.js';
+import { panel } from '../../data/jquery-table/panel.js';
+import type { JQueryRow } from '../../data/jquery-table/row.js';
 import { click, frames, press, type } from '../support/commands.js';
 import { jquery, JQUERY_VERSIONS, type JQuery } from '../support/jquery.js';
 

@@ -1,7 +1,7 @@
 /** axe-core over a story, less what is not ours to decide. */
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright';
-import { axeExceptions } from '../../axe-exceptions.js';
+import { axeExceptions } from '../../data/axe-exceptions.js';
 import { ROOT } from '../../../scripts/files.mjs';
 
 const SOURCE = readFileSync(`${ROOT}node_modules/axe-core/axe.min.js`, 'utf8');

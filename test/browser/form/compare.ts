@@ -1,0 +1,77 @@
+/** Runs rows over the HTML control and ours: outcomes have to be the same, those of known exceptions different. */
+import { expect } from '@open-wc/testing';
+import { contractExceptions } from '../../data/contract-exceptions.js';
+import { ENGINE } from '../support/engines.js';
+import type { Kind, KindName } from '../support/controls.js';
+import { atOnce, onStage, type Outcome, type Stage } from '../support/fixture.js';
+
+export interface Row<Result = Outcome | Promise<Outcome>> {
+  readonly title: string;
+  /** Kinds that the row is about; default: all. */
+  readonly kinds?: readonly KindName[];
+  /** Kinds for which the row holds for a hollow control too: it is about what must not happen. */
+  readonly blind?: readonly KindName[];
+  /** What is seen: plain data. */
+  see(stage: Stage): Result;
+}
+
+function rowsOf<R extends Row>(kind: Kind, rows: readonly R[]): R[] {
+  return rows.filter(({ kinds }) => !kinds || kinds.includes(kind.name));
+}
+
+/** True if the list of exceptions has the row. */
+export function isException(kind: Kind, { title }: Pick<Row, 'title'>): boolean {
+  return contractExceptions.some(
+    ({ row, controls, engine = ENGINE }) => row === title && controls.includes(kind.name) && engine === ENGINE,
+  );
+}
+
+function judge(kind: Kind, row: Row, found: Outcome, wanted: Outcome): void {
+  if (isException(kind, row)) expect(found, 'no exception any more: strike it off the list').not.to.eql(wanted);
+  else expect(found).to.eql(wanted);
+}
+
+/** The same look at a hollow control: whatever it throws is an outcome too. */
+async function isBlind(kind: Kind, row: Row): Promise<boolean> {
+  const wanted = await onStage(kind.name, kind.html, row.see);
+  const found = await onStage(kind.name, kind.hollow, row.see).catch(String);
+  return JSON.stringify(found) === JSON.stringify(wanted);
+}
+
+/** Rows that would pass whatever an element does; those of a known exception are held to differ anyway. */
+function tellsHollow(kind: Kind, rows: readonly Row[]): void {
+  it('every row tells a control from a hollow one', async function () {
+    this.timeout(60_000);
+    const blind: string[] = [];
+    for (const row of rowsOf(kind, rows)) {
+      const expected = row.blind?.includes(kind.name) ?? false;
+      if (!isException(kind, row) && expected !== (await isBlind(kind, row))) blind.push(row.title);
+    }
+    expect(blind).to.eql([]);
+  });
+}
+
+/** A test per row and face; nothing is awaited between a call and the look at what it did. */
+export function compareAtOnce(kind: Kind, rows: ReadonlyArray<Row<Outcome>>): void {
+  for (const row of rowsOf(kind, rows)) {
+    for (const face of kind.ours)
+      it(`${face.name}: ${row.title}`, () => {
+        const wanted = atOnce(kind.name, kind.html, row.see);
+        expect(wanted).not.to.be.a('promise');
+        judge(kind, row, atOnce(kind.name, face, row.see), wanted);
+      });
+  }
+  tellsHollow(kind, rows);
+}
+
+/** A test per row and face, with real keys and the mouse. */
+export function compare(kind: Kind, rows: readonly Row[]): void {
+  for (const row of rowsOf(kind, rows)) {
+    for (const face of kind.ours)
+      it(`${face.name}: ${row.title}`, async () => {
+        const wanted = await onStage(kind.name, kind.html, row.see);
+        judge(kind, row, await onStage(kind.name, face, row.see), wanted);
+      });
+  }
+  tellsHollow(kind, rows);
+}

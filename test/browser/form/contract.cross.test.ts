@@ -1,0 +1,12 @@
+/** The form contract: one script over the HTML control and ours, on one page; what HTML does is what is expected. */
+import '../../../src/index.js';
+import { compareAtOnce } from './compare.js';
+import { KINDS } from '../support/controls.js';
+import { AT_ONCE } from './rows/at-once.js';
+import { RADIO } from './rows/radio.js';
+import { TICKED } from './rows/ticked.js';
+
+const ROWS = [...AT_ONCE, ...TICKED, ...RADIO];
+
+for (const kind of KINDS)
+  describe(`form contract of the ${kind.what ?? kind.name}, waiting for nothing`, () => compareAtOnce(kind, ROWS));

@@ -1,0 +1,201 @@
+/** Rows about files, with a user who chooses them: HTML's choice of files and ours. */
+import { choose, click, isFirefox, press } from '../../support/commands.js';
+import type { Row } from '../compare.js';
+import type { Control } from '../../support/controls.js';
+import { steps } from './looks.js';
+import type { Outcome, Stage } from '../../support/fixture.js';
+
+type Files = Control & { files: FileList; multiple: boolean; accept: string };
+
+/** Files of a script: each holds its name. */
+function listOf(...names: string[]): FileList {
+  const list = new DataTransfer();
+  for (const name of names) list.items.add(new File([name], name, { type: 'text/plain' }));
+  return list.files;
+}
+
+/** All that a form and a script know of the choice. */
+function state(stage: Stage, control = stage.control() as Files): Outcome {
+  const plain = (file: FormDataEntryValue): Outcome =>
+    file instanceof File ? [file.name, file.size, file.type] : file;
+  const data = [...new FormData(stage.find<HTMLFormElement>('form'))];
+  const { files, value, validity, willValidate } = control;
+  return {
+    files: Array.from(files, plain),
+    value,
+    data: data.map(([name, file]) => [name, plain(file)]),
+    missing: validity.valueMissing,
+    willValidate,
+  };
+}
+
+/**
+ * What is heard of a choice. The driver of Firefox makes an `input` that stays in a shadow root, as no user's does, and
+ * leaves the chooser before it chooses.
+ */
+const TYPES = isFirefox ? ['change'] : ['input', 'change', 'cancel'];
+
+/** What the page hears, and what it finds then. */
+function watch(stage: Stage, types = TYPES): Outcome[] {
+  const notes: Outcome[] = [];
+  for (const type of types)
+    stage.find('form').addEventListener(type, ({ target, bubbles, composed }) => {
+      notes.push([type, target === stage.control(), bubbles, composed, state(stage)]);
+    });
+  return notes;
+}
+
+/** Does what opens the chooser, and waits until the control has heard of the choice. */
+async function chosen(stage: Stage, act: () => Promise<unknown>, ...names: string[]): Promise<void> {
+  const control = stage.control() as Files;
+  if (!control.form) return; // a hollow control opens nothing
+  const type = names.length ? 'change' : 'cancel';
+  const heard = new Promise((done) => control.addEventListener(type, done, { once: true }));
+  if (names.length) await choose(...names);
+  await act();
+  await heard;
+}
+
+const files = (stage: Stage, attrs = ''): Files => stage.form({ attrs }) as Files;
+
+export const FILES: readonly Row[] = [
+  {
+    title: 'files that a script sets: one, several, none',
+    see: (stage) => {
+      const control = files(stage, 'multiple required');
+      const notes = watch(stage);
+      const set = (list: FileList | null) => () => (control.files = list as FileList);
+      return [
+        steps(() => state(stage), set(listOf('a.txt')), set(listOf('b.txt', 'c.txt')), set(null), set(listOf())),
+        notes,
+      ];
+    },
+  },
+  {
+    title: 'an empty value takes the choice back, and so does null',
+    see: (stage) => {
+      const control = files(stage);
+      const clear = (value: unknown) => () => (control.value = value as string);
+      const fill = () => (control.files = listOf('a.txt'));
+      return steps(() => state(stage), fill, clear(''), fill, clear(null), clear(''));
+    },
+  },
+  {
+    title: 'name, disabled, multiple: with files',
+    see: (stage) => {
+      const control = files(stage, 'multiple');
+      control.files = listOf('a.txt', 'b.txt');
+      return steps(
+        () => state(stage, control),
+        () => (control.name = 'm'),
+        () => control.removeAttribute('name'),
+        () => control.setAttribute('name', 'k[]'),
+        () => (control.disabled = true),
+        () => (control.disabled = false),
+        () => (control.multiple = false),
+        () => control.form!.reset(),
+      );
+    },
+  },
+  {
+    title: 'multiple and accept are their attributes',
+    see: (stage) => {
+      const control = files(stage, 'accept="image/*"');
+      const look = () => [control.multiple, control.accept, control.getAttribute('accept')];
+      return steps(
+        look,
+        () => (control.multiple = true),
+        () => (control.accept = '.pdf'),
+        () => control.removeAttribute('accept'),
+        () => control.removeAttribute('multiple'),
+      );
+    },
+  },
+  {
+    title: 'created by script, given files before it is on the page',
+    see: (stage) => {
+      stage.put('<form></form>');
+      const control = stage.face.create() as Files;
+      control.files = listOf('a.txt');
+      control.name = 'n';
+      stage.find('form').append(control);
+      return state(stage, control);
+    },
+  },
+  ...['', 'multiple'].map((attrs): Row => ({
+    title: `a choice with the mouse, then another, ${attrs || 'of one file'}`,
+    see: async (stage) => {
+      files(stage, `${attrs} required`);
+      const notes = watch(stage);
+      const open = () => click(stage.inner());
+      await chosen(stage, open, 'a.txt', ...(attrs ? ['b.txt'] : []));
+      await chosen(stage, open, 'c.txt');
+      return [notes, state(stage)];
+    },
+  })),
+  ...['Enter', ' '].map((key): Row => ({
+    title: `the key "${key}" opens the chooser`,
+    see: async (stage) => {
+      files(stage).focus();
+      const notes = watch(stage);
+      await chosen(stage, () => press(key), 'a.txt');
+      return [notes, state(stage)];
+    },
+  })),
+  {
+    title: 'a click on a label opens the chooser once',
+    see: async (stage) => {
+      stage.form({ attrs: 'id="c"' }, (markup) => `<label for="c" id="l">Name</label> ${markup}`);
+      const notes = watch(stage);
+      let clicks = 0;
+      stage.control().addEventListener('click', () => clicks++);
+      await chosen(stage, () => click(stage.find('#l')), 'a.txt');
+      return [notes, clicks];
+    },
+  },
+  {
+    title: 'a chooser that is left fires cancel and keeps the choice',
+    see: async (stage) => {
+      const control = files(stage);
+      control.files = listOf('a.txt');
+      const notes = watch(stage, ['input', 'change', 'cancel']);
+      await chosen(stage, () => click(stage.inner()));
+      return [notes, state(stage)];
+    },
+  },
+  {
+    title: 'a click that the page prevents opens nothing',
+    see: async (stage) => {
+      stage.form({ attrs: 'id="c"' }, (markup) => `<label for="c" id="l">Name</label> ${markup}`);
+      const notes = watch(stage, ['input', 'change', 'cancel'].slice(isFirefox ? 1 : 0));
+      const prevent = (event: Event) => event.preventDefault();
+      stage.control().addEventListener('click', prevent);
+      await click(stage.find('#l'));
+      await click(stage.inner());
+      const prevented = [...notes];
+      stage.control().removeEventListener('click', prevent);
+      await chosen(stage, () => click(stage.inner()), 'a.txt');
+      return [prevented, notes];
+    },
+  },
+  {
+    title: 'click() of a script that answers the user',
+    see: async (stage) => {
+      const control = stage.form({}, (markup) => `<p id="p">Choose</p>${markup}`);
+      const notes = watch(stage);
+      stage.find('#p').addEventListener('click', () => control.click());
+      await chosen(stage, () => click(stage.find('#p')), 'a.txt');
+      return notes;
+    },
+  },
+  {
+    title: 'reset takes the choice of the user back',
+    see: async (stage) => {
+      const control = files(stage, 'required');
+      await chosen(stage, () => click(stage.inner()), 'a.txt');
+      const before = state(stage);
+      control.form!.reset();
+      return [before, state(stage)];
+    },
+  },
+];

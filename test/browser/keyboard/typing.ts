@@ -1,0 +1,69 @@
+/** Scenes of a user in a text control, played in HTML's and in ours: text, selection, events and focus have to be the same. */
+import { expect } from '@open-wc/testing';
+import { press } from '../support/commands.js';
+import { kindOf } from '../support/controls.js';
+import { pressAll } from '../support/keys.js';
+import { journal, onStage, type Outcome, type Stage } from '../support/fixture.js';
+
+export type Field = HTMLInputElement | HTMLTextAreaElement;
+export type Scene = (stage: Stage, field: Field, notes: string[]) => Promise<unknown> | unknown;
+
+export interface SceneRow {
+  readonly title: string;
+  readonly scene: Scene;
+  /** Attributes of the control. */
+  readonly attrs?: string;
+  readonly value?: string;
+  /** The scene is about what must not happen: a control without a form passes it, too. */
+  readonly idle?: true;
+}
+
+/** What a scene leaves; beside the control stand two links and a button that submits. */
+const see =
+  ({ scene, attrs = '', value = 'one' }: SceneRow) =>
+  async (stage: Stage): Promise<Outcome> => {
+    const around = (markup: string): string =>
+      `<a href="#" id="before">Before</a> ${markup} <a href="#" id="after">After</a><button>Go</button>`;
+    const field = stage.form({ value, attrs }, around) as unknown as Field;
+    const notes = journal(stage, 'input', 'change', 'submit', 'click', 'dblclick', 'invalid');
+    const more = await scene(stage, field, notes);
+    const { selectionStart, selectionEnd, validity } = field;
+    return {
+      value: field.value,
+      data: stage.data(),
+      selection: [selectionStart, selectionEnd],
+      valid: [validity.valid, validity.badInput],
+      focus: stage.label(document.activeElement),
+      notes,
+      more,
+    };
+  };
+
+/** A key after another, from the end of the text. */
+export const keys =
+  (words: string): Scene =>
+  async (_stage, field) => {
+    field.focus();
+    // From no place on the page Shift+Tab goes to the browser's own bars, and every test after is without the focus.
+    if (words.includes('Shift+Tab') && document.activeElement === document.body) return;
+    await press('Control+End');
+    await pressAll(words);
+  };
+
+/** A test per row and face, and one that the rows tell a control from a hollow one. */
+export function compareScenes(name: 'input' | 'textarea', rows: readonly SceneRow[]): void {
+  const { html, ours, hollow } = kindOf(name);
+  for (const row of rows)
+    for (const face of ours)
+      it(`${face.name}: ${row.title}`, async () => {
+        expect(await onStage(name, face, see(row))).to.eql(await onStage(name, html, see(row)));
+      });
+
+  it('the rows tell a control from a hollow one', async () => {
+    for (const row of rows) {
+      if (row.idle) continue;
+      const found = await onStage(name, hollow, see(row)).catch(String);
+      expect(found, row.title).not.to.eql(await onStage(name, html, see(row)));
+    }
+  }).timeout(60_000);
+}
