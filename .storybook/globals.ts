@@ -1,14 +1,14 @@
 import type { Channel } from 'storybook/internal/channels';
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
 import type { GlobalTypes } from 'storybook/internal/types';
+import type { Language } from '../src/i18n/languages.js';
 
 /** The toolbar's switches, as they stand in a story's globals. */
 export type Theme = 'light' | 'dark';
-export type Lang = 'en' | 'ru' | 'es' | 'pt' | 'tr' | 'id';
 
 export interface PageGlobals {
   readonly theme?: Theme;
-  readonly lang?: Lang;
+  readonly lang?: Language;
 }
 
 export const globalTypes: GlobalTypes = {

@@ -1,9 +1,20 @@
-/** Checks of what an author wrote, for the development build: each finding is one warning, and nothing is changed. */
+/** Checks of what an author wrote: each finding is one warning of the development build. */
 import { rows, type Contract, type ParamValues } from './contract.js';
 import { nearest } from './nearest.js';
 import { text } from './text.js';
 import { toRecord } from './values.js';
 import { warn } from './warn.js';
+
+declare const __DEV__: boolean;
+
+/** Parameters of a template as an object; anything else counts as none. */
+export function toParams(name: string, params: unknown): ParamValues {
+  if (params == null) return {};
+  if (typeof params === 'object' && !Array.isArray(params)) return params as ParamValues;
+  if (__DEV__)
+    warn(`${name}: the parameters are ${Array.isArray(params) ? 'an array' : `a ${typeof params}`}. Give an object.`);
+  return {};
+}
 
 /** Warns about template parameters that the control does not know. */
 export function checkParams(contract: Contract, params: ParamValues): void {

@@ -1,41 +1,29 @@
 /** The native faces by name: the product's own markup as strings. No Lit, no DOM. */
-import type { ParamValues } from '../contract/contract.js';
-import { checkParams } from '../contract/check.js';
-import { warn } from '../contract/warn.js';
+import type { ParamsOf, ParamValues } from '../contract/contract.js';
+import { checkParams, toParams } from '../contract/check.js';
 import { nativeMessagesOf, type NativeMessages } from '../i18n/native-messages.js';
-import type { ButtonParams, MenuParams } from './button/contract.js';
+import type { ButtonParams } from './button/contract.js';
 import { nativeButton } from './button/native.js';
 import { nativeMenu, nativeMenuEntries } from './button/native-menu.js';
-import type { CancelButtonParams } from './cancel-button/contract.js';
 import { nativeCancelButton } from './cancel-button/native.js';
-import type { CheckboxParams } from './checkbox/contract.js';
 import { nativeCheckbox } from './checkbox/native.js';
-import type { DeleteButtonParams } from './delete-button/contract.js';
 import { nativeDeleteButton } from './delete-button/native.js';
-import type { FileParams } from './file/contract.js';
 import { nativeFile } from './file/native.js';
-import type { InputParams } from './input/contract.js';
 import { nativeInput } from './input/native.js';
-import type { MultiselectParams } from './multiselect/contract.js';
 import { nativeMultiselect } from './multiselect/native.js';
 import type { NativeContext } from './native-context.js';
-import type { PipelineSelectParams } from './pipeline-select/contract.js';
 import { nativePipelineSelect } from './pipeline-select/native.js';
-import type { RadioParams } from './radio/contract.js';
 import { nativeRadio } from './radio/native.js';
-import type { SelectParams } from './select/contract.js';
 import { nativeSelect } from './select/native.js';
-import type { SwitcherParams } from './switcher/contract.js';
 import { nativeSwitcher } from './switcher/native.js';
-import { contractOf } from './template-params.js';
-import type { TextareaParams } from './textarea/contract.js';
+import { templateContract, type SUB_TEMPLATE_CONTRACTS, type TEMPLATE_CONTRACTS } from './contracts.js';
 import { nativeTextarea } from './textarea/native.js';
 
 declare const __DEV__: boolean;
 
 type Render = (params: ParamValues, context: NativeContext) => string;
 
-const FACES: Readonly<Record<string, Render>> = {
+const FACES = {
   button: nativeButton,
   'button/context_menu': nativeMenu,
   'button/context_menu_inner': nativeMenuEntries,
@@ -51,26 +39,14 @@ const FACES: Readonly<Record<string, Render>> = {
   select: nativeSelect,
   switcher: nativeSwitcher,
   textarea: nativeTextarea,
-};
+} as const satisfies Readonly<Record<keyof Templates, Render>>;
+
+type Templates = typeof TEMPLATE_CONTRACTS & typeof SUB_TEMPLATE_CONTRACTS;
 
 /** Parameters by control, for completion in an editor; other values are accepted at run time. */
-export interface NativeParams {
-  button: ButtonParams;
-  'button/context_menu': MenuParams;
-  'button/context_menu_inner': MenuParams;
-  cancel_button: CancelButtonParams;
-  checkbox: CheckboxParams;
-  delete_button: DeleteButtonParams;
-  file: FileParams;
-  input: InputParams;
-  multiselect: MultiselectParams;
-  pipeline_select: PipelineSelectParams;
-  'pipeline_select/index': PipelineSelectParams;
-  radio: RadioParams;
-  select: SelectParams;
-  switcher: SwitcherParams;
-  textarea: TextareaParams;
-}
+export type NativeParams = {
+  [N in keyof Templates]: N extends 'button' ? ButtonParams : ParamsOf<Templates[N]>;
+};
 
 export interface NativeOptions {
   /** Language of the texts that a control brings along: ru, en, es, pt, tr, id. Default `en`. */
@@ -89,16 +65,7 @@ export function nativeNames(): readonly string[] {
 function renderOf(name: string): Render {
   if (!Object.hasOwn(FACES, name))
     throw new RangeError(`amo-elements: no control is named "${String(name)}". Known: ${nativeNames().join(', ')}.`);
-  return FACES[name]!;
-}
-
-/** Parameters as an object; anything else counts as none. */
-function paramsOf(name: string, params: unknown): ParamValues {
-  if (params == null) return {};
-  if (typeof params === 'object' && !Array.isArray(params)) return params as ParamValues;
-  if (__DEV__)
-    warn(`${name}: the parameters are ${Array.isArray(params) ? 'an array' : `a ${typeof params}`}. Give an object.`);
-  return {};
+  return FACES[name as keyof typeof FACES];
 }
 
 /**
@@ -115,8 +82,8 @@ export function renderNative<N extends keyof NativeParams>(
 export function renderNative(name: string, params?: ParamValues | null, options?: NativeOptions): string;
 export function renderNative(name: string, params?: unknown, options: NativeOptions = {}): string {
   const render = renderOf(name);
-  const values = paramsOf(name, params);
-  if (__DEV__) checkParams(contractOf(name)!, values);
+  const values = toParams(name, params);
+  if (__DEV__) checkParams(templateContract(name)!, values);
   const { lang = 'en', messages, random = Math.random } = options;
   const known = nativeMessagesOf(lang);
   return render(values, { messages: messages ? { ...known, ...messages } : known, random });

@@ -1,6 +1,6 @@
 import type { ParamValues } from '../contract/contract.js';
-import { warn } from '../contract/warn.js';
-import { templateParams } from '../controls/template-params.js';
+import { toParams } from '../contract/check.js';
+import { templateParams } from '../controls/contracts.js';
 
 declare const __DEV__: boolean;
 
@@ -42,13 +42,7 @@ function plain(value: unknown, isList: boolean): unknown {
 
 /** Parameters as their author wrote them. Anything but an object counts as none. */
 export function cleaned(name: string, params: unknown): ParamValues {
-  if (params == null) return {};
-  if (typeof params !== 'object' || Array.isArray(params)) {
-    if (__DEV__)
-      warn(`${name}: the parameters are ${Array.isArray(params) ? 'an array' : `a ${typeof params}`}. Give an object.`);
-    return {};
-  }
-  const values = params as Values;
+  const values = toParams(name, params) as Values;
   const noted = Object.keys(values).filter((param) => param === KEYS || hasNotes(values[param]));
   if (!noted.length) return values;
   const { [KEYS]: _order, ...result } = values;

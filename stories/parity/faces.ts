@@ -5,7 +5,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { renderNative } from '../../src/controls/native.js';
 import { messagesOf } from '../../src/i18n/messages.js';
 import { startNativeRuntime, type JQueryStatic } from '../../src/native-runtime/runtime.js';
-import type { Case } from '../../test/browser/look/faces.js';
+import type { Case } from '../../test/data/states.js';
 import { draw } from '../support/draw.js';
 
 let stop = (): void => undefined;

@@ -1,12 +1,12 @@
 /** Texts of stories: English and Russian; the other languages of the toolbar show the English ones. */
 import type { Args } from '@storybook/web-components-vite';
-import type { Lang } from '../../.storybook/globals.js';
+import type { Language } from '../../src/i18n/languages.js';
 
-export type Texts<T> = Readonly<{ en: T; ru: T } & Partial<Record<Lang, T>>>;
+export type Texts<T> = Readonly<{ en: T; ru: T } & Partial<Record<Language, T>>>;
 
 /** Texts of a language. */
-export function inLang<T>(texts: Texts<T>, lang: Lang | string | undefined): T {
-  return texts[lang as Lang] ?? texts.en;
+export function inLang<T>(texts: Texts<T>, lang: Language | string | undefined): T {
+  return texts[lang as Language] ?? texts.en;
 }
 
 /** A story's args that depend on the language; the switch of the toolbar exchanges those that nobody edited. */
@@ -17,7 +17,7 @@ export function localized<T extends Args>(texts: Texts<T>): { args: T; parameter
 const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Args in a language: a value that is one of the story's own texts becomes the one of that language. */
-export function translate(args: Args, texts: Texts<Args> | undefined, lang: Lang | string): Args {
+export function translate(args: Args, texts: Texts<Args> | undefined, lang: Language | string): Args {
   if (!texts) return args;
   const wanted = inLang(texts, lang);
   const result: Args = { ...args };

@@ -1,5 +1,36 @@
 /** Every state that twin and element are compared in. */
-import type { Case, Twin } from '../browser/look/faces.js';
+import type { TemplateName } from '../../src/controls/contracts.js';
+
+/** A control in a state. */
+export interface Case {
+  readonly control: TemplateName;
+  readonly params?: Readonly<Record<string, unknown>>;
+  /** Class that the product's scripts put on the control, or an author gives it. */
+  readonly className?: string;
+  /** What is done to it, in this order. */
+  readonly steps?: readonly Step[];
+}
+
+/** A control whose two faces have a look in common; the native list of several and the choice of a file are the browser's own. */
+export type Twin = Exclude<Case['control'], 'file' | 'multiselect'>;
+
+/**
+ * `hover` and `press` use the mouse on the control, `focus` the mouse and `tab` the keyboard; `loading`, `saved` and
+ * `disabled` are what scripts make of a button; `open` is a click and the list or menu, `open-in-place` the same with the
+ * native one left where it is painted; `hover-item N` is the mouse on the entry at N, `key` an arrow down in an open list.
+ */
+export type Step =
+  | 'hover'
+  | 'press'
+  | 'focus'
+  | 'tab'
+  | 'loading'
+  | 'saved'
+  | 'disabled'
+  | 'open'
+  | 'open-in-place'
+  | 'key'
+  | `hover-item ${number}`;
 
 const LONG = 'A text that is much longer than three hundred pixels of a narrow container can ever show at once';
 const OPTIONS = [

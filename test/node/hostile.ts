@@ -1,18 +1,8 @@
 /** Values that try to get out of their place, and every place of a contract that a value can take. */
 import { rows, type Contract, type ParamValues } from '../../src/contract/contract.js';
 import { text } from '../../src/contract/text.js';
-import { buttonContract, menuContract } from '../../src/controls/button/contract.js';
-import { cancelButtonContract } from '../../src/controls/cancel-button/contract.js';
-import { checkboxContract } from '../../src/controls/checkbox/contract.js';
-import { deleteButtonContract } from '../../src/controls/delete-button/contract.js';
-import { fileContract } from '../../src/controls/file/contract.js';
-import { inputContract } from '../../src/controls/input/contract.js';
-import { multiselectContract } from '../../src/controls/multiselect/contract.js';
-import { pipelineSelectContract } from '../../src/controls/pipeline-select/contract.js';
-import { radioContract } from '../../src/controls/radio/contract.js';
-import { selectContract } from '../../src/controls/select/contract.js';
-import { switcherContract } from '../../src/controls/switcher/contract.js';
-import { textareaContract } from '../../src/controls/textarea/contract.js';
+import { templateContract } from '../../src/controls/contracts.js';
+import { nativeNames } from '../../src/controls/native.js';
 
 export const STRINGS = [
   '"><img src=x onerror=alert(1)>',
@@ -75,24 +65,35 @@ const ITEM_FIELDS: Readonly<Record<string, readonly string[]>> = {
   values: ['id', 'value'],
 };
 
-/** Parameters that bring every place of a control onto the page. */
-export const BASES: [Contract, ParamValues][] = [
-  [inputContract, { autosize_width: true }],
-  [buttonContract, { text: 'a', icon_class_name: 'a', icon_right_name: 'a', text_short: 'a', text_bold: 'a' }],
-  [buttonContract, { text: 'a', context_menu: [MENU_ITEM] }],
-  [selectContract, { items: [{ id: 'a', option: 'a', bg_color: 'a', text_color: 'a' }], selected: 'a', prefix: 'a' }],
-  [textareaContract, { value: 'a' }],
-  [checkboxContract, { text: 'a', note_text: 'a', fieldId: 'a' }],
-  [checkboxContract, { text_custom: 'a', custom_helper: 'a' }],
-  [radioContract, { label: 'a', color: 'a', id: 'a', fieldId: 'a' }],
-  [multiselectContract, { values: [{ id: 'a', value: 'a' }], selected: 'a' }],
-  [menuContract, { context_menu: [MENU_ITEM] }],
-  [cancelButtonContract, { text: 'a', id: 'a' }],
-  [deleteButtonContract, { text: 'a', id: 'a' }],
-  [switcherContract, { id: 'a' }],
-  [fileContract, { text: 'a', id: 'a', size: 'a' }],
-  [pipelineSelectContract, { items: [{ id: 'a', name: 'a', statuses: [{ id: 'a', name: 'a', color: 'a' }] }] }],
-];
+/** Parameters that bring every place of a template onto the page, where none would not. */
+const PLACES: Readonly<Record<string, readonly ParamValues[]>> = {
+  input: [{ autosize_width: true }],
+  button: [
+    { text: 'a', icon_class_name: 'a', icon_right_name: 'a', text_short: 'a', text_bold: 'a' },
+    { text: 'a', context_menu: [MENU_ITEM] },
+  ],
+  'button/context_menu': [{ context_menu: [MENU_ITEM] }],
+  'button/context_menu_inner': [{ context_menu: [MENU_ITEM] }],
+  select: [{ items: [{ id: 'a', option: 'a', bg_color: 'a', text_color: 'a' }], selected: 'a', prefix: 'a' }],
+  textarea: [{ value: 'a' }],
+  checkbox: [
+    { text: 'a', note_text: 'a', fieldId: 'a' },
+    { text_custom: 'a', custom_helper: 'a' },
+  ],
+  radio: [{ label: 'a', color: 'a', id: 'a', fieldId: 'a' }],
+  multiselect: [{ values: [{ id: 'a', value: 'a' }], selected: 'a' }],
+  cancel_button: [{ text: 'a', id: 'a' }],
+  delete_button: [{ text: 'a', id: 'a' }],
+  switcher: [{ id: 'a' }],
+  file: [{ text: 'a', id: 'a', size: 'a' }],
+  pipeline_select: [{ items: [{ id: 'a', name: 'a', statuses: [{ id: 'a', name: 'a', color: 'a' }] }] }],
+};
+
+/** Every template with each of its sets of parameters. */
+export const BASES: readonly (readonly [name: string, contract: Contract, params: ParamValues])[] =
+  nativeNames().flatMap((name) =>
+    (PLACES[name] ?? [{}]).map((params) => [name, templateContract(name)!, params] as const),
+  );
 
 /** Every single place that a value can take, as a function from the value to the parameters. */
 export function* places(contract: Contract, base: ParamValues): Generator<[string, (value: unknown) => ParamValues]> {

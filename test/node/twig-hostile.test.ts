@@ -21,26 +21,26 @@ for (const { version, render, autoescape } of cells)
     const draw = (name: string, p: ParamValues) => parse(String(template.render({ name, p })));
 
     it('hostile strings bring no element and no attribute, in every place', () => {
-      for (const [contract, base] of BASES)
+      for (const [name, contract, base] of BASES)
         for (const [place, params] of places(contract, base)) {
-          const harmless = shape(draw(contract.name, params('harmless')));
+          const harmless = shape(draw(name, params('harmless')));
           for (const string of STRINGS) {
-            const drawn = shape(draw(contract.name, params(string)));
-            assert.deepEqual(drawn, harmless, `${contract.name}: ${place}: ${string}`);
+            const drawn = shape(draw(name, params(string)));
+            assert.deepEqual(drawn, harmless, `${name}: ${place}: ${string}`);
           }
         }
     });
 
     it('values of any kind bring no exception', () => {
-      for (const [contract, base] of BASES)
+      for (const [name, contract, base] of BASES)
         for (const [place, params] of places(contract, base))
           for (const [what, value] of VALUES) {
             // 0.8.9 compares this member of every argument with ==, which an object without a primitive form ends.
             if (version === 'twig-0.8.9' && place === 'type' && what.startsWith('an object w')) continue;
-            const nodes = draw(contract.name, params(value)).filter((node) => typeof node !== 'string');
-            const most = render === 'native' && contract.name === 'textarea' ? 2 : 1;
-            const least = contract.name.includes('/') ? 0 : most; // a part of a control can be nothing
-            assert.ok(nodes.length >= least && nodes.length <= most, `${contract.name}: ${place}: ${what}`);
+            const nodes = draw(name, params(value)).filter((node) => typeof node !== 'string');
+            const most = name.endsWith('_inner') ? Infinity : render === 'native' && name === 'textarea' ? 2 : 1;
+            const least = name.startsWith('button/') ? 0 : most; // a part of a control can be nothing
+            assert.ok(nodes.length >= least && nodes.length <= most, `${name}: ${place}: ${what}`);
           }
     });
   });

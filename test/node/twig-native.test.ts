@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { rows } from '../../src/contract/contract.js';
 import { nativeNames } from '../../src/controls/native.js';
-import { contractOf, templateParams } from '../../src/controls/template-params.js';
+import { templateContract, templateParams } from '../../src/controls/contracts.js';
 import { LISTS } from '../../src/twig/params.js';
 import { scope as scopeOfBoth } from '../../src/twig/twig.js';
 import { installControls, scope } from '../../src/twig/twig-native.js';
@@ -61,13 +61,13 @@ describe('amo-elements/twig/native', () => {
 
 describe('the tables of templates', () => {
   it('cover every native face', () => {
-    for (const name of nativeNames()) assert.ok(contractOf(name), name);
-    assert.equal(contractOf('constructor'), undefined);
+    for (const name of nativeNames()) assert.ok(templateContract(name), name);
+    assert.equal(templateContract('constructor'), undefined);
     assert.deepEqual(templateParams('constructor'), []);
   });
 
   it('name the lists that maps of twig.js are turned into', () => {
-    const all = nativeNames().flatMap((name) => rows(contractOf(name)!));
+    const all = nativeNames().flatMap((name) => rows(templateContract(name)!));
     const lists = new Set(
       all.filter(({ type, face }) => type === 'list' && face !== 'element').map(({ name }) => name),
     );

@@ -1,74 +1,18 @@
 /** The two faces of a control on one page, driven the same way: drawn, then brought into a state. */
 import { defineElements } from '../../../src/controls/all.js';
+import { CONTRACTS } from '../../../src/controls/contracts.js';
 import { nativeCss } from '../../../src/controls/native-css.js';
 import { renderNative } from '../../../src/controls/native.js';
 import { rows, type Contract } from '../../../src/contract/contract.js';
-import { buttonContract } from '../../../src/controls/button/contract.js';
-import { cancelButtonContract } from '../../../src/controls/cancel-button/contract.js';
-import { checkboxContract } from '../../../src/controls/checkbox/contract.js';
-import { deleteButtonContract } from '../../../src/controls/delete-button/contract.js';
-import { fileContract } from '../../../src/controls/file/contract.js';
-import { inputContract } from '../../../src/controls/input/contract.js';
-import { multiselectContract } from '../../../src/controls/multiselect/contract.js';
-import { pipelineSelectContract } from '../../../src/controls/pipeline-select/contract.js';
-import { radioContract } from '../../../src/controls/radio/contract.js';
-import { selectContract } from '../../../src/controls/select/contract.js';
-import { switcherContract } from '../../../src/controls/switcher/contract.js';
-import { textareaContract } from '../../../src/controls/textarea/contract.js';
+import type { Case, Step } from '../../data/states.js';
 import { click, hover, press, resetMouse, sendMouse } from '../support/commands.js';
 import { loadFonts } from '../support/fonts.js';
 
 export type FaceName = 'native' | 'element';
 export type Theme = 'light' | 'dark';
 
-/** A control in a state. */
-export interface Case {
-  readonly control: keyof typeof CONTRACTS;
-  readonly params?: Readonly<Record<string, unknown>>;
-  /** Class that the product's scripts put on the control, or an author gives it. */
-  readonly className?: string;
-  /** What is done to it, in this order. */
-  readonly steps?: readonly Step[];
-}
-
-/** A control whose two faces have a look in common; the native list of several and the choice of a file are the browser's own. */
-export type Twin = Exclude<Case['control'], 'file' | 'multiselect'>;
-
-/**
- * `hover` and `press` use the mouse on the control, `focus` the mouse and `tab` the keyboard; `loading`, `saved` and
- * `disabled` are what scripts make of a button; `open` is a click and the list or menu, `open-in-place` the same with the
- * native one left where it is painted; `hover-item N` is the mouse on the entry at N, `key` an arrow down in an open list.
- */
-export type Step =
-  | 'hover'
-  | 'press'
-  | 'focus'
-  | 'tab'
-  | 'loading'
-  | 'saved'
-  | 'disabled'
-  | 'open'
-  | 'open-in-place'
-  | 'key'
-  | `hover-item ${number}`;
-
 /** The word of a saved button, in the container's language. */
 const SAVED = 'Сохранено';
-
-const CONTRACTS = {
-  input: inputContract,
-  button: buttonContract,
-  select: selectContract,
-  textarea: textareaContract,
-  checkbox: checkboxContract,
-  radio: radioContract,
-  multiselect: multiselectContract,
-  cancel_button: cancelButtonContract,
-  delete_button: deleteButtonContract,
-  file: fileContract,
-  pipeline_select: pipelineSelectContract,
-  switcher: switcherContract,
-};
 
 /** Parameters that a class goes to natively, where it is not `class_name`. */
 const CLASS: Partial<Record<Case['control'], string>> = {

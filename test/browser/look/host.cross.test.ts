@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import type { AmoButton } from '../../../src/controls/button/element.js';
 import { tokens, tokensCss } from '../../../src/theme/tokens.js';
 import { emulate } from '../support/commands.js';
-import { clear, draw, preparePage, setTheme, type Case, type Twin } from './faces.js';
+import type { Case, Twin } from '../../data/states.js';
+import { clear, draw, preparePage, setTheme } from './faces.js';
 
 type Control = Twin | 'file' | 'multiselect';
 

@@ -1,6 +1,6 @@
 /** How each measured state of test/data/metrics.json comes about, and where its parts are. */
 import type data from '../../data/metrics.json';
-import type { Case } from './faces.js';
+import type { Case } from '../../data/states.js';
 
 type Params = NonNullable<Case['params']>;
 export type View = keyof typeof data;

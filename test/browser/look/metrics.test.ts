@@ -2,7 +2,8 @@
 import { expect } from '@open-wc/testing';
 import data from '../../data/metrics.json' with { type: 'json' };
 import { emulate } from '../support/commands.js';
-import { clear, draw, preparePage, setTheme, type Case, type Face, type FaceName, type Theme } from './faces.js';
+import type { Case } from '../../data/states.js';
+import { clear, draw, preparePage, setTheme, type Face, type FaceName, type Theme } from './faces.js';
 import { LIST, measuredStates, PARTS, type View } from './measured-states.js';
 import { differences, type Expected } from './measure.js';
 

@@ -3,8 +3,8 @@ import { expect } from '@open-wc/testing';
 import { parityExceptions } from '../../data/parity-exceptions.js';
 import { emulate } from '../support/commands.js';
 import { pixels } from '../support/pixels.js';
-import { clear, draw, preparePage, setTheme, type Case, type FaceName, type Theme } from './faces.js';
-import { states } from '../../data/states.js';
+import { clear, draw, preparePage, setTheme, type FaceName, type Theme } from './faces.js';
+import { states, type Case } from '../../data/states.js';
 
 /** The container with room for what a control shows around it. */
 const VIEW = { x: 0, y: 0, width: 480, height: 380 };

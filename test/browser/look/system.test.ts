@@ -1,7 +1,8 @@
 /** What a user has asked the system for: less motion, forced colours. In Chromium, which can pretend both. */
 import { expect } from '@open-wc/testing';
 import { emulate, press } from '../support/commands.js';
-import { clear, draw, preparePage, type Case } from './faces.js';
+import type { Case } from '../../data/states.js';
+import { clear, draw, preparePage } from './faces.js';
 
 const OPTIONS = [
   { id: 1, option: 'One' },
