@@ -7,7 +7,7 @@ import '../stories/support/layout.css';
 import type { Preview } from '@storybook/web-components-vite';
 import { addons } from 'storybook/preview-api';
 import { nativeCss } from '../src/controls/native-css.js';
-import '../src/index.js';
+import '../src/entries/index.js';
 import { argTypesOf, describe } from '../stories/support/args.js';
 import { renderControl } from '../stories/support/draw.js';
 import { DocsContainer } from './docs-container.js';

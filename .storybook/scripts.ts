@@ -23,7 +23,7 @@ const SCRIPTS: Readonly<Record<string, () => Promise<string>>> = {
   // As in the package: one anonymous AMD module. Lit in its production build, since the widget's page shows no hints.
   'widgets/callback_request/amo-elements.js': async () => {
     const code = await bundle({
-      entryPoints: ['src/interop/amd.ts'],
+      entryPoints: ['src/entries/amd.ts'],
       format: 'iife',
       globalName: 'amoElements',
       conditions: ['production'],

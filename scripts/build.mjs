@@ -1,8 +1,7 @@
 /** `npm run build`: dist/ from the sources, and a table of sizes. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { buildAmd } from './build/amd.mjs';
-import { AMD } from './build/entries.mjs';
 import { buildEsm } from './build/esm.mjs';
 import { buildNativeCss } from './build/native-css.mjs';
 import { printSizes } from './build/sizes.mjs';
@@ -19,7 +18,7 @@ const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 rmSync(`${ROOT}dist`, { recursive: true, force: true });
 await buildEsm(false);
 await buildEsm(true);
-if (existsSync(ROOT + AMD)) await buildAmd(version);
+await buildAmd(version);
 await buildNativeCss();
 buildTypes();
 await writeManifest(['.cache/custom-elements.json', 'dist/custom-elements.json']);

@@ -1,27 +1,19 @@
 /** Entries of the package: names of files in dist, and the sources that they are made of. */
-import { existsSync } from 'node:fs';
-import { filesUnder, ROOT } from '../files.mjs';
+import { filesUnder } from '../files.mjs';
+import { unitsWith } from '../units.mjs';
 
-const FIXED = {
-  index: 'src/index.ts',
-  native: 'src/controls/native.ts',
-  'native-runtime': 'src/native-runtime/runtime.ts',
-  twig: 'src/twig/twig.ts',
-  'twig-native': 'src/twig/twig-native.ts',
-  jquery: 'src/interop/jquery.ts',
-};
+/** The AMD file's source: a bundle of its own. */
+export const AMD = 'src/entries/amd.ts';
 
-/** The AMD file's source. */
-export const AMD = 'src/interop/amd.ts';
+const nameOf = (file) => file.slice('src/entries/'.length, -'.ts'.length);
 
-/** Folders of controls that have an element. */
-export const controls = () => filesUnder('src/controls', 'element.ts').map((file) => file.split('/')[2]);
+/** Names of the units that have an element. */
+export const elements = () => unitsWith('element.ts').map(({ name }) => name);
 
 export function entries() {
-  const found = Object.entries(FIXED).filter(([, source]) => existsSync(ROOT + source));
-  const pairs = controls().flatMap((name) => [
-    [`elements/${name}`, `src/controls/${name}/element.ts`],
-    [`define/${name}`, `src/controls/${name}/define.ts`],
-  ]);
-  return Object.fromEntries([...found, ...pairs]);
+  const fixed = filesUnder('src/entries', '.ts').filter((file) => file !== AMD);
+  const units = ['element', 'define'].flatMap((kind) =>
+    unitsWith(`${kind}.ts`).map(({ name, file }) => [`${kind === 'element' ? 'elements' : kind}/${name}`, file]),
+  );
+  return Object.fromEntries([...fixed.map((file) => [nameOf(file), file]), ...units]);
 }

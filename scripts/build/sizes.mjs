@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { ROOT } from '../files.mjs';
-import { controls } from './entries.mjs';
+import { elements } from './entries.mjs';
 
 /** Budgets in KiB; a row without one is for information. */
 const BUDGETS = { input: 8.5 };
@@ -41,12 +41,12 @@ async function bundled(...files) {
 
 async function rows() {
   const one = async (name) => [`${name}, with Lit`, await bundled(`define/${name}.js`), BUDGETS[name]];
-  const found = await Promise.all(controls().map(one));
+  const found = await Promise.all(elements().map(one));
   const has = (file) => existsSync(`${ROOT}dist/prod/${file}`);
   const file = (name) => gzip(readFileSync(`${ROOT}dist/${name}`));
-  const ten = controls().filter((name) => TEN.includes(name));
+  const ten = elements().filter((name) => TEN.includes(name));
   found.push([`${ten.length} of the ten, with Lit`, await bundled(...ten.map((name) => `define/${name}.js`)), 30]);
-  if (has('index.js')) found.push([`all ${controls().length} elements, with Lit`, await bundled('index.js')]);
+  if (has('index.js')) found.push([`all ${elements().length} elements, with Lit`, await bundled('index.js')]);
   if (existsSync(`${ROOT}dist/amd/amo-elements.min.js`))
     found.push(['the AMD file', file('amd/amo-elements.min.js'), 45]);
   found.push(['native face', await bundled('native.js')]);

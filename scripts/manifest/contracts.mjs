@@ -1,31 +1,21 @@
-/** The contract tables of the controls, as the sources have them. */
-import { build } from 'esbuild';
-import { filesUnder, ROOT } from '../files.mjs';
-
-const CONTRACT = /^src\/controls\/([^/]+)\/contract\.ts$/;
+/** The contract tables of the units, as the sources have them. */
+import { importSource } from '../import-source.mjs';
+import { unitsWith } from '../units.mjs';
 
 /**
- * Contracts by folder of the control: `{input: {name, summary, rows}}`; rows are those of src/contract/contract.ts, names
+ * Contracts by folder: `{'src/controls/input': {name, summary, rows}}`; rows are those of src/contract/contract.ts, names
  * worked out.
  */
 export async function loadContracts() {
-  const folders = filesUnder('src/controls', 'contract.ts').flatMap((file) => CONTRACT.exec(file)?.[1] ?? []);
-  const lines = folders.map((name, index) => `export * as c${index} from './src/controls/${name}/contract.ts';`);
-  const { outputFiles } = await build({
-    stdin: { contents: [...lines, "export { rows } from './src/contract/contract.ts';"].join('\n'), resolveDir: ROOT },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    define: { __DEV__: 'true' },
-  });
-  const { rows, ...modules } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
-  );
+  const units = unitsWith('contract.ts');
+  const lines = units.map(({ file }, index) => `export * as c${index} from './${file}';`);
+  const code = [...lines, "export { rows } from './src/contract/contract.ts';"].join('\n');
+  const { rows, ...modules } = await importSource(code, true);
   return Object.fromEntries(
-    folders.map((name, index) => {
+    units.map(({ folder, file }, index) => {
       const contract = Object.values(modules[`c${index}`]).find((value) => value?.params);
-      if (!contract) throw new Error(`src/controls/${name}/contract.ts exports no contract.`);
-      return [name, { name: contract.name, summary: contract.summary, rows: rows(contract) }];
+      if (!contract) throw new Error(`${file} exports no contract.`);
+      return [folder, { name: contract.name, summary: contract.summary, rows: rows(contract) }];
     }),
   );
 }

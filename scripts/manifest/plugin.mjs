@@ -2,9 +2,8 @@
  * A plugin of the manifest analyzer: attributes, properties and tags come from the contract tables, so that docblocks
  * carry only what no table knows. What is of no use to an author is left out.
  */
+import { unitOf } from '../units.mjs';
 
-const ELEMENT = /^src\/controls\/([^/]+)\/element\.ts$/;
-const DEFINE = /^src\/controls\/([^/]+)\/define\.ts$/;
 const TYPES = {
   string: 'string',
   raw: 'string',
@@ -17,7 +16,8 @@ const TYPES = {
 const INTERNAL = /Callback$|^(handleEvent|addController|removeController|requestUpdate|constructor)$/;
 
 const dashed = (name) => name.replaceAll('_', '-');
-const elementFile = (folder) => `dist/prod/elements/${folder}.js`;
+const nameOf = (folder) => folder.split('/').at(-1);
+const elementFile = (folder) => `dist/prod/elements/${nameOf(folder)}.js`;
 
 function typeOf({ type, shape, values }) {
   return { text: shape ?? values?.map((value) => `'${value}'`).join(' | ') ?? TYPES[type] };
@@ -87,7 +87,7 @@ function complete(declaration, contract) {
 function definition(folder, declaration) {
   return {
     kind: 'javascript-module',
-    path: `dist/prod/define/${folder}.js`,
+    path: `dist/prod/define/${nameOf(folder)}.js`,
     declarations: [],
     exports: [
       {
@@ -106,8 +106,8 @@ export function contractPlugin(contracts) {
     packageLinkPhase({ customElementsManifest }) {
       const modules = [];
       for (const module of customElementsManifest.modules) {
-        const folder = ELEMENT.exec(module.path)?.[1];
-        if (!folder) continue;
+        const folder = unitOf(module.path);
+        if (module.path !== `${folder}/element.ts`) continue;
         const declarations = module.declarations.filter(({ kind, name }) => kind === 'class' && name.startsWith('Amo'));
         for (const declaration of declarations) complete(declaration, contracts[folder]);
         const exports = module.exports.filter(
@@ -117,7 +117,7 @@ export function contractPlugin(contracts) {
         modules.push({ ...module, path: elementFile(folder), declarations, exports });
         if (declarations.length) modules.push(definition(folder, declarations[0]));
       }
-      customElementsManifest.modules = modules.filter(({ path }) => !DEFINE.test(path));
+      customElementsManifest.modules = modules;
     },
   };
 }

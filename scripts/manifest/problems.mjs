@@ -1,7 +1,8 @@
 /** What the manifest and the sources must say alike: parts, states, events and attributes of each control. */
 import { readFileSync } from 'node:fs';
 import { loadContracts } from './contracts.mjs';
-import { filesUnder, ROOT } from '../files.mjs';
+import { ROOT } from '../files.mjs';
+import { sourcesOf, unitsWith } from '../units.mjs';
 
 /** Attributes that every element has, so that no table names them. */
 const GLOBAL = /^(class|id|style|title|hidden|lang|dir|tabindex|role|part|slot|aria-.*|data-.*)$/;
@@ -25,13 +26,13 @@ const ATTRIBUTE_USE = /\bthis\.(?:get|set|has|remove|toggle)Attribute\('([\w-]+)
 
 const matches = (text, pattern) => Array.from(text.matchAll(pattern), ([, names]) => names.split(/\s+/)).flat();
 
-function sourcesOf(folder) {
-  const files = filesUnder(`src/controls/${folder}`, '.ts').filter((file) => !/\/(native[^/]*|styles)\.ts$/.test(file));
+function textOf(folder) {
+  const files = sourcesOf(folder).filter((file) => !/\/(native[^/]*|styles)\.ts$/.test(file));
   return files.map((file) => readFileSync(ROOT + file, 'utf8')).join('\n');
 }
 
 function* problemsOf(declaration, folder, contract) {
-  const text = sourcesOf(folder);
+  const text = textOf(folder);
   if (!declaration.summary) yield '@summary is missing';
   for (const [list, patterns] of Object.entries(USES)) {
     const documented = new Set((declaration[list] ?? []).map(({ name }) => name));
@@ -50,10 +51,10 @@ function* problemsOf(declaration, folder, contract) {
 export async function manifestProblems(manifest, contracts) {
   contracts ??= await loadContracts();
   const problems = [];
-  for (const folder of filesUnder('src/controls', 'element.ts').map((file) => file.split('/')[2])) {
-    const module = manifest.modules.find(({ path }) => path.endsWith(`/elements/${folder}.js`));
+  for (const { name, folder, file } of unitsWith('element.ts')) {
+    const module = manifest.modules.find(({ path }) => path.endsWith(`/elements/${name}.js`));
     const declaration = module?.declarations[0];
-    if (!declaration) problems.push(`src/controls/${folder}/element.ts: no class that the manifest knows`);
+    if (!declaration) problems.push(`${file}: no class that the manifest knows`);
     else
       for (const problem of problemsOf(declaration, folder, contracts[folder]))
         problems.push(`${declaration.name}: ${problem}`);

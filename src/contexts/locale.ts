@@ -1,6 +1,6 @@
 import { ContextEvent, createContext } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { text } from '../contract/text.js';
+import { text } from '../contract/markup/text.js';
 import { countedOf, type Counted } from '../i18n/counted.js';
 import { formatsOf, type Formats } from '../i18n/formats.js';
 import { messagesOf, type Messages } from '../i18n/messages.js';

@@ -1,7 +1,7 @@
 /** Checks of what an author wrote: each finding is one warning of the development build. */
 import { rows, type Contract, type ParamValues } from './contract.js';
 import { nearest } from './nearest.js';
-import { text } from './text.js';
+import { text } from './markup/text.js';
 import { toRecord } from './values.js';
 import { warn } from './warn.js';
 

@@ -1,5 +1,5 @@
 import type { Row } from './contract.js';
-import { text } from './text.js';
+import { text } from './markup/text.js';
 import { warn } from './warn.js';
 
 declare const __DEV__: boolean;

@@ -1,6 +1,6 @@
 import { PREFIX } from '../contract/tags.js';
-import type { AmoElementClass } from '../core/amo-element.js';
-import { defineElement, tag } from '../core/define.js';
+import type { AmoElementClass } from '../core/element/amo-element.js';
+import { defineElement, tag } from '../core/element/define.js';
 import { AmoButton } from './button/element.js';
 import { AmoCancelButton } from './cancel-button/element.js';
 import { AmoCheckbox } from './checkbox/element.js';

@@ -1,4 +1,4 @@
-import { classes } from '../contract/text.js';
+import { classes } from '../contract/markup/text.js';
 
 /** Writes the classes of an element, each once, if they differ; empty parts are left out. */
 export function writeClass(element: Element, ...parts: unknown[]): void {

@@ -1,5 +1,5 @@
 /** Built-in languages. */
-import { text } from '../contract/text.js';
+import { text } from '../contract/markup/text.js';
 
 export type Language = 'ru' | 'en' | 'es' | 'pt' | 'tr' | 'id';
 

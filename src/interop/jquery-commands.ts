@@ -1,5 +1,5 @@
 /** What an event that an author triggers makes of an element: as natively. */
-import { announceChange, tellChange } from '../core/announce.js';
+import { announceChange, tellChange } from '../core/forms/announce.js';
 import type { JQueryInside } from './jquery-types.js';
 
 /** The members that the commands of a button use; see its class. */

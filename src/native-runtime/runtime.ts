@@ -1,25 +1,25 @@
 /** Enlivens the native markup of the controls with jQuery, as the product's own scripts do. */
 import { warn } from '../contract/warn.js';
 import { nativeMessagesOf, type NativeMessages } from '../i18n/native-messages.js';
-import { ButtonMenus } from './button-menu.js';
-import { Buttons } from './button.js';
-import { checkboxKind } from './checkbox.js';
-import { Closing } from './closing.js';
-import { SPACE, type RuntimeContext } from './context.js';
-import { isElement } from './dom.js';
-import { autosizedKind, restrictedKind } from './input.js';
+import { ButtonMenus } from './button/menu.js';
+import { Buttons } from './button/button.js';
+import { checkboxKind } from './fields/checkbox.js';
+import { Closing } from './page/closing.js';
+import { SPACE, type RuntimeContext } from './page/context.js';
+import { isElement } from './page/dom.js';
+import { autosizedKind, restrictedKind } from './fields/input.js';
 import type { JQueryStatic } from './jquery-types.js';
 import { isProduct } from './product.js';
-import { hearRadios } from './radio.js';
-import { Scanner } from './scanner.js';
-import { rememberChanges, selectKind } from './select.js';
-import { hearSwitchers } from './switcher.js';
-import { hearTextareas } from './textarea.js';
-import { Timers } from './timers.js';
-import type { Kind } from './view.js';
+import { hearRadios } from './fields/radio.js';
+import { Scanner } from './page/scanner.js';
+import { rememberChanges, selectKind } from './select/select.js';
+import { hearSwitchers } from './fields/switcher.js';
+import { hearTextareas } from './fields/textarea.js';
+import { Timers } from './page/timers.js';
+import type { Kind } from './page/view.js';
 
 export type { JQueryStatic } from './jquery-types.js';
-export type { View } from './view.js';
+export type { View } from './page/view.js';
 
 export interface NativeRuntimeOptions {
   /** Default `window.document`. */

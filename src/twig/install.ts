@@ -1,6 +1,6 @@
-import type { Face } from './face.js';
-import type { ControlOptions } from './options.js';
-import type { Stage } from './stage.js';
+import type { Face } from './draw/control-renderer.js';
+import type { ControlOptions } from './draw/options.js';
+import type { Stage } from './environment.js';
 
 interface Installation {
   readonly options: ControlOptions;

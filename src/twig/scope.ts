@@ -1,9 +1,9 @@
 import { nativeNames } from '../controls/native.js';
-import type { Face } from './face.js';
-import { href, type RemoteSource } from './href.js';
-import type { Template, TemplateOptions } from './library.js';
-import { controlOf } from './refs.js';
-import type { Stage } from './stage.js';
+import type { Face } from './draw/control-renderer.js';
+import { href, type RemoteSource } from './library/href.js';
+import type { Template, TemplateOptions } from './library/library.js';
+import { controlOf } from './library/refs.js';
+import type { Stage } from './environment.js';
 
 /** Source of a template that is at hand: its text, or the reference of a control or of a registered template. */
 export type Source = TemplateOptions & ({ readonly data: string } | { readonly ref: string });

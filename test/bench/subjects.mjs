@@ -66,7 +66,7 @@ export async function sizes(root = ROOT) {
     result[name] = { raw: bytes.length / 1024, gz: gzipSync(bytes, { level: 9 }).length / 1024 };
   };
   for (const kind of KINDS) await weigh(kind, `import ${file(root, `src/controls/${kind}/define.ts`)};`);
-  await weigh('all', `export * from ${file(root, 'src/index.ts')};`);
+  await weigh('all', `export * from ${file(root, 'src/entries/index.ts')};`);
   await weigh('lit', "export { LitElement, html, css } from 'lit';");
   return result;
 }

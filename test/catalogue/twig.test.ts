@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import type { ParamValues } from '../../src/contract/contract.js';
 import { renderNative } from '../../src/controls/native.js';
-import { renderElement, scope, type TwigModule } from '../../src/twig/twig.js';
+import { renderElement, scope, type TwigModule } from '../../src/entries/twig.js';
 import { fitsTwig } from '../../stories/support/literal.js';
 import { markupOf } from '../../stories/support/markup.js';
 import { SAMPLES } from './support/args.js';

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { rows, type Contract } from '../../src/contract/contract.js';
 import { minifyCss, minifyTemplates } from '../../scripts/build/css.mjs';
 import { contractCode } from '../../scripts/build/contracts.mjs';
-import { filesUnder, ROOT } from '../../scripts/files.mjs';
+import { unitsWith } from '../../scripts/units.mjs';
 
 const CSS: readonly (readonly [what: string, css: string, small: string])[] = [
   ['spaces and line ends', '\n.a ,\n.b  { color : red ;\n  margin: 0 auto; }\n', '.a,.b{color :red;margin:0 auto}'],
@@ -36,12 +36,12 @@ describe('minified CSS', () => {
 });
 
 describe('contract tables in production', () => {
-  for (const file of filesUnder('src/controls', 'contract.ts'))
+  for (const { file } of unitsWith('contract.ts'))
     it(`hold what an element reads: ${file}`, async () => {
       const load = async <T>(code: string): Promise<T> =>
         (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as T;
       type Tables = Readonly<Record<string, Contract>>;
-      const found = await load<Tables>(await contractCode(ROOT + file));
+      const found = await load<Tables>(await contractCode(file));
       const whole = (await import(`../../${file}`)) as Tables;
       assert.deepEqual(Object.keys(found), Object.keys(whole));
       for (const [name, contract] of Object.entries(whole)) {

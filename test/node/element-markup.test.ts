@@ -3,7 +3,7 @@ import { warningsOf } from './setup.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ParamValues } from '../../src/contract/contract.js';
-import { renderElement } from '../../src/twig/element-markup.js';
+import { renderElement } from '../../src/twig/draw/render-element.js';
 import { parse, type Tree } from './tree.js';
 
 type Row = [what: string, params: ParamValues, attributes: Record<string, string>, content?: Tree[]];

@@ -51,7 +51,7 @@ function reach(files: readonly string[]): Set<string> {
 describe('floors', () => {
   it('has sources to look at', () => {
     assert.ok(sources.length > 10 && pure.length > 5);
-    assert.ok(imports.get('src/contract/values.ts')?.includes('src/contract/text.ts'));
+    assert.ok(imports.get('src/contract/values.ts')?.includes('src/contract/markup/text.ts'));
   });
 
   it('knows every room', () => {

@@ -1,6 +1,6 @@
 /** Values that try to get out of their place, and every place of a contract that a value can take. */
 import { rows, type Contract, type ParamValues } from '../../src/contract/contract.js';
-import { text } from '../../src/contract/text.js';
+import { text } from '../../src/contract/markup/text.js';
 import { templateContract } from '../../src/controls/contracts.js';
 import { nativeNames } from '../../src/controls/native.js';
 

@@ -113,10 +113,13 @@ describe('the manifest check', () => {
 
   it('finds an attribute that stands in no row', async () => {
     const contracts = await loadContracts();
-    const { rows, ...select } = contracts['select']!;
+    const { rows, ...select } = contracts['src/controls/select']!;
     const less = {
       ...contracts,
-      select: { ...select, rows: rows.filter(({ attribute }: { attribute: string }) => attribute !== 'value') },
+      'src/controls/select': {
+        ...select,
+        rows: rows.filter(({ attribute }: { attribute: string }) => attribute !== 'value'),
+      },
     };
     const problems = await manifestProblems(JSON.parse(manifest), less);
     assert.deepEqual(problems, ['AmoSelect: the attribute value stands in no row of the contract']);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ParamValues } from '../../src/contract/contract.js';
 import { renderNative } from '../../src/controls/native.js';
-import { renderElement, scope } from '../../src/twig/twig.js';
+import { renderElement, scope } from '../../src/entries/twig.js';
 import { BASES, places, STRINGS, VALUES } from './hostile.js';
 import { parse, shape, type Tree } from './tree.js';
 import { fresh, VERSIONS } from './twig-versions.js';

@@ -3,7 +3,7 @@ import './setup.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { build } from 'esbuild';
-import { installControls, scope, type Template } from '../../src/twig/twig.js';
+import { installControls, scope, type Template } from '../../src/entries/twig.js';
 import { fresh, inner, SHAPES, snapshot, VERSIONS, type Twig } from './twig-versions.js';
 
 const INPUT = "{{ include_control('input', {name: 'a'}) }}";
@@ -62,7 +62,7 @@ describe('installControls', () => {
 
 describe('two copies of the kit on one twig.js', async () => {
   const { outputFiles } = await build({
-    entryPoints: ['src/twig/twig.ts'],
+    entryPoints: ['src/entries/twig.ts'],
     bundle: true,
     write: false,
     format: 'esm',
@@ -70,7 +70,7 @@ describe('two copies of the kit on one twig.js', async () => {
     define: { __DEV__: 'true' },
   });
   const address = `data:text/javascript,${encodeURIComponent(outputFiles[0]!.text)}`;
-  const other = (await import(address)) as typeof import('../../src/twig/twig.js');
+  const other = (await import(address)) as typeof import('../../src/entries/twig.js');
 
   for (const version of VERSIONS) {
     it(`whichever goes first: ${version}`, () => {

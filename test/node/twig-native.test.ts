@@ -6,9 +6,9 @@ import { build } from 'esbuild';
 import { rows } from '../../src/contract/contract.js';
 import { nativeNames } from '../../src/controls/native.js';
 import { templateContract, templateParams } from '../../src/controls/contracts.js';
-import { LISTS } from '../../src/twig/params.js';
-import { scope as scopeOfBoth } from '../../src/twig/twig.js';
-import { installControls, scope } from '../../src/twig/twig-native.js';
+import { LISTS } from '../../src/twig/draw/params.js';
+import { scope as scopeOfBoth } from '../../src/entries/twig.js';
+import { installControls, scope } from '../../src/entries/twig-native.js';
 import { ROOT } from '../../scripts/files.mjs';
 import { fresh, snapshot, VERSIONS } from './twig-versions.js';
 
@@ -52,10 +52,10 @@ describe('amo-elements/twig/native', () => {
   });
 
   it('does not hold what prints elements', async () => {
-    const entry = 'src/twig/twig-native.ts';
+    const entry = 'src/entries/twig-native.ts';
     for (const dev of [true, false])
       for (const file of await inputsOf(entry, dev)) assert.doesNotMatch(file, /markup\.ts$|node_modules|element\.ts$/);
-    assert.ok((await inputsOf('src/twig/twig.ts', false)).some((file) => file.endsWith('select/markup.ts')));
+    assert.ok((await inputsOf('src/entries/twig.ts', false)).some((file) => file.endsWith('select/markup.ts')));
   });
 });
 

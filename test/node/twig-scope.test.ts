@@ -2,7 +2,7 @@
 import './setup.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { scope, type Template, type TemplateOptions, type TwigModule } from '../../src/twig/twig.js';
+import { scope, type Template, type TemplateOptions, type TwigModule } from '../../src/entries/twig.js';
 import { fresh, inner, SHAPES, snapshot, VERSIONS, type Twig } from './twig-versions.js';
 
 const INPUT = "{{ include_control('input', {name: 'a'}) }}";

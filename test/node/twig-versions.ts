@@ -1,6 +1,6 @@
 /** The versions of twig.js that the kit works with, and a product-like module on top of the oldest. */
 import { createRequire } from 'node:module';
-import type { Internals, Template, TwigModule } from '../../src/twig/library.js';
+import type { Internals, Template, TwigModule } from '../../src/twig/library/library.js';
 
 const require = createRequire(import.meta.url);
 

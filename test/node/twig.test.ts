@@ -5,8 +5,8 @@ import { build } from 'esbuild';
 import type { ParamValues } from '../../src/contract/contract.js';
 import { setTag } from '../../src/contract/tags.js';
 import { nativeNames, renderNative } from '../../src/controls/native.js';
-import { renderElement } from '../../src/twig/element-markup.js';
-import { installControls, scope, type ControlOptions, type TwigModule } from '../../src/twig/twig.js';
+import { renderElement } from '../../src/twig/draw/render-element.js';
+import { installControls, scope, type ControlOptions, type TwigModule } from '../../src/entries/twig.js';
 import { parse } from './tree.js';
 import { CONTROLS } from './twig-hosts.js';
 import { fresh, SHAPES, VERSIONS, type Twig } from './twig-versions.js';
@@ -262,7 +262,7 @@ describe('names that do not exist', () => {
 describe('the bundle of the twig layer', () => {
   const bundled = (dev: boolean) =>
     build({
-      entryPoints: ['src/twig/twig.ts'],
+      entryPoints: ['src/entries/twig.ts'],
       bundle: true,
       write: false,
       metafile: true,

@@ -5,13 +5,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { controls } from '../../scripts/build/entries.mjs';
+import { elements } from '../../scripts/build/entries.mjs';
 import { ROOT } from '../../scripts/files.mjs';
 import { project, PROJECT } from './support/project.js';
 
 const NAMES = [
   'amo-elements',
-  ...controls().flatMap((name) => [`amo-elements/define/${name}`, `amo-elements/elements/${name}`]),
+  ...elements().flatMap((name) => [`amo-elements/define/${name}`, `amo-elements/elements/${name}`]),
   'amo-elements/native',
   'amo-elements/native-runtime',
   'amo-elements/twig',
@@ -85,7 +85,7 @@ describe('the installed package', () => {
     );
     assert.deepEqual(
       tags.sort(),
-      controls()
+      elements()
         .map((name) => `amo-${name}`)
         .sort(),
     );

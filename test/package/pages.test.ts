@@ -4,10 +4,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
-import type {} from '../../src/index.js';
+import type {} from '../../src/entries/index.js';
 import { chromium as playwright, type Browser, type Page } from 'playwright';
 import { chromium, CHROMIUM_ARGS } from '../../scripts/browsers.mjs';
-import { controls } from '../../scripts/build/entries.mjs';
+import { elements } from '../../scripts/build/entries.mjs';
 import { project, PROJECT } from './support/project.js';
 import { serve, type Running } from './support/server.js';
 
@@ -132,7 +132,7 @@ describe('a page with the ESM entry', () => {
     const html = readFileSync(join(PROJECT, 'three-lines.html'), 'utf8').replace("import 'amo-elements';", '');
     await page.route('**/bare.html', (route) => route.fulfill({ contentType: 'text/html', body: html }));
     await page.goto(`${running.address}/bare.html`);
-    for (const name of controls()) {
+    for (const name of elements()) {
       const tags = await page.evaluate(async (control) => {
         const tag = `amo-${control}`;
         await import(`amo-elements/elements/${control}.js`);
@@ -192,7 +192,7 @@ describe('the policy', () => {
 describe('the production styles', () => {
   it('say the same as the readable ones', async () => {
     const page = await open('/three-lines.html', isDefined);
-    for (const name of controls()) {
+    for (const name of elements()) {
       const [dev, prod] = await page.evaluate(async (control) => {
         const sets: string[][] = [];
         for (const set of ['dev', 'prod']) {

@@ -15,7 +15,7 @@ const asVersion = (version) => ({
 
 async function bundle(version, production) {
   const { outputFiles } = await build({
-    entryPoints: [join(ROOT, 'src/index.ts')],
+    entryPoints: [join(ROOT, 'src/entries/index.ts')],
     bundle: true,
     write: false,
     format: 'esm',

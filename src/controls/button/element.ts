@@ -1,8 +1,8 @@
 import { message } from '../../contexts/locale.js';
 import type { Row } from '../../contract/contract.js';
-import { when } from '../../contract/text.js';
-import { followed } from '../../core/followed.js';
-import { PushButton } from '../../core/push-button.js';
+import { when } from '../../contract/markup/text.js';
+import { followed } from '../../core/host-state-classes.js';
+import { PushButton } from '../../core/fields/push-button.js';
 import { writeClass } from '../../core/write.js';
 import { buttonContract, type ButtonProps } from './contract.js';
 import { create, isPlainText, labelNodes } from './label.js';

@@ -5,9 +5,9 @@ import {
   hostClasses,
   leftOut,
   type ElementMarkup,
-} from '../../contract/element-markup.js';
-import { jsonValue, listPrinter } from '../../contract/json-list.js';
-import { attr, escape, text } from '../../contract/text.js';
+} from '../../contract/markup/element-attributes.js';
+import { jsonValue, listPrinter } from '../../contract/markup/json-list.js';
+import { attr, escape, text } from '../../contract/markup/text.js';
 import { toList, toRecord } from '../../contract/values.js';
 import type { NativeMessages } from '../../i18n/native-messages.js';
 import { buttonContract } from './contract.js';

@@ -3,9 +3,9 @@ import { fit, Popup, type Place } from '../../behaviours/popup.js';
 import { Typeahead } from '../../behaviours/typeahead.js';
 import { message, type LocaleHost } from '../../contexts/locale.js';
 import { checkItems } from '../../contract/check.js';
-import { classes, text, when } from '../../contract/text.js';
+import { classes, text, when } from '../../contract/markup/text.js';
 import { toRecord } from '../../contract/values.js';
-import { answerKey } from '../../core/answer-key.js';
+import { answerKey } from '../../core/events/answer-key.js';
 import type { MenuItem } from './contract.js';
 import { buttonMenuStyles } from './styles.js';
 

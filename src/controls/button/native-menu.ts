@@ -1,6 +1,6 @@
 import { checkItems } from '../../contract/check.js';
 import type { ParamValues } from '../../contract/contract.js';
-import { attr, classAttr, escape, raw, same, text, when } from '../../contract/text.js';
+import { attr, classAttr, escape, raw, same, text, when } from '../../contract/markup/text.js';
 import { toList, toRecord } from '../../contract/values.js';
 import type { NativeContext } from '../native-context.js';
 import { sprite } from './sprite.js';

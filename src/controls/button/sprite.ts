@@ -1,4 +1,4 @@
-import { classAttr, escape, text } from '../../contract/text.js';
+import { classAttr, escape, text } from '../../contract/markup/text.js';
 
 /** An icon from the page's sprite, by its name; nothing without one. */
 export function sprite(name: unknown, className = ''): string {

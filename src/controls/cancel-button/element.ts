@@ -1,7 +1,7 @@
 import { message } from '../../contexts/locale.js';
-import { when } from '../../contract/text.js';
-import { followed } from '../../core/followed.js';
-import { PushButton } from '../../core/push-button.js';
+import { when } from '../../contract/markup/text.js';
+import { followed } from '../../core/host-state-classes.js';
+import { PushButton } from '../../core/fields/push-button.js';
 import { writeClass } from '../../core/write.js';
 import { labelOr } from '../button/label.js';
 import { buttonHost, buttonStyles } from '../button/styles.js';

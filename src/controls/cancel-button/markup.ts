@@ -1,6 +1,6 @@
 import type { ParamValues } from '../../contract/contract.js';
-import { hostAttributes, hostClasses, leftOut, type ElementMarkup } from '../../contract/element-markup.js';
-import { attr, escape, text } from '../../contract/text.js';
+import { hostAttributes, hostClasses, leftOut, type ElementMarkup } from '../../contract/markup/element-attributes.js';
+import { attr, escape, text } from '../../contract/markup/text.js';
 import type { NativeMessages } from '../../i18n/native-messages.js';
 
 declare const __DEV__: boolean;

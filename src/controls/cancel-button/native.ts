@@ -1,5 +1,5 @@
 import type { ParamValues } from '../../contract/contract.js';
-import { attr, classAttr, escape, raw } from '../../contract/text.js';
+import { attr, classAttr, escape, raw } from '../../contract/markup/text.js';
 import type { NativeContext } from '../native-context.js';
 
 /** Native face of the button that gives something up. Where `id` stands is not known; it is printed when it is set. */

@@ -1,8 +1,8 @@
 import type { Row } from '../../contract/contract.js';
-import { when } from '../../contract/text.js';
-import { Checkable } from '../../core/checkable.js';
-import { followed } from '../../core/followed.js';
-import type { Check } from '../../core/form-control.js';
+import { when } from '../../contract/markup/text.js';
+import { Checkable } from '../../core/fields/checkable.js';
+import { followed } from '../../core/host-state-classes.js';
+import type { Check } from '../../core/forms/form-control.js';
 import { writeClass } from '../../core/write.js';
 import { checkboxContract, type CheckboxProps } from './contract.js';
 import { checkboxHost, checkboxStyles } from './styles.js';

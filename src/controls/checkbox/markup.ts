@@ -5,8 +5,8 @@ import {
   hostClasses,
   leftOut,
   type ElementMarkup,
-} from '../../contract/element-markup.js';
-import { attr, escape, text } from '../../contract/text.js';
+} from '../../contract/markup/element-attributes.js';
+import { attr, escape, text } from '../../contract/markup/text.js';
 import { checkboxContract } from './contract.js';
 import { dataValueOf, nameOf } from './native.js';
 

@@ -1,5 +1,5 @@
 import { message } from '../../contexts/locale.js';
-import { PushButton } from '../../core/push-button.js';
+import { PushButton } from '../../core/fields/push-button.js';
 import { create, labelOr } from '../button/label.js';
 import { deleteButtonContract, type DeleteButtonProps } from './contract.js';
 import { deleteButtonHost, deleteButtonStyles } from './styles.js';

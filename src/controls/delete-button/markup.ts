@@ -1,5 +1,5 @@
 import type { ParamValues } from '../../contract/contract.js';
-import type { ElementMarkup } from '../../contract/element-markup.js';
+import type { ElementMarkup } from '../../contract/markup/element-attributes.js';
 import { wordMarkup } from '../cancel-button/markup.js';
 
 /** Parameters of a template as the element's attributes. */

@@ -1,5 +1,5 @@
 import type { ParamValues } from '../../contract/contract.js';
-import { attr, classAttr, escape, raw } from '../../contract/text.js';
+import { attr, classAttr, escape, raw } from '../../contract/markup/text.js';
 
 /** Native face of the button that deletes. */
 export function nativeDeleteButton(p: ParamValues): string {

@@ -1,11 +1,11 @@
 import { message } from '../../contexts/locale.js';
 import type { Row } from '../../contract/contract.js';
-import { text, when } from '../../contract/text.js';
+import { text, when } from '../../contract/markup/text.js';
 import { warn } from '../../contract/warn.js';
-import { afterDispatch } from '../../core/after-dispatch.js';
-import { followed } from '../../core/followed.js';
-import { FormControl, type Check } from '../../core/form-control.js';
-import { nativeCheck } from '../../core/native-check.js';
+import { afterDispatch } from '../../core/events/after-dispatch.js';
+import { followed } from '../../core/host-state-classes.js';
+import { FormControl, type Check } from '../../core/forms/form-control.js';
+import { nativeCheck } from '../../core/forms/html-check.js';
 import { writeAttribute, writeClass } from '../../core/write.js';
 import { buttonStyles } from '../button/styles.js';
 import { fileContract, type FileProps } from './contract.js';

@@ -5,7 +5,7 @@ import {
   hostClasses,
   leftOut,
   type ElementMarkup,
-} from '../../contract/element-markup.js';
+} from '../../contract/markup/element-attributes.js';
 import { fileContract } from './contract.js';
 import { styleOf } from './native.js';
 

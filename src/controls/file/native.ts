@@ -1,5 +1,5 @@
 import type { ParamValues } from '../../contract/contract.js';
-import { attr, classAttr, escape, styleAttr } from '../../contract/text.js';
+import { attr, classAttr, escape, styleAttr } from '../../contract/markup/text.js';
 
 /** The inline styles, given as a map or as a text. */
 export function styleOf({ style }: ParamValues): string {

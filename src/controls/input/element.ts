@@ -1,7 +1,7 @@
 import type { Row } from '../../contract/contract.js';
-import { afterDispatch } from '../../core/after-dispatch.js';
-import { submitImplicitly } from '../../core/implicit-submit.js';
-import { TextControl } from '../../core/text-control.js';
+import { afterDispatch } from '../../core/events/after-dispatch.js';
+import { submitImplicitly } from '../../core/forms/implicit-submit.js';
+import { TextControl } from '../../core/fields/text-control.js';
 import { inputContract, type InputProps } from './contract.js';
 import { inputHost, inputStyles } from './styles.js';
 

@@ -5,8 +5,8 @@ import {
   hostClasses,
   leftOut,
   type ElementMarkup,
-} from '../../contract/element-markup.js';
-import { attr, styleAttr } from '../../contract/text.js';
+} from '../../contract/markup/element-attributes.js';
+import { attr, styleAttr } from '../../contract/markup/text.js';
 import { inputContract } from './contract.js';
 
 declare const __DEV__: boolean;

@@ -1,5 +1,5 @@
 import { checkItems } from '../../contract/check.js';
-import { text } from '../../contract/text.js';
+import { text } from '../../contract/markup/text.js';
 import type { MultiselectItem } from './contract.js';
 
 declare const __DEV__: boolean;

@@ -1,6 +1,6 @@
 import type { ParamValues } from '../../contract/contract.js';
-import { attributePrinter, type ElementMarkup } from '../../contract/element-markup.js';
-import { jsonAttribute, jsonValue, listPrinter } from '../../contract/json-list.js';
+import { attributePrinter, type ElementMarkup } from '../../contract/markup/element-attributes.js';
+import { jsonAttribute, jsonValue, listPrinter } from '../../contract/markup/json-list.js';
 import { toList, toRecord } from '../../contract/values.js';
 import { multiselectContract } from './contract.js';
 import { isChosen } from './native.js';

@@ -1,5 +1,5 @@
 import type { Contract, Row } from '../../contract/contract.js';
-import { text } from '../../contract/text.js';
+import { text } from '../../contract/markup/text.js';
 import type { SelectItem } from '../select/contract.js';
 import { AmoSelect } from '../select/element.js';
 import { Options } from '../select/options.js';

@@ -1,6 +1,6 @@
 import type { ParamValues } from '../../contract/contract.js';
-import type { ElementMarkup } from '../../contract/element-markup.js';
-import { jsonAttribute, jsonValue } from '../../contract/json-list.js';
+import type { ElementMarkup } from '../../contract/markup/element-attributes.js';
+import { jsonAttribute, jsonValue } from '../../contract/markup/json-list.js';
 import { toList, toRecord } from '../../contract/values.js';
 import { selectMarkup } from '../select/markup.js';
 import { chooseStep, stepsIn } from './native.js';

@@ -1,5 +1,5 @@
 import type { ParamValues } from '../../contract/contract.js';
-import { escape, same } from '../../contract/text.js';
+import { escape, same } from '../../contract/markup/text.js';
 import { toList } from '../../contract/values.js';
 import { drawSelect, valueOf, type Choice } from '../select/native.js';
 import { stepsOf, type Step } from './steps.js';

@@ -3,9 +3,9 @@ import { ListControl } from '../../behaviours/list-control.js';
 import { selectedChild, type OptionChild } from '../../behaviours/option-children.js';
 import { checkItems } from '../../contract/check.js';
 import type { Row } from '../../contract/contract.js';
-import { classes, text, when } from '../../contract/text.js';
-import { hearOnce } from '../../core/hear-once.js';
-import { submitByEnter } from '../../core/implicit-submit.js';
+import { classes, text, when } from '../../contract/markup/text.js';
+import { hearOnce } from '../../core/events/hear-once.js';
+import { submitByEnter } from '../../core/forms/implicit-submit.js';
 import { radioHost, radioStyles } from '../radio/styles.js';
 import { radioGroupContract, type RadioGroupProps, type RadioItem } from './contract.js';
 

@@ -1,11 +1,11 @@
 import { groupOf, regroup, type RadioGroup } from '../../behaviours/radio-groups.js';
 import type { Row } from '../../contract/contract.js';
-import { when } from '../../contract/text.js';
-import { answerKey } from '../../core/answer-key.js';
-import { Checkable } from '../../core/checkable.js';
-import { followed } from '../../core/followed.js';
-import type { Check } from '../../core/form-control.js';
-import { nativeCheck } from '../../core/native-check.js';
+import { when } from '../../contract/markup/text.js';
+import { answerKey } from '../../core/events/answer-key.js';
+import { Checkable } from '../../core/fields/checkable.js';
+import { followed } from '../../core/host-state-classes.js';
+import type { Check } from '../../core/forms/form-control.js';
+import { nativeCheck } from '../../core/forms/html-check.js';
 import { writeAttribute, writeClass } from '../../core/write.js';
 import { radioContract, type RadioProps } from './contract.js';
 import { radioGap, radioHost, radioStyles } from './styles.js';

@@ -1,5 +1,5 @@
 import type { ParamValues } from '../../contract/contract.js';
-import { attr, classAttr, escape, raw, stripTags, text, when } from '../../contract/text.js';
+import { attr, classAttr, escape, raw, stripTags, text, when } from '../../contract/markup/text.js';
 import type { NativeContext } from '../native-context.js';
 
 const NAME = 'control-radio';

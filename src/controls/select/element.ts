@@ -3,9 +3,9 @@ import { selectedChild, type OptionChild } from '../../behaviours/option-childre
 import { Typeahead } from '../../behaviours/typeahead.js';
 import { message } from '../../contexts/locale.js';
 import type { Contract, Row } from '../../contract/contract.js';
-import { text, when } from '../../contract/text.js';
-import { answerKey } from '../../core/answer-key.js';
-import { followed } from '../../core/followed.js';
+import { text, when } from '../../contract/markup/text.js';
+import { answerKey } from '../../core/events/answer-key.js';
+import { followed } from '../../core/host-state-classes.js';
 import { writeClass } from '../../core/write.js';
 import { selectContract, type SelectItem, type SelectProps } from './contract.js';
 import { drawButton } from './button.js';

@@ -1,4 +1,4 @@
-import { text, when } from '../../contract/text.js';
+import { text, when } from '../../contract/markup/text.js';
 import { writeAttribute, writeClass } from '../../core/write.js';
 import type { Option } from './options.js';
 

@@ -1,6 +1,6 @@
-import { when } from '../../contract/text.js';
-import { Checkable } from '../../core/checkable.js';
-import { followed } from '../../core/followed.js';
+import { when } from '../../contract/markup/text.js';
+import { Checkable } from '../../core/fields/checkable.js';
+import { followed } from '../../core/host-state-classes.js';
 import { writeClass } from '../../core/write.js';
 import { switcherContract, type SwitcherProps } from './contract.js';
 import { switcherHost, switcherStyles } from './styles.js';

@@ -5,8 +5,8 @@ import {
   hostClasses,
   leftOut,
   type ElementMarkup,
-} from '../../contract/element-markup.js';
-import { escape } from '../../contract/text.js';
+} from '../../contract/markup/element-attributes.js';
+import { escape } from '../../contract/markup/text.js';
 import { switcherContract } from './contract.js';
 
 declare const __DEV__: boolean;

@@ -1,5 +1,5 @@
 import type { ParamValues } from '../../contract/contract.js';
-import { classAttr, escape, raw, when } from '../../contract/text.js';
+import { classAttr, escape, raw, when } from '../../contract/markup/text.js';
 import type { NativeContext } from '../native-context.js';
 
 /**

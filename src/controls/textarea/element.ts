@@ -2,8 +2,8 @@ import { fitHeight } from '../../behaviours/fit-height.js';
 import { watchChildren } from '../../behaviours/option-children.js';
 import { watchSizes } from '../../behaviours/watch-sizes.js';
 import type { Row } from '../../contract/contract.js';
-import { text } from '../../contract/text.js';
-import { TextControl } from '../../core/text-control.js';
+import { text } from '../../contract/markup/text.js';
+import { TextControl } from '../../core/fields/text-control.js';
 import { textareaContract, type TextareaProps } from './contract.js';
 import { textareaHost, textareaStyles } from './styles.js';
 

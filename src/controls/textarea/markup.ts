@@ -5,8 +5,8 @@ import {
   hostClasses,
   leftOut,
   type ElementMarkup,
-} from '../../contract/element-markup.js';
-import { escape, styleAttr, text } from '../../contract/text.js';
+} from '../../contract/markup/element-attributes.js';
+import { escape, styleAttr, text } from '../../contract/markup/text.js';
 import { textareaContract } from './contract.js';
 import { textOf } from './native.js';
 

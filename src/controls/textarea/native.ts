@@ -1,5 +1,5 @@
 import type { ParamValues } from '../../contract/contract.js';
-import { attr, classAttr, escape, raw, styleAttr } from '../../contract/text.js';
+import { attr, classAttr, escape, raw, styleAttr } from '../../contract/markup/text.js';
 import type { NativeContext } from '../native-context.js';
 
 /** The text; a boolean is none. */

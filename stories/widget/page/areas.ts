@@ -1,6 +1,6 @@
 /** The two places that the sample widget draws into: the right panel of a card and the settings form. */
 import { renderNative } from '../../../src/controls/native.js';
-import { escape } from '../../../src/contract/text.js';
+import { escape } from '../../../src/contract/markup/text.js';
 import type { JQuery, JQueryList, Widget } from './types.js';
 
 export interface PanelOptions {

@@ -5,7 +5,7 @@
  */
 import { nativeCss } from '../../../src/controls/native-css.js';
 import { startNativeRuntime } from '../../../src/native-runtime/runtime.js';
-import { installControls, type TwigModule } from '../../../src/twig/twig.js';
+import { installControls, type TwigModule } from '../../../src/entries/twig.js';
 import { APP } from './app.js';
 import { areas } from './areas.js';
 import type { JQuery, WidgetClass } from './types.js';

@@ -1,5 +1,5 @@
 /** What the product mixes into a widget, as far as the sample uses it. */
-import type { TwigModule } from '../../../src/twig/twig.js';
+import type { TwigModule } from '../../../src/entries/twig.js';
 import { USER_ID } from './app.js';
 import { showPanel, type PanelOptions } from './areas.js';
 import type { JQuery, Widget, WidgetClass } from './types.js';

@@ -1,7 +1,7 @@
 /** What jQuery makes of an element when it triggers an event: it calls the method of that name. */
 import { expect } from '@open-wc/testing';
-import * as kit from '../../../src/index.js';
-import { AmoElement } from '../../../src/core/amo-element.js';
+import * as kit from '../../../src/entries/index.js';
+import { AmoElement } from '../../../src/core/element/amo-element.js';
 
 /** Events that a browser knows: each has a handler's property. */
 const OF_THE_BROWSER = [HTMLElement.prototype, Document.prototype, window, ShadowRoot.prototype].flatMap((object) => {

@@ -2,7 +2,7 @@
 import { ContextProvider } from '@lit/context';
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { localeContext, type AmoButton, type AmoSelect, type Locale } from '../../../src/index.js';
+import { localeContext, type AmoButton, type AmoSelect, type Locale } from '../../../src/entries/index.js';
 import { openFrame, type Kit } from '../support/frame.js';
 import { gc } from '../support/commands.js';
 

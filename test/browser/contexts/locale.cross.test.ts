@@ -2,8 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, render } from 'lit';
-import * as kit from '../../../src/index.js';
-import { localeContext, type AmoButton, type AmoMultiselect, type AmoSelect, type Locale } from '../../../src/index.js';
+import * as kit from '../../../src/entries/index.js';
+import { localeContext, type AmoButton, type AmoMultiselect, type AmoSelect, type Locale } from '../../../src/entries/index.js';
 import { countedMessage, formatsAround } from '../../../src/contexts/locale.js';
 import { BRAND } from '../../../src/core/brand.js';
 import { messagesOf } from '../../../src/i18n/messages.js';

@@ -1,5 +1,5 @@
 /** The theme is CSS alone: one attribute of the page recolours every control, open or closed, and nothing is drawn anew. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import { frames } from '../support/commands.js';
 

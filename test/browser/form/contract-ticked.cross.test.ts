@@ -1,5 +1,5 @@
 /** The form contract with real keys and the mouse, of what is ticked and chosen. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { compare } from './compare.js';
 import { kindOf } from '../support/controls.js';
 import { LIVE } from './rows/live.js';

@@ -1,5 +1,5 @@
 /** The form contract with real keys and the mouse, of what is typed into, opened and pressed. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { compare } from './compare.js';
 import { KINDS } from '../support/controls.js';
 import { FEEDBACK } from './rows/feedback.js';

@@ -1,5 +1,5 @@
 /** The form contract: one script over the HTML control and ours, on one page; what HTML does is what is expected. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { compareAtOnce } from './compare.js';
 import { KINDS } from '../support/controls.js';
 import { AT_ONCE } from './rows/at-once.js';

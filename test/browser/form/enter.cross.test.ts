@@ -1,5 +1,5 @@
 /** Enter in a text field, of HTML and ours, in forms with buttons of HTML and ours: what HTML does with its own. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import { isException } from './compare.js';
 import { kindOf, type Face } from '../support/controls.js';

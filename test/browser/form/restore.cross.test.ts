@@ -1,6 +1,6 @@
 /** What the browser gives back to a page that is returned to, in a frame of this one. */
 import { expect, waitUntil } from '@open-wc/testing';
-import type { AmoPipelineSelect } from '../../../src/index.js';
+import type { AmoPipelineSelect } from '../../../src/entries/index.js';
 import { choose, click, isFirefox } from '../support/commands.js';
 import type { Control } from '../support/controls.js';
 

@@ -1,5 +1,5 @@
 /** Constraint validation: truth tables over the HTML control and ours, flag by flag, with the browser's messages. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import { press } from '../support/commands.js';
 import { kindOf, type Control, type Face } from '../support/controls.js';

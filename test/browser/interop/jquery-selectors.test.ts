@@ -1,5 +1,5 @@
 /** `:checked` and `:disabled`, in whatever method of jQuery they are given to. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import type { JQuery } from '../support/jquery.js';
 import { click } from '../support/commands.js';

@@ -1,5 +1,5 @@
 /** `.serialize()` and `.serializeArray()`: what a form sends, without files. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import { ENTRIES } from '../../../src/core/brand.js';
 import { onEveryJQuery } from './page.js';

@@ -1,10 +1,10 @@
 /** The table of the documentation: each row in native markup, in elements, and in elements with the extension. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import { renderNative } from '../../../src/controls/native.js';
 import { installJQuery } from '../../../src/interop/jquery.js';
 import { startNativeRuntime } from '../../../src/native-runtime/runtime.js';
-import { renderElement } from '../../../src/twig/element-markup.js';
+import { renderElement } from '../../../src/twig/draw/render-element.js';
 import { jqueryTable } from '../../data/jquery-table.js';
 import { panel } from '../../data/jquery-table/panel.js';
 import type { JQueryRow } from '../../data/jquery-table/row.js';

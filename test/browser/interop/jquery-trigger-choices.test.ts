@@ -1,9 +1,9 @@
 /** Events that an author triggers on what is ticked, on text areas, and on every control. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import { BRAND } from '../../../src/core/brand.js';
-import * as kit from '../../../src/index.js';
-import type { AmoCheckbox, AmoRadio, AmoTextarea } from '../../../src/index.js';
+import * as kit from '../../../src/entries/index.js';
+import type { AmoCheckbox, AmoRadio, AmoTextarea } from '../../../src/entries/index.js';
 import { click, frames } from '../support/commands.js';
 import { onEveryJQuery } from './page.js';
 

@@ -1,7 +1,7 @@
 /** Events that an author triggers on buttons and selects. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
-import type { AmoButton, AmoSelect } from '../../../src/index.js';
+import type { AmoButton, AmoSelect } from '../../../src/entries/index.js';
 import { click, press } from '../support/commands.js';
 import { onEveryJQuery } from './page.js';
 

@@ -1,5 +1,5 @@
 /** The extension of jQuery itself: once, for every copy of the kit, and out again without a trace. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import { installJQuery } from '../../../src/interop/jquery.js';
 import { jquery, JQUERY_VERSIONS, type JQuery } from '../support/jquery.js';

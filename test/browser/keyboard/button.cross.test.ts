@@ -1,7 +1,7 @@
 /** The keyboard and the mouse of the button and its menu, as tables: state and keys, then menu, focus and choice. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect, waitUntil } from '@open-wc/testing';
-import type { AmoButton, MenuItem } from '../../../src/index.js';
+import type { AmoButton, MenuItem } from '../../../src/entries/index.js';
 import { ax, click, doubleClick, drag, isFirefox, letters, press, wheel } from '../support/commands.js';
 import { pressAll } from '../support/keys.js';
 

@@ -1,7 +1,7 @@
 /** The keyboard and the mouse of the checkbox, HTML's and ours, as tables: state and keys, then whether it is ticked and who has the focus. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
-import type { AmoCheckbox } from '../../../src/index.js';
+import type { AmoCheckbox } from '../../../src/entries/index.js';
 import { ax, click, doubleClick, drag, frames, wheel, type Target } from '../support/commands.js';
 import { pressAll } from '../support/keys.js';
 

@@ -1,7 +1,7 @@
 /** The choice of files as a user meets it: keys, the mouse, what is shown and announced. HTML's own rows are elsewhere. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
-import type { AmoFile } from '../../../src/index.js';
+import type { AmoFile } from '../../../src/entries/index.js';
 import { ax, choose, click, frames, hover, isFirefox, press, type Target } from '../support/commands.js';
 import { hushWarnings } from '../support/hush.js';
 import { pressAll } from '../support/keys.js';

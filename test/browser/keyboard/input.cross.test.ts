@@ -1,5 +1,5 @@
 /** The keyboard and the mouse of the text field, type by type, beside HTML's. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { click, doubleClick, drag, press, type, wheel } from '../support/commands.js';
 import { compareScenes, keys, type Scene, type SceneRow } from './typing.js';
 

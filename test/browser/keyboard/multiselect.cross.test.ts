@@ -1,7 +1,7 @@
 /** The keyboard of the multiselect, as a table: keys, then the values, the active option and the focus. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
-import type { MultiselectItem } from '../../../src/index.js';
+import type { MultiselectItem } from '../../../src/entries/index.js';
 import { ax, axTree, frames, isFirefox, press, shortcut } from '../support/commands.js';
 import { pressAll } from '../support/keys.js';
 import { box, expectDrawn, heard, ITEMS, list, rows, select, setUp, tearDown, view } from '../support/multiselect.js';

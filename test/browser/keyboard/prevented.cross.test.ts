@@ -1,5 +1,5 @@
 /** Keys that the page prevents, stops or lets pass: where HTML's control of the kind does not act, ours does not either. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import { frames, press } from '../support/commands.js';
 

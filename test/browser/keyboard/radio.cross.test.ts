@@ -1,5 +1,5 @@
 /** The keyboard and the mouse of radios, of HTML, ours, and in a group from data, as tables: keys, then what is chosen and focused. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import { ax, click, doubleClick, drag, frames, wheel } from '../support/commands.js';
 import { pressAll } from '../support/keys.js';

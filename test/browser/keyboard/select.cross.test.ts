@@ -1,7 +1,7 @@
 /** The keyboard of the select, as a table: state and keys, then value, list, active option and focus. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
-import type { AmoSelect, PipelineItem, SelectItem } from '../../../src/index.js';
+import type { AmoSelect, PipelineItem, SelectItem } from '../../../src/entries/index.js';
 import { ax, letters, press } from '../support/commands.js';
 import { hushWarnings } from '../support/hush.js';
 import { pressAll, view, type KeyRow, type SelectView } from '../support/keys.js';

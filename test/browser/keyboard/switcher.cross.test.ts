@@ -1,7 +1,7 @@
 /** The keyboard and the mouse of the switch, as tables: state and keys, then whether it is on and who has the focus. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
-import type { AmoSwitcher } from '../../../src/index.js';
+import type { AmoSwitcher } from '../../../src/entries/index.js';
 import { ax, click, frames, type Target } from '../support/commands.js';
 import { pressAll } from '../support/keys.js';
 

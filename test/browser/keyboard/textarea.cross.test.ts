@@ -1,7 +1,7 @@
 /** The keyboard and the mouse of the text area, beside HTML's, and its growth with the text. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect, oneEvent } from '@open-wc/testing';
-import type { AmoTextarea } from '../../../src/index.js';
+import type { AmoTextarea } from '../../../src/entries/index.js';
 import { click, doubleClick, drag, frames, press, type, wheel } from '../support/commands.js';
 import { compareScenes, keys, type Scene, type SceneRow } from './typing.js';
 

@@ -1,5 +1,5 @@
 /** Type-ahead of the multiselect: Latin and Cyrillic words, in either keyboard layout. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import { letters, press } from '../support/commands.js';
 import { heard, select, setUp, tearDown, view } from '../support/multiselect.js';

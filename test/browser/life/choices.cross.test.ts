@@ -1,7 +1,7 @@
 /** Text area, checkbox, radios and multiselect: before the script, copied, and in another document. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
-import type { AmoCheckbox, AmoMultiselect, AmoRadio, AmoRadioGroup, AmoTextarea } from '../../../src/index.js';
+import type { AmoCheckbox, AmoMultiselect, AmoRadio, AmoRadioGroup, AmoTextarea } from '../../../src/entries/index.js';
 import { click, frames, press } from '../support/commands.js';
 import { hushWarnings } from '../support/hush.js';
 import { sent } from '../support/choice.js';

@@ -1,6 +1,6 @@
 /** Several copies of the kit on one page: the same version, other versions, other prefixes, in every order. */
 import { expect } from '@open-wc/testing';
-import type { AmoInput, AmoSelect } from '../../../src/index.js';
+import type { AmoInput, AmoSelect } from '../../../src/entries/index.js';
 import { click, press, type } from '../support/commands.js';
 import { openFrame, type Frame, type Kit } from '../support/frame.js';
 

@@ -1,7 +1,7 @@
 /** How elements are copied, move and go, also to another document: what they hold is right in the same turn. */
 import { expect } from '@open-wc/testing';
-import type { AmoButton, AmoInput, AmoSelect } from '../../../src/index.js';
-import * as kit from '../../../src/index.js';
+import type { AmoButton, AmoInput, AmoSelect } from '../../../src/entries/index.js';
+import * as kit from '../../../src/entries/index.js';
 import { ax, click, frames, press } from '../support/commands.js';
 import { hushWarnings } from '../support/hush.js';
 import { comboboxOf as button, ITEMS, OPTIONS, sent as data, shown } from '../support/choice.js';

@@ -1,5 +1,5 @@
 /** What the browser counts of controls that come and go; only Chromium gives the counts. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import { counters } from '../support/commands.js';
 

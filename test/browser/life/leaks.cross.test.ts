@@ -1,7 +1,7 @@
 /** What is kept of controls that left the page: no more than of HTML controls. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
-import type { AmoButton, AmoSelect } from '../../../src/index.js';
+import type { AmoButton, AmoSelect } from '../../../src/entries/index.js';
 import { gc } from '../support/commands.js';
 import { KINDS, type Control, type Face, type Kind } from '../support/controls.js';
 

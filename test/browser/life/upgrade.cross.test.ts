@@ -1,6 +1,6 @@
 /** Markup before the script, and the script before the markup: what elements hold is right in the same turn. */
 import { expect } from '@open-wc/testing';
-import type { AmoButton, AmoInput, AmoSelect } from '../../../src/index.js';
+import type { AmoButton, AmoInput, AmoSelect } from '../../../src/entries/index.js';
 import { frames } from '../support/commands.js';
 import { ITEMS, OPTIONS, sent as data, shown } from '../support/choice.js';
 import { openFrame, type Frame } from '../support/frame.js';

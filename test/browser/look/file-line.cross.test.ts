@@ -1,5 +1,5 @@
 /** The choice of a file has no native look; its texts stand on one line with that of its button. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import { clear, preparePage } from './faces.js';
 import { pixels } from '../support/pixels.js';

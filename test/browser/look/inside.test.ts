@@ -1,9 +1,9 @@
 /** What stands inside an element: class names as natively and nothing else, and a list that is named as its control. */
 import { expect } from '@open-wc/testing';
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import type { AmoSelect } from '../../../src/controls/select/element.js';
 import type { ParamValues } from '../../../src/contract/contract.js';
-import { renderElement } from '../../../src/twig/element-markup.js';
+import { renderElement } from '../../../src/twig/draw/render-element.js';
 import { click } from '../support/commands.js';
 
 const ITEMS = [

@@ -1,7 +1,7 @@
 /** Files that are dropped onto a choice of files; only Chromium can be dropped onto by a test. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
-import type { AmoFile } from '../../../src/index.js';
+import type { AmoFile } from '../../../src/entries/index.js';
 import { dragFiles, drop, frames, type Point } from '../support/commands.js';
 
 const AWAY: Point = [600, 500];

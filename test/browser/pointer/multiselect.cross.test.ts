@@ -1,5 +1,5 @@
 /** The mouse on the multiselect, as a table: clicks, then the values, the active option and the focus. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect, waitUntil } from '@open-wc/testing';
 import { click, doubleClick, drag, frames, sendKeys, wheel } from '../support/commands.js';
 import { pressAll } from '../support/keys.js';

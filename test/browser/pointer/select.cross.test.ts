@@ -1,7 +1,7 @@
 /** The mouse on a select, what moves under an open list, and what changes while it is open. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect, waitUntil } from '@open-wc/testing';
-import type { AmoSelect, PipelineItem, SelectItem } from '../../../src/index.js';
+import type { AmoSelect, PipelineItem, SelectItem } from '../../../src/entries/index.js';
 import { click, doubleClick, drag, frames, hover, press, middle, wheel } from '../support/commands.js';
 import { view } from '../support/keys.js';
 

@@ -1,5 +1,5 @@
 /** A finger on our controls and on HTML's: focus, events and entries have to be the same; only Chromium can be touched by a test. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import { frames, middle, tap, touch, type } from '../support/commands.js';
 import { kindOf, type KindName } from '../support/controls.js';

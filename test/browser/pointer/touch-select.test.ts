@@ -1,7 +1,7 @@
 /** A finger on the select; only Chromium can be touched by a test. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
-import type { AmoSelect } from '../../../src/index.js';
+import type { AmoSelect } from '../../../src/entries/index.js';
 import { middle, tap, touch } from '../support/commands.js';
 
 describe('finger on the select', () => {

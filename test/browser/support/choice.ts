@@ -1,5 +1,5 @@
 /** A choice of two, and what a user and a form see of a select. */
-import type { AmoSelect } from '../../../src/index.js';
+import type { AmoSelect } from '../../../src/entries/index.js';
 
 export const OPTIONS = '<option value="a">Alpha</option><option value="b">Beta</option>';
 export const ITEMS = [

@@ -1,5 +1,5 @@
 /** A page of its own in a frame: its own registry of elements, its own console. */
-export type Kit = typeof import('../../../src/index.js');
+export type Kit = typeof import('../../../src/entries/index.js');
 
 export interface FrameWindow extends Window {
   readonly warnings: string[];

@@ -1,6 +1,6 @@
 /** Tables of keys: a start, keys, and what is there then. */
 import { expect } from '@open-wc/testing';
-import type { AmoSelect } from '../../../src/index.js';
+import type { AmoSelect } from '../../../src/entries/index.js';
 import { press } from './commands.js';
 
 /** What a user meets in a select: its value, an open list, the text of the active option, the focus. */

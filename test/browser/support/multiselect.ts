@@ -1,6 +1,6 @@
 /** A multiselect on a page, and tables over it: an act, then the values, the active option and the focus. */
 import { expect } from '@open-wc/testing';
-import type { AmoMultiselect, MultiselectItem } from '../../../src/index.js';
+import type { AmoMultiselect, MultiselectItem } from '../../../src/entries/index.js';
 
 export const ITEMS: readonly MultiselectItem[] = [
   { id: 'a', value: 'Apple' },

@@ -1,5 +1,5 @@
 /** A choice of one in three ways of writing it: HTML's radios, ours, and one element with data. */
-import type { AmoRadio, AmoRadioGroup } from '../../../src/index.js';
+import type { AmoRadio, AmoRadioGroup } from '../../../src/entries/index.js';
 
 /** What a user meets: the value that is chosen, and what has the focus. */
 export interface View {

@@ -1,7 +1,7 @@
 /** Elements from templates, with the modules of a widget's page: RequireJS, twig.js 0.8.9. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
-import { scope, type ScopedTwig, type TwigModule } from '../../../src/twig/twig.js';
+import { scope, type ScopedTwig, type TwigModule } from '../../../src/entries/twig.js';
 import observed from '../../data/native-dom.json';
 import { amd } from '../support/amd.js';
 

@@ -1,9 +1,9 @@
 /** The parts of a native menu that templates ask for by themselves: native markup in either mode, and alive. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import { nativeCss } from '../../../src/controls/native-css.js';
 import { startNativeRuntime } from '../../../src/native-runtime/runtime.js';
-import { scope, type TwigModule } from '../../../src/twig/twig.js';
+import { scope, type TwigModule } from '../../../src/entries/twig.js';
 import { amd } from '../support/amd.js';
 import { click } from '../support/commands.js';
 import { jquery, type JQuery } from '../support/jquery.js';

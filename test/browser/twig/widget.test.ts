@@ -3,7 +3,7 @@ import '../../../src/controls/button/define.js';
 import '../../../src/controls/input/define.js';
 import '../../../src/controls/select/define.js';
 import { expect } from '@open-wc/testing';
-import { scope, type ScopedTwig, type Template, type TwigModule } from '../../../src/twig/twig.js';
+import { scope, type ScopedTwig, type Template, type TwigModule } from '../../../src/entries/twig.js';
 import { amd } from '../support/amd.js';
 import { click, type } from '../support/commands.js';
 

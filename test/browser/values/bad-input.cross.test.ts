@@ -1,5 +1,5 @@
 /** What nobody should give: nothing throws, nothing gets into the markup, and each mistake is warned about once. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import {
   AmoButton,
@@ -15,7 +15,7 @@ import {
   AmoSelect,
   AmoSwitcher,
   AmoTextarea,
-} from '../../../src/index.js';
+} from '../../../src/entries/index.js';
 import { rows, type Contract } from '../../../src/contract/contract.js';
 import { frames } from '../support/commands.js';
 

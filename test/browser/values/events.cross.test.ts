@@ -1,7 +1,7 @@
 /** Events of the controls: which, in what order, how far they go, and when there are none. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
-import type { AmoButton, AmoInput, AmoSelect } from '../../../src/index.js';
+import type { AmoButton, AmoInput, AmoSelect } from '../../../src/entries/index.js';
 import { click, press, type } from '../support/commands.js';
 import { kindOf, type Control } from '../support/controls.js';
 import { onStage, type Outcome, type Stage } from '../support/fixture.js';

@@ -1,7 +1,7 @@
 /** Items that change under the user's hands: an open select, a multiselect and a radio group that have the focus. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
-import type { AmoMultiselect, AmoRadioGroup, AmoSelect } from '../../../src/index.js';
+import type { AmoMultiselect, AmoRadioGroup, AmoSelect } from '../../../src/entries/index.js';
 import { click, frames, press } from '../support/commands.js';
 import { hushWarnings } from '../support/hush.js';
 

@@ -1,7 +1,7 @@
 /** The choice of a step: steps of one id in several pipelines, one list for many elements, and what is warned about. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
-import type { AmoPipelineSelect, Pipeline } from '../../../src/index.js';
+import type { AmoPipelineSelect, Pipeline } from '../../../src/entries/index.js';
 import { click, frames, press } from '../support/commands.js';
 import { hushWarnings } from '../support/hush.js';
 import { comboboxOf, sent, shown } from '../support/choice.js';

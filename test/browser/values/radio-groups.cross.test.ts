@@ -1,7 +1,7 @@
 /** Several groups of radios: tab stops, arrows, and what a screen reader counts. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
-import type { AmoRadio } from '../../../src/index.js';
+import type { AmoRadio } from '../../../src/entries/index.js';
 import { frames } from '../support/commands.js';
 import { pressAll } from '../support/keys.js';
 import { place, radio, radios } from '../support/radio-subjects.js';

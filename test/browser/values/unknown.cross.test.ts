@@ -1,7 +1,7 @@
 /** A value that is in no item, in each control that has items: it is kept, sent, marked, invalid, and warned about once. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
-import type { AmoMultiselect, AmoRadioGroup, AmoSelect } from '../../../src/index.js';
+import type { AmoMultiselect, AmoRadioGroup, AmoSelect } from '../../../src/entries/index.js';
 import { click, frames } from '../support/commands.js';
 
 type Choice = AmoSelect | AmoRadioGroup | AmoMultiselect;

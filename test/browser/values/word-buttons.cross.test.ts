@@ -1,8 +1,8 @@
 /** What stands in the buttons that cancel and delete: the native nodes, their words, their names, and what they lack. */
-import '../../../src/index.js';
+import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import { renderNative } from '../../../src/controls/native.js';
-import type { AmoButton } from '../../../src/index.js';
+import type { AmoButton } from '../../../src/entries/index.js';
 import { ax, frames } from '../support/commands.js';
 
 describe('buttons with a word', () => {

@@ -1,0 +1,61 @@
+import { dashed, PREFIX, setTag } from '../../contract/tags.js';
+import { warn } from '../../contract/warn.js';
+import type { AmoElementClass } from './amo-element.js';
+import { BRAND, type Brand } from '../brand.js';
+import { VERSION } from '../version.js';
+
+export { tag } from '../../contract/tags.js';
+
+/** Tags that this copy defined. */
+const defined = new Map<AmoElementClass, Set<string>>();
+
+/** A tag that no copy has taken: `amo-select-v0-1-0`, then `amo-select-v0-1-0-2` and so on. */
+function freeTag(base: string): string {
+  const versioned = `${base}-v${VERSION.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}`;
+  let tag = versioned;
+  for (let copy = 2; customElements.get(tag); copy++) tag = `${versioned}-${copy}`;
+  return tag;
+}
+
+/** Registers a class under a tag. A class may stand in the registry once, so every further tag gets a subclass. */
+function register(element: AmoElementClass, tag: string): string {
+  const tags = defined.get(element);
+  customElements.define(
+    tag,
+    tags
+      ? class extends (element as unknown as new () => HTMLElement) {}
+      : (element as unknown as CustomElementConstructor),
+  );
+  defined.set(element, (tags ?? new Set()).add(tag));
+  return tag;
+}
+
+/** One warning for all tags that another copy of the kit has. */
+function warnOfTaken(tag: string, prefix: string, other: Brand | undefined): void {
+  const taken = other
+    ? `the tags ${prefix}-* are those of amo-elements ${other.version}`
+    : `the tag ${tag} is that of another class`;
+  const remedy = 'Load one version, or call defineElements({prefix}) for tags of your own.';
+  warn(`${taken}; this is amo-elements ${VERSION}. Hand-written markup uses that one. ${remedy}`);
+}
+
+/**
+ * Registers one class as `PREFIX-name`. Never throws for a tag that is taken: another copy of the kit keeps the tag for
+ * hand-written markup, and this copy draws with a tag of its own.
+ * @returns the tag that this copy draws the control with
+ */
+export function defineElement(element: AmoElementClass, prefix: string = PREFIX): string {
+  const { name } = element[BRAND];
+  const tag = `${prefix}-${dashed(name)}`;
+  const taken = customElements.get(tag) as (CustomElementConstructor & { [BRAND]?: Brand }) | undefined;
+  let own = tag;
+  if (!taken) register(element, tag);
+  else if (!defined.get(element)?.has(tag)) {
+    warnOfTaken(tag, prefix, taken[BRAND]);
+    own =
+      [...(defined.get(element) ?? [])].find((other) => other.startsWith(`${tag}-v`)) ??
+      register(element, freeTag(tag));
+  }
+  setTag(name, own);
+  return own;
+}

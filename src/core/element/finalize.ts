@@ -1,0 +1,57 @@
+import { rows, type Row } from '../../contract/contract.js';
+import type { AmoElementClass } from './amo-element.js';
+import type { Dress } from './sheets.js';
+
+/** What a class needs once, worked out when it is defined or first made. */
+export interface Finalized {
+  readonly observed: string[];
+  readonly byAttribute: ReadonlyMap<string, Row>;
+  /** The parsed shell, a node of the page: a clone of a template's content would be adopted each time. */
+  readonly shell: DocumentFragment;
+  readonly dress: Dress;
+}
+
+interface Params {
+  param(row: Row): unknown;
+  setParam(row: Row, value: unknown): void;
+}
+
+const done = new WeakMap<AmoElementClass, Finalized>();
+
+/** Reads a class's contract into accessors on its prototype, and parses its shell when the first element is made. */
+export function finalize(element: AmoElementClass): Finalized {
+  let result = done.get(element);
+  if (!result) done.set(element, (result = read(element)));
+  return result;
+}
+
+function read(element: AmoElementClass): Finalized {
+  const byAttribute = new Map<string, Row>();
+  for (const row of rows(element.contract)) {
+    if (row.face === 'native') continue;
+    if (row.attribute) byAttribute.set(row.attribute, row);
+    if (row.property && !row.own && !(row.property in element.prototype)) define(element.prototype, row);
+  }
+  let shell: DocumentFragment | undefined;
+  return {
+    observed: ['class', ...byAttribute.keys()],
+    byAttribute,
+    dress: new WeakMap(),
+    get shell() {
+      return (shell ??= document.createRange().createContextualFragment(element.shell));
+    },
+  };
+}
+
+function define(prototype: object, row: Row): void {
+  Object.defineProperty(prototype, row.property as string, {
+    configurable: true,
+    enumerable: true,
+    get(this: Params) {
+      return this.param(row);
+    },
+    set(this: Params, value: unknown) {
+      this.setParam(row, value);
+    },
+  });
+}

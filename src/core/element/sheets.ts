@@ -1,0 +1,58 @@
+import { tokensCss } from '../../theme/tokens.js';
+import { VERSION } from '../version.js';
+
+/** A sheet belongs to one document; an element that moves to another gets that one's. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+/** The shared sheet of some CSS in a document. Made through CSSOM: no style element, so a strict policy allows it. */
+export function sheet(css: string, document: Document): CSSStyleSheet {
+  let own = sheets.get(document);
+  if (!own) sheets.set(document, (own = new Map<string, CSSStyleSheet>()));
+  let result = own.get(css);
+  if (!result) {
+    const Sheet = (document.defaultView ?? window).CSSStyleSheet;
+    result = new Sheet();
+    result.replaceSync(css);
+    own.set(css, result);
+  }
+  return result;
+}
+
+/** The sheets of a class, by document: all its elements share one array. */
+export type Dress = WeakMap<Document, CSSStyleSheet[]>;
+
+/**
+ * Sets a root's sheets. A document gets the tokens with its first element, and the rules between neighbours with the first
+ * one of a class.
+ */
+export function adopt(root: ShadowRoot, dress: Dress, styles: readonly string[], outside: () => string): void {
+  const document = root.ownerDocument;
+  let own = dress.get(document);
+  if (!own) {
+    adoptTokens(document);
+    adoptOutside(document, outside());
+    dress.set(document, (own = styles.map((css) => sheet(css, document))));
+  }
+  root.adoptedStyleSheets = own;
+}
+
+/** Adds a sheet that only an opened control needs. */
+export function adoptAlso(root: ShadowRoot, css: string): void {
+  const extra = sheet(css, root.ownerDocument);
+  if (!root.adoptedStyleSheets.includes(extra)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, extra];
+}
+
+/** Adds a sheet to a document, once. For rules between neighbours, which a shadow root cannot hold. */
+function adoptOutside(document: Document, css: string): void {
+  if (!css || sheets.get(document)?.has(css)) return;
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet(css, document)];
+}
+
+/** Copies of one version share the tokens of a document; another version brings its own. */
+const TOKENS = Symbol.for(`amo-elements/tokens@${VERSION}`);
+
+function adoptTokens(document: Document & { [TOKENS]?: true }): void {
+  if (document[TOKENS]) return;
+  Object.defineProperty(document, TOKENS, { value: true });
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet(tokensCss, document)];
+}

@@ -1,0 +1,158 @@
+import type { Row } from '../../contract/contract.js';
+import { text } from '../../contract/markup/text.js';
+import { afterDispatch } from '../events/after-dispatch.js';
+import { FormControl, type Check } from '../forms/form-control.js';
+import { hearOnce } from '../events/hear-once.js';
+import { submitByEnter } from '../forms/implicit-submit.js';
+import { nativeCheck } from '../forms/html-check.js';
+
+/**
+ * Base of what is ticked: checkbox, radio, switcher. An HTML box in the shadow root is the control; a click on the host
+ * itself, which an outer label or a script makes, does what a click on the box does.
+ */
+export abstract class Checkable extends FormControl {
+  protected abstract override readonly field: HTMLInputElement;
+  #dirty = false;
+  /** The box as it was before a click that the browser has answered already. */
+  #before = { checked: false, indeterminate: false };
+  /** Ends the last click. */
+  #settle: (() => void) | undefined;
+
+  constructor() {
+    super();
+    for (const type of ['click', 'change', 'keypress']) this.root.addEventListener(type, this);
+    this.addEventListener('click', this, true);
+  }
+
+  /** Kind of the control, as in HTML. */
+  get type(): string {
+    return this.field.type;
+  }
+  /** Ticked. */
+  get checked(): boolean {
+    return this.field.checked;
+  }
+  set checked(checked: boolean) {
+    this.#dirty = true;
+    this.tick(Boolean(checked));
+  }
+  /** The state that a reset puts back: the `checked` attribute. */
+  get defaultChecked(): boolean {
+    return this.hasAttribute('checked');
+  }
+  set defaultChecked(checked: boolean) {
+    this.toggleAttribute('checked', Boolean(checked));
+  }
+  /** Value of the entry while ticked: the `value` attribute, else `on`, of a switch `Y`. */
+  get value(): string {
+    return this.getAttribute('value') ?? this.unset;
+  }
+  set value(value: string) {
+    this.setAttribute('value', text(value));
+  }
+
+  override click(): void {
+    super.click();
+    this.#settle?.(); // also after a click that the page has stopped
+  }
+
+  /** The value without an attribute. */
+  protected get unset(): string {
+    return 'on';
+  }
+
+  /** Sets the box without a word to anybody. */
+  protected tick(checked: boolean, indeterminate = this.field.indeterminate): void {
+    const { field } = this;
+    field.checked = checked;
+    field.indeterminate = indeterminate;
+    this.ticked();
+  }
+
+  /** The box was ticked or cleared, by the user or a script. */
+  protected ticked(): void {
+    const { checked, indeterminate } = this.field;
+    this.#before = { checked, indeterminate };
+    this.setState('checked', checked);
+    this.sync();
+    this.requestUpdate();
+  }
+
+  /** What a click makes of the box. Not named `toggle`: jQuery calls a method that bears the name of an event. */
+  protected abstract flip(): void;
+
+  protected override paramChanged(row: Row): void {
+    if (row.attribute === 'checked') this.#dirty || this.tick(this.defaultChecked);
+    else if (row.name === 'value' || row.name === 'name') this.sync();
+    else super.paramChanged(row);
+  }
+
+  protected override entry(): string | null {
+    return this.checked ? this.value : null;
+  }
+
+  protected override get restorable(): string {
+    return this.checked ? 'on' : 'off';
+  }
+
+  abstract required: boolean;
+
+  protected override check(): Check {
+    this.field.required = this.required;
+    return nativeCheck(this.field);
+  }
+
+  protected override restoreDefault(): void {
+    this.#dirty = false;
+    this.tick(this.defaultChecked);
+  }
+
+  protected override restore(state: string): void {
+    this.checked = state === 'on';
+  }
+
+  protected override disabledChanged(disabled: boolean): void {
+    this.field.disabled = disabled;
+    this.requestUpdate();
+  }
+
+  override handleEvent(event: Event): void {
+    if (event.type === 'change') this.#changed();
+    else if (event.type === 'keypress') submitByEnter(event as KeyboardEvent, this.form);
+    else if (event.type !== 'click') super.handleEvent(event);
+    else if (event.currentTarget === this) this.clicked(event);
+    else hearOnce(event, this.root);
+  }
+
+  #changed(): void {
+    this.#dirty = true;
+    this.ticked();
+    this.emitChange();
+  }
+
+  /** As in HTML: the box changes before the page hears of the click, and changes back if the page prevents it. */
+  protected clicked(event: Event): void {
+    const [target] = event.composedPath();
+    const onHost = target === this && !this.isDisabled;
+    if (target !== this.field && !onHost) return;
+    const undo = this.remember();
+    const { checked } = this;
+    if (onHost) this.flip();
+    this.ticked();
+    const changed = onHost && this.checked !== checked;
+    this.#settle = afterDispatch(event, () => changed && this.#announce(), undo);
+  }
+
+  /** What the browser does by itself after a click on its own box. */
+  #announce(): void {
+    if (!this.isConnected) return;
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    this.#changed();
+  }
+
+  /** Takes back what a click is about to do. */
+  protected remember(): () => void {
+    const { checked, indeterminate } = this.#before;
+    return () => this.tick(checked, indeterminate);
+  }
+}

@@ -1,0 +1,151 @@
+import type { Row } from '../../contract/contract.js';
+import { text, when } from '../../contract/markup/text.js';
+import { followed } from '../host-state-classes.js';
+import { FormControl, type Check } from '../forms/form-control.js';
+import { nativeCheck } from '../forms/html-check.js';
+import { writeClass } from '../write.js';
+
+/** Rows that live on the host alone, in every text control; each other one is an attribute of the field too. */
+const OF_HOST = new Set(['name', 'value', 'form', 'autofocus', 'disabled']);
+/** Rows of the field that are no constraint. */
+const FREE = new Set(['placeholder', 'autocomplete', 'rows']);
+const VALID: Check = { flags: {}, message: '' };
+/** Classes that change the look of a field, whoever puts them on the host. */
+const FOLLOWED = ['validate-has-error', 'text-input--invalid', 'text-input-visible-placeholder'] as const;
+
+/**
+ * Base of the fields that a user types into. The HTML field in the shadow root holds text, selection and constraints; what is
+ * an attribute of it is written to it at once, so that its validity is the element's.
+ */
+export abstract class TextControl extends FormControl {
+  protected abstract override readonly field: HTMLInputElement | HTMLTextAreaElement;
+  #dirty = false;
+  /** A field that never had a constraint is valid; asking the browser takes longer than the rest of a change. */
+  #isConstrained = false;
+  #committed = '';
+
+  constructor() {
+    super();
+    for (const type of ['input', 'change']) this.root.addEventListener(type, this);
+  }
+
+  /** The text. */
+  get value(): string {
+    return this.field.value;
+  }
+  set value(value: string) {
+    this.#dirty = true;
+    this.#write(value);
+  }
+  /** The text that a reset puts back: the `value` attribute. */
+  get defaultValue(): string {
+    return this.getAttribute('value') ?? '';
+  }
+  set defaultValue(value: string) {
+    this.setAttribute('value', text(value));
+  }
+  /** Selects the text. */
+  select(): void {
+    this.field.select();
+  }
+  /** Selects a part of the text, by positions in characters. */
+  setSelectionRange(start: number | null, end: number | null, direction?: 'forward' | 'backward' | 'none'): void {
+    this.field.setSelectionRange(start, end, direction);
+  }
+  /** Start of the selection, in characters; null for a type that has none. */
+  get selectionStart(): number | null {
+    return this.field.selectionStart;
+  }
+  set selectionStart(position: number | null) {
+    this.field.selectionStart = position;
+  }
+  /** End of the selection, in characters; null for a type that has none. */
+  get selectionEnd(): number | null {
+    return this.field.selectionEnd;
+  }
+  set selectionEnd(position: number | null) {
+    this.field.selectionEnd = position;
+  }
+
+  protected override paramChanged(row: Row): void {
+    if (row.name === 'name') this.named();
+    else if (row.name === 'value') this.defaultChanged();
+    else if (this.isOfField(row)) this.#forward(row);
+    else super.paramChanged(row);
+  }
+
+  /** True for a row that is an attribute of the field. */
+  protected isOfField(row: Row): boolean {
+    return !OF_HOST.has(row.name);
+  }
+
+  /** The default text changed; it shows until the user or a script has written another. */
+  protected defaultChanged(): void {
+    const { defaultValue } = this;
+    const isSettled = this.#isSettled;
+    this.field.defaultValue = defaultValue; // steps of a number are counted from it
+    if (this.#dirty) this.sync();
+    else this.#write(defaultValue, isSettled);
+  }
+
+  #forward(row: Row): void {
+    const value = this.param<string | number | boolean>(row);
+    const attribute = row.attribute as string;
+    this.#isConstrained ||= !FREE.has(row.name);
+    if (value === '' || value === false || (row.type === 'number' && value === row.default))
+      this.field.removeAttribute(attribute);
+    else this.field.setAttribute(attribute, value === true ? '' : String(value));
+    this.sync();
+  }
+
+  /** False while the user has typed what no event told of: it stays to be heard as a change. */
+  get #isSettled(): boolean {
+    return this.field.value === this.#committed;
+  }
+
+  #write(value: string, isSettled = this.#isSettled): void {
+    this.field.value = text(value);
+    if (isSettled) this.#committed = this.field.value;
+    this.sync();
+  }
+
+  /** The look's own class; the state classes are added. */
+  protected abstract get look(): string;
+
+  protected override update(): void {
+    writeClass(this.field, this.look, ...followed(this, FOLLOWED), when(this.showsInvalid, 'text-input--invalid'));
+  }
+
+  protected override check(): Check {
+    return this.#isConstrained ? nativeCheck(this.field) : VALID;
+  }
+
+  protected override restoreDefault(): void {
+    this.#dirty = false;
+    this.#write(this.defaultValue);
+  }
+
+  protected override disabledChanged(disabled: boolean): void {
+    this.field.disabled = disabled;
+  }
+
+  override handleEvent(event: Event): void {
+    if (event.type === 'input') this.#typed();
+    else if (event.type === 'change' || (event.type === 'focusout' && !this.value)) this.commit();
+    else super.handleEvent(event);
+  }
+
+  #typed(): void {
+    this.#dirty = true;
+    // Who empties a default text and leaves is not heard as a change in WebKit.
+    if (!this.value) this.root.addEventListener('focusout', this, { once: true });
+    this.sync();
+  }
+
+  /** Announces the text, once: the browser's own `change` may come after the one that Enter was heard as. */
+  protected commit(): void {
+    if (this.value === this.#committed) return;
+    this.#committed = this.value;
+    this.emitChange();
+  }
+}

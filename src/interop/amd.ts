@@ -1,9 +1,0 @@
-/** The AMD file: registers the elements; its value is what a widget's script.js needs. */
-import { defineElements } from '../controls/all.js';
-
-export { defineElements, tag } from '../controls/all.js';
-export { renderNative } from '../controls/native.js';
-export { installControls, scope } from '../twig/twig.js';
-export { installJQuery } from './jquery.js';
-
-defineElements();

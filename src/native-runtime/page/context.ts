@@ -1,0 +1,16 @@
+import type { NativeMessages } from '../../i18n/native-messages.js';
+import type { Closing } from './closing.js';
+import type { JQueryStatic } from '../jquery-types.js';
+import type { Timers } from './timers.js';
+
+/** Namespace of every jQuery handler of the runtime. */
+export const SPACE = '.amoNativeRuntime';
+
+/** What the parts of one runtime share. */
+export interface RuntimeContext {
+  readonly $: JQueryStatic;
+  readonly document: Document;
+  readonly messages: NativeMessages;
+  readonly closing: Closing;
+  readonly timers: Timers;
+}

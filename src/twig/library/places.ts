@@ -1,0 +1,94 @@
+import { swap, type Undo } from '../../contract/swap.js';
+import { Calls } from './calls.js';
+import type { Internals, Library, Template } from './library.js';
+import { controlOf } from './refs.js';
+import type { Stage } from '../environment.js';
+
+type Method = (this: unknown, ...args: unknown[]) => unknown;
+
+const FUNCTION = 'include_control';
+
+/** The function `include_control` of templates. */
+function swapFunction({ functions }: Internals, stage: Stage): Undo {
+  const former = functions[FUNCTION] as Method | undefined;
+  return swap(functions, FUNCTION, function (this: unknown, name: unknown, ...rest: unknown[]) {
+    if (former && !stage.has(name)) return former.call(this, name, ...rest);
+    return stage.draw(name, rest[0]);
+  });
+}
+
+/** `Twig({ref})`. */
+function swapRegistry({ Templates }: Internals, stage: Stage): Undo {
+  const former = Templates.load;
+  return swap(Templates, 'load', (ref: string) => {
+    const name = controlOf(ref);
+    if (name !== undefined && stage.has(name)) return stage.control(name);
+    return former(ref) ?? (name === undefined ? null : stage.control(name));
+  });
+}
+
+/** `{% include %}` and its kin. */
+function swapImport({ prototype }: Library, stage: Stage, calls: Calls | undefined): Undo {
+  const former = prototype.importFile as Method;
+  const load = (template: unknown, file: unknown): unknown => {
+    const name = controlOf(file);
+    if (name === undefined) return former.call(template, file);
+    if (stage.has(name)) return stage.control(name, true);
+    try {
+      return former.call(template, file) ?? stage.control(name, true);
+    } catch {
+      return stage.control(name, true);
+    }
+  };
+  return swap(prototype, 'importFile', function (this: unknown, file: unknown) {
+    const template = load(this, file) as Template | undefined;
+    const tokens = calls?.redirect(template?.tokens);
+    if (!template || tokens === undefined || tokens === template.tokens) return template;
+    return Object.assign(Object.create(template) as Template, { tokens }); // macros are read without a render
+  });
+}
+
+/** The render of a template, where `self` comes in. */
+function swapRender({ prototype }: Library, stage: Stage, calls: Calls | undefined): Undo {
+  const former = prototype.render as Method;
+  return swap(prototype, 'render', function (this: Template, context: unknown, ...rest: unknown[]) {
+    const values = stage.inside ? context : stage.context(context);
+    const restore = calls && swap(this, 'tokens', calls.redirect(this.tokens));
+    try {
+      return stage.rendering(() => former.call(this, values, ...rest));
+    } finally {
+      restore?.();
+    }
+  });
+}
+
+/** The calls inside of templates, for a `twigjs` that keeps its table of functions to itself. */
+function redirectedCalls(library: Library, stage: Stage): Calls {
+  let native: Template | undefined;
+  const calls: Calls = new Calls(
+    (name, ...rest) => {
+      if (stage.has(name)) return stage.draw(name, rest[0]);
+      native ??= library.compile({ data: `{{ ${FUNCTION}(name, params) }}`, rethrow: true }) as Template;
+      calls.spare(native.tokens);
+      try {
+        return stage.print(native.render({ name, params: rest[0] }));
+      } catch {
+        return stage.draw(name, rest[0]);
+      }
+    },
+    typeof library.prototype.renderAsync === 'function',
+  );
+  return calls;
+}
+
+/**
+ * Takes the places of twig.js where a template meets a control.
+ * @returns gives every place back to whoever had it
+ */
+export function takePlaces(library: Library, stage: Stage): Undo {
+  const { internals } = library;
+  const calls = internals ? undefined : redirectedCalls(library, stage);
+  const undo = [swapRender(library, stage, calls), swapImport(library, stage, calls)];
+  if (internals) undo.push(swapFunction(internals, stage), swapRegistry(internals, stage));
+  return () => undo.forEach((restore) => restore());
+}
