@@ -2,7 +2,7 @@ import { message } from '../contexts/locale.js';
 import { warnOfUnknown } from '../contract/check.js';
 import { rows, type Row } from '../contract/contract.js';
 import { toList } from '../contract/values.js';
-import type { AmoElementClass } from '../core/element/amo-element.js';
+import type { AmoElementClass } from '../core/element/element-class.js';
 import { FormControl, type Check } from '../core/forms/form-control.js';
 import { readChildren, watchChildren, type OptionChild } from './option-children.js';
 

@@ -1,5 +1,5 @@
 import { PREFIX } from '../contract/tags.js';
-import type { AmoElementClass } from '../core/element/amo-element.js';
+import type { AmoElementClass } from '../core/element/element-class.js';
 import { defineElement, tag } from '../core/element/define.js';
 import { AmoButton } from './button/element.js';
 import { AmoCancelButton } from './cancel-button/element.js';

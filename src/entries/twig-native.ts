@@ -1,10 +1,10 @@
 /** Controls in twig.js templates as the product's native markup, without what prints elements: a third smaller. */
-import { Face } from '../twig/draw/control-renderer.js';
+import { ControlRenderer } from '../twig/draw/control-renderer.js';
 import { install } from '../twig/install.js';
 import type { TwigModule } from '../twig/library/library.js';
 import type { ControlOptions } from '../twig/draw/options.js';
 import { ScopedTwig } from '../twig/scope.js';
-import { stageOf } from '../twig/environment.js';
+import { environmentOf } from '../twig/environment.js';
 
 export type { Template, TemplateOptions, TwigModule } from '../twig/library/library.js';
 export type { RemoteSource } from '../twig/library/href.js';
@@ -15,14 +15,15 @@ export interface NativeControlOptions extends Omit<ControlOptions, 'render' | 'p
   render?: 'native';
 }
 
-const faceOf = (options: NativeControlOptions): Face => new Face({ render: 'native', ...options }, undefined);
+const rendererOf = (options: NativeControlOptions): ControlRenderer =>
+  new ControlRenderer({ render: 'native', ...options }, undefined);
 
 /** As `scope` of `amo-elements/twig`, in its native mode. */
 export function scope(Twig: TwigModule, options: NativeControlOptions = {}): ScopedTwig {
-  return new ScopedTwig(stageOf(Twig), faceOf(options));
+  return new ScopedTwig(environmentOf(Twig), rendererOf(options));
 }
 
 /** As `installControls` of `amo-elements/twig`, in its native mode. */
 export function installControls(Twig: TwigModule, options: NativeControlOptions = {}): () => void {
-  return install(stageOf(Twig), faceOf(options));
+  return install(environmentOf(Twig), rendererOf(options));
 }

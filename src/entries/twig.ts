@@ -1,11 +1,11 @@
 /** Controls in twig.js templates: the product's native markup, or the matching elements. */
 import { elementNames, renderElement } from '../twig/draw/render-element.js';
-import { Face, type ElementPrinter } from '../twig/draw/control-renderer.js';
+import { ControlRenderer, type ElementPrinter } from '../twig/draw/control-renderer.js';
 import { install } from '../twig/install.js';
 import type { TwigModule } from '../twig/library/library.js';
 import type { ControlOptions } from '../twig/draw/options.js';
 import { ScopedTwig } from '../twig/scope.js';
-import { stageOf } from '../twig/environment.js';
+import { environmentOf } from '../twig/environment.js';
 
 export type { Template, TemplateOptions, TwigModule } from '../twig/library/library.js';
 export type { ControlOptions } from '../twig/draw/options.js';
@@ -23,7 +23,7 @@ const ELEMENTS: ElementPrinter = { names: elementNames, render: renderElement };
  * @throws {RangeError} for an option, a mode or a control that does not exist
  */
 export function scope(Twig: TwigModule, options: ControlOptions): ScopedTwig {
-  return new ScopedTwig(stageOf(Twig), new Face(options, ELEMENTS));
+  return new ScopedTwig(environmentOf(Twig), new ControlRenderer(options, ELEMENTS));
 }
 
 /**
@@ -35,5 +35,5 @@ export function scope(Twig: TwigModule, options: ControlOptions): ScopedTwig {
  * @throws {RangeError} for an option, a mode or a control that does not exist
  */
 export function installControls(Twig: TwigModule, options: ControlOptions): () => void {
-  return install(stageOf(Twig), new Face(options, ELEMENTS));
+  return install(environmentOf(Twig), new ControlRenderer(options, ELEMENTS));
 }

@@ -1,9 +1,9 @@
 import { nativeNames } from '../controls/native.js';
-import type { Face } from './draw/control-renderer.js';
+import type { ControlRenderer } from './draw/control-renderer.js';
 import { libraryOf, markup, type Library, type Template } from './library/library.js';
 import { paramsFrom } from './draw/params.js';
 import { placeholder } from './draw/placeholder.js';
-import { takePlaces } from './library/places.js';
+import { takePlaces, type TemplateControls } from './library/places.js';
 import { controlOf } from './library/refs.js';
 import { scopedSelf, type Self } from './library/self.js';
 
@@ -22,12 +22,12 @@ function depthOf(twig: object): Counter {
 }
 
 /**
- * What the templates of one twig.js meet: the faces in force, the latest on top. With the first face the stage takes
+ * What the templates of one twig.js meet: the renderers in force, the latest on top. With the first renderer the environment takes
  * its places in twig.js, with the last one it gives them back.
  */
-export class Stage {
+export class Environment implements TemplateControls {
   readonly library: Library;
-  readonly #faces: Face[] = [];
+  readonly #renderers: ControlRenderer[] = [];
   readonly #controls = new Map<string, Template>();
   readonly #own = new WeakSet<object>();
   #giveBack: (() => void) | undefined;
@@ -38,18 +38,18 @@ export class Stage {
     this.#counter = depthOf(library.prototype);
   }
 
-  /** Puts a face in force, above those that are. */
-  add(face: Face): void {
-    this.#faces.push(face);
+  /** Puts a renderer in force, above those that are. */
+  add(renderer: ControlRenderer): void {
+    this.#renderers.push(renderer);
     this.#giveBack ??= takePlaces(this.library, this);
   }
 
-  /** Takes a face out of force; one that is not in force is ignored. */
-  remove(face: Face): void {
-    const index = this.#faces.lastIndexOf(face);
+  /** Takes a renderer out of force; one that is not in force is ignored. */
+  remove(renderer: ControlRenderer): void {
+    const index = this.#renderers.lastIndexOf(renderer);
     if (index < 0) return;
-    this.#faces.splice(index, 1);
-    if (this.#faces.length) return;
+    this.#renderers.splice(index, 1);
+    if (this.#renderers.length) return;
     this.#giveBack?.();
     this.#giveBack = undefined;
   }
@@ -69,19 +69,19 @@ export class Stage {
     }
   }
 
-  #faceOf(name: unknown): Face | undefined {
-    return this.#faces.findLast((face) => face.has(name as string));
+  #rendererOf(name: unknown): ControlRenderer | undefined {
+    return this.#renderers.findLast((renderer) => renderer.has(name as string));
   }
 
-  /** True for a control that a face in force replaces. */
+  /** True for a control that a renderer in force replaces. */
   has(name: unknown): boolean {
-    return Boolean(this.#faceOf(name));
+    return Boolean(this.#rendererOf(name));
   }
 
   /** A control; an unknown one is a placeholder and a warning, as nothing throws from a render. */
   draw(name: unknown, params: unknown): unknown {
-    const face = this.#faceOf(name);
-    return this.print(face ? face.draw(name as string, params) : placeholder(name, nativeNames()));
+    const renderer = this.#rendererOf(name);
+    return this.print(renderer ? renderer.draw(name as string, params) : placeholder(name, nativeNames()));
   }
 
   /** Finished markup: as autoescape wants it inside of a template, a plain string outside. */
@@ -137,13 +137,13 @@ export class Stage {
   }
 }
 
-const stages = new WeakMap<object, Stage>();
+const environments = new WeakMap<object, Environment>();
 
-/** The stage of a twig.js, or of the product's module on top of it. */
-export function stageOf(module: unknown): Stage {
+/** The environment of a twig.js, or of the product's module on top of it. */
+export function environmentOf(module: unknown): Environment {
   const library = libraryOf(module);
   const key = library.internals ?? library.prototype;
-  let stage = stages.get(key);
-  if (!stage) stages.set(key, (stage = new Stage(library)));
-  return stage;
+  let environment = environments.get(key);
+  if (!environment) environments.set(key, (environment = new Environment(library)));
+  return environment;
 }

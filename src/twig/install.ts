@@ -1,13 +1,13 @@
-import type { Face } from './draw/control-renderer.js';
+import type { ControlRenderer } from './draw/control-renderer.js';
 import type { ControlOptions } from './draw/options.js';
-import type { Stage } from './environment.js';
+import type { Environment } from './environment.js';
 
 interface Installation {
   readonly options: ControlOptions;
   readonly uninstall: () => void;
 }
 
-const installed = new WeakMap<Stage, Installation>();
+const installed = new WeakMap<Environment, Installation>();
 
 function equal(a: ControlOptions, b: ControlOptions): boolean {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof ControlOptions>;
@@ -15,24 +15,24 @@ function equal(a: ControlOptions, b: ControlOptions): boolean {
 }
 
 /**
- * Puts a face in force for good. Another one with other options takes its place, one with the same options changes
+ * Puts a renderer in force for good. Another one with other options takes its place, one with the same options changes
  * nothing.
- * @returns takes the face out again, if no later call replaced it
+ * @returns takes the renderer out again, if no later call replaced it
  */
-export function install(stage: Stage, face: Face): () => void {
-  if (!stage.library.internals)
+export function install(environment: Environment, renderer: ControlRenderer): () => void {
+  if (!environment.library.internals)
     throw new TypeError(
       'amo-elements: installControls needs twig.js itself, an object with extend. For a bare function use scope.',
     );
-  const { options } = face;
-  const former = installed.get(stage);
+  const { options } = renderer;
+  const former = installed.get(environment);
   if (former && equal(former.options, options)) return former.uninstall;
-  stage.add(face);
+  environment.add(renderer);
   former?.uninstall();
   const uninstall = (): void => {
-    stage.remove(face);
-    if (installed.get(stage)?.uninstall === uninstall) installed.delete(stage);
+    environment.remove(renderer);
+    if (installed.get(environment)?.uninstall === uninstall) installed.delete(environment);
   };
-  installed.set(stage, { options, uninstall });
+  installed.set(environment, { options, uninstall });
   return uninstall;
 }

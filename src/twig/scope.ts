@@ -1,21 +1,21 @@
 import { nativeNames } from '../controls/native.js';
-import type { Face } from './draw/control-renderer.js';
+import type { ControlRenderer } from './draw/control-renderer.js';
 import { href, type RemoteSource } from './library/href.js';
 import type { Template, TemplateOptions } from './library/library.js';
 import { controlOf } from './library/refs.js';
-import type { Stage } from './environment.js';
+import type { Environment } from './environment.js';
 
 /** Source of a template that is at hand: its text, or the reference of a control or of a registered template. */
 export type Source = TemplateOptions & ({ readonly data: string } | { readonly ref: string });
 
 /** The renderer of one widget: the controls of its templates are drawn its way, those of other widgets as before. */
 export class ScopedTwig {
-  readonly #stage: Stage;
-  readonly #face: Face;
+  readonly #environment: Environment;
+  readonly #renderer: ControlRenderer;
 
-  constructor(stage: Stage, face: Face) {
-    this.#stage = stage;
-    this.#face = face;
+  constructor(environment: Environment, renderer: ControlRenderer) {
+    this.#environment = environment;
+    this.#renderer = renderer;
   }
 
   /**
@@ -30,9 +30,9 @@ export class ScopedTwig {
   } = (source: Source | RemoteSource, params?: object | null) => {
     if ('href' in source) return href(source as RemoteSource, (options) => this.twig(options)) as never;
     const name = controlOf(source.ref);
-    if (name !== undefined && this.#face.has(name)) return this.control(name, params) as never;
+    if (name !== undefined && this.#renderer.has(name)) return this.control(name, params) as never;
     const html = this.twig(source as Source).render(params);
-    return (this.#stage.inside ? html : String(html ?? '')) as never;
+    return (this.#environment.inside ? html : String(html ?? '')) as never;
   };
 
   /**
@@ -41,12 +41,12 @@ export class ScopedTwig {
    */
   twig = (options: TemplateOptions): Template => {
     const name = controlOf(options.ref);
-    if (name !== undefined && this.#face.has(name)) return this.wrap(this.#stage.control(name));
-    const template = this.#stage.library.compile(this.#scopedLoad(options)) as Template | null | undefined;
+    if (name !== undefined && this.#renderer.has(name)) return this.wrap(this.#environment.control(name));
+    const template = this.#environment.library.compile(this.#scopedLoad(options)) as Template | null | undefined;
     // While a template is being loaded the library's loaders return nothing, or true.
     if (template && typeof template === 'object') return this.wrap(template);
     if (options.ref === undefined) return template as never;
-    if (name !== undefined) return this.wrap(this.#stage.control(name));
+    if (name !== undefined) return this.wrap(this.#environment.control(name));
     throw new RangeError(
       `amo-elements: no template has the reference "${String(options.ref)}". Known are the ids of templates, and ` +
         `/tmpl/controls/NAME.twig with the names ${nativeNames().join(', ')}.`,
@@ -55,12 +55,12 @@ export class ScopedTwig {
 
   /** A template that was made elsewhere, scoped: what `self.render({href, load})` hands over, for example. */
   wrap = (template: Template): Template => {
-    const stage = this.#stage;
+    const environment = this.#environment;
     const render = (context?: object | null, ...rest: unknown[]): unknown => {
       // twig.js 0.8.9 notes the state of a render on the template, which may be rendered inside of itself.
       const own = Object.create(template) as Template;
-      const values = stage.inside && !stage.isControl(template) ? stage.context(context) : context;
-      return this.#within(() => stage.print(template.render.call(own, values, ...rest)));
+      const values = environment.inside && !environment.isControl(template) ? environment.context(context) : context;
+      return this.#within(() => environment.print(template.render.call(own, values, ...rest)));
     };
     return Object.assign(Object.create(template) as Template, { render });
   };
@@ -70,7 +70,7 @@ export class ScopedTwig {
    * @throws {RangeError} when no control has this name
    */
   control = (name: string, params?: object | null): string =>
-    this.#stage.print(this.#face.draw(name, params)) as string;
+    this.#environment.print(this.#renderer.draw(name, params)) as string;
 
   /** Options whose `load` is given a scoped template. */
   #scopedLoad(options: TemplateOptions): TemplateOptions {
@@ -80,11 +80,11 @@ export class ScopedTwig {
   }
 
   #within<T>(run: () => T): T {
-    this.#stage.add(this.#face);
+    this.#environment.add(this.#renderer);
     try {
       return run();
     } finally {
-      this.#stage.remove(this.#face);
+      this.#environment.remove(this.#renderer);
     }
   }
 }

@@ -2,24 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Contract, Row } from '../../contract/contract.js';
 import { coerce, fromAttribute } from '../../contract/values.js';
 import { BRAND, brand, type Brand } from '../brand.js';
+import type { AmoElementClass } from './element-class.js';
 import { finalize, type Finalized } from './finalize.js';
 import { adopt, adoptAlso } from './sheets.js';
 import { schedule } from './schedule.js';
 
 /** Key of the ElementInternals; its description is what accessibility checkers look for. */
 export const internals: unique symbol = Symbol('internals');
-
-/** The static side of an element class. */
-export interface AmoElementClass {
-  new (): AmoElement;
-  readonly contract: Contract;
-  /** Inner markup of the closed control: parsed once a class, cloned for each element. */
-  readonly shell: string;
-  /** CSS of the closed control. */
-  readonly styles: readonly string[];
-  readonly outside: ((tag: string) => string) | undefined;
-  readonly [BRAND]: Brand;
-}
 
 /**
  * Base of the kit's elements: properties and attributes from a contract table, a cloned shell in a shadow root, redrawing

@@ -1,6 +1,6 @@
 import { dashed, PREFIX, setTag } from '../../contract/tags.js';
 import { warn } from '../../contract/warn.js';
-import type { AmoElementClass } from './amo-element.js';
+import type { AmoElementClass } from './element-class.js';
 import { BRAND, type Brand } from '../brand.js';
 import { VERSION } from '../version.js';
 

@@ -1,5 +1,5 @@
 import { rows, type Row } from '../../contract/contract.js';
-import type { AmoElementClass } from './amo-element.js';
+import type { AmoElementClass } from './element-class.js';
 import type { Dress } from './sheets.js';
 
 /** What a class needs once, worked out when it is defined or first made. */

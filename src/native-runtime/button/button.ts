@@ -1,4 +1,5 @@
-import { SPACE, type RuntimeContext } from '../page/context.js';
+import type { RuntimeContext } from '../page/context.js';
+import { SPACE } from '../page/space.js';
 import { isElement } from '../page/dom.js';
 import type { JQueryHandler } from '../jquery-types.js';
 

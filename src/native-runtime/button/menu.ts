@@ -1,6 +1,7 @@
 import { copyText } from '../../behaviours/clipboard.js';
 import { staysOpen } from '../page/closing.js';
-import { SPACE, type RuntimeContext } from '../page/context.js';
+import type { RuntimeContext } from '../page/context.js';
+import { SPACE } from '../page/space.js';
 import type { JQueryEvent } from '../jquery-types.js';
 
 const BUTTON = '.button-input-with-menu';

@@ -1,4 +1,5 @@
-import { SPACE, type RuntimeContext } from '../page/context.js';
+import type { RuntimeContext } from '../page/context.js';
+import { SPACE } from '../page/space.js';
 import type { JQueryCollection, JQueryEvent } from '../jquery-types.js';
 import type { Kind, View } from '../page/view.js';
 

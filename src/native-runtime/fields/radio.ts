@@ -1,4 +1,5 @@
-import { SPACE, type RuntimeContext } from '../page/context.js';
+import type { RuntimeContext } from '../page/context.js';
+import { SPACE } from '../page/space.js';
 
 const LABEL = '.control-radio__label';
 const INPUT = '.control-radio > input';

@@ -1,4 +1,5 @@
-import { SPACE, type RuntimeContext } from '../page/context.js';
+import type { RuntimeContext } from '../page/context.js';
+import { SPACE } from '../page/space.js';
 
 const BOX = '.switcher__checkbox';
 

@@ -1,5 +1,6 @@
 import { fitHeight } from '../../behaviours/fit-height.js';
-import { SPACE, type RuntimeContext } from '../page/context.js';
+import type { RuntimeContext } from '../page/context.js';
+import { SPACE } from '../page/space.js';
 
 /** Text areas that grow with their text, once `controls:textarea:autosize` was fired on them while they are seen. */
 export function hearTextareas({ $, document }: RuntimeContext): void {

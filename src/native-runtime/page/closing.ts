@@ -1,4 +1,4 @@
-import { SPACE } from './context.js';
+import { SPACE } from './space.js';
 import { isElement } from './dom.js';
 import type { JQueryEvent, JQueryStatic } from '../jquery-types.js';
 

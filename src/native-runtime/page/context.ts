@@ -3,9 +3,6 @@ import type { Closing } from './closing.js';
 import type { JQueryStatic } from '../jquery-types.js';
 import type { Timers } from './timers.js';
 
-/** Namespace of every jQuery handler of the runtime. */
-export const SPACE = '.amoNativeRuntime';
-
 /** What the parts of one runtime share. */
 export interface RuntimeContext {
   readonly $: JQueryStatic;

@@ -1,5 +1,6 @@
 import { staysOpen } from '../page/closing.js';
-import { SPACE, type RuntimeContext } from '../page/context.js';
+import type { RuntimeContext } from '../page/context.js';
+import { SPACE } from '../page/space.js';
 import type { JQueryCollection, JQueryEvent } from '../jquery-types.js';
 import type { Scanner } from '../page/scanner.js';
 import { SelectList } from './list.js';

@@ -11,7 +11,7 @@ export interface ElementPrinter {
 }
 
 /** Draws controls in one of the two modes. */
-export class Face {
+export class ControlRenderer {
   readonly options: ControlOptions;
   readonly #elements: ElementPrinter | undefined;
   readonly #names: ReadonlySet<string>;
@@ -27,7 +27,7 @@ export class Face {
     this.#names = new Set(options.only ?? nativeNames());
   }
 
-  /** True for a control that this face replaces in templates. */
+  /** True for a control that this renderer replaces in templates. */
   has(name: string): boolean {
     return this.#names.has(name);
   }

@@ -5,7 +5,7 @@ import { AmoMultiselect } from '../../../src/controls/multiselect/element.js';
 import { AmoRadio } from '../../../src/controls/radio/element.js';
 import { AmoSelect } from '../../../src/controls/select/element.js';
 import { AmoTextarea } from '../../../src/controls/textarea/element.js';
-import type { AmoElementClass } from '../../../src/core/element/amo-element.js';
+import type { AmoElementClass } from '../../../src/core/element/element-class.js';
 import { defineElement } from '../../../src/core/element/define.js';
 import { captioned, group, type Subject } from './subject.js';
 

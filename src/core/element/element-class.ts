@@ -1,0 +1,14 @@
+import type { Contract } from '../../contract/contract.js';
+import type { BRAND, Brand } from '../brand.js';
+
+/** The static side of an element class. */
+export interface AmoElementClass {
+  new (): HTMLElement;
+  readonly contract: Contract;
+  /** Inner markup of the closed control: parsed once a class, cloned for each element. */
+  readonly shell: string;
+  /** CSS of the closed control. */
+  readonly styles: readonly string[];
+  readonly outside: ((tag: string) => string) | undefined;
+  readonly [BRAND]: Brand;
+}

@@ -1,0 +1,2 @@
+/** Namespace of every jQuery handler of the runtime. */
+export const SPACE = '.amoNativeRuntime';
