@@ -5,6 +5,7 @@ import { countedOf, type Counted } from '../i18n/counted.js';
 import { formatsOf, type Formats } from '../i18n/formats.js';
 import { messagesOf, type Messages } from '../i18n/messages.js';
 import { plural } from '../i18n/plural.js';
+import { productLanguage } from '../sdk/environment.js';
 
 /** Language, texts and formats for the controls of a subtree. Plain data, so that copies of the kit can share it. */
 export interface Locale {
@@ -102,14 +103,10 @@ function given(host: LocaleHost): Locale | undefined {
   return consumer.given;
 }
 
-interface Product {
-  readonly lang_id?: unknown;
-}
-
 /** Language of the page: the product's (`APP.lang_id`), the nearest `lang`, English. */
 function pageLanguage(element: Element): string {
-  const product = (globalThis as { APP?: Product }).APP?.lang_id;
-  if (typeof product === 'string' && product) return product;
+  const product = productLanguage(element.ownerDocument.defaultView);
+  if (product) return product;
   for (let node: Node | null = element; node; node = (node.getRootNode() as ShadowRoot).host ?? null) {
     const lang = (node as Element).closest('[lang]:not([lang=""])')?.getAttribute('lang');
     if (lang) return lang;

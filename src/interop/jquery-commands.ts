@@ -1,6 +1,6 @@
 /** What an event that an author triggers makes of an element: as natively. */
 import { announceChange, tellChange } from '../core/forms/announce.js';
-import type { JQueryInside } from './jquery-types.js';
+import type { JQueryInternals } from '../sdk/jquery.js';
 
 /** The members that the commands of a button use; see its class. */
 interface Button extends HTMLElement {
@@ -26,7 +26,7 @@ interface Area extends HTMLElement {
   requestUpdate(): void;
 }
 
-export type Command<T = Element> = (element: T, args: readonly unknown[], $: JQueryInside) => void;
+export type Command<T = Element> = (element: T, args: readonly unknown[], $: JQueryInternals) => void;
 type Commands = Readonly<Record<string, Command<never>>>;
 
 function start(button: Button): void {
@@ -42,7 +42,7 @@ function fail(button: Button): void {
 }
 
 /** Arguments: a callback for the end, and a text instead of "Saved". */
-async function saved(button: Button, args: readonly unknown[], $: JQueryInside): Promise<void> {
+async function saved(button: Button, args: readonly unknown[], $: JQueryInternals): Promise<void> {
   if (button.saved) return;
   const callback = args.find((value) => typeof value === 'function') as (() => void) | undefined;
   const text = args.find((value) => typeof value === 'string' && value) as string | undefined;

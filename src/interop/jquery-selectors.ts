@@ -1,6 +1,6 @@
 import { swap, type Undo } from '../contract/swap.js';
 import { brandOf } from '../core/brand.js';
-import type { JQueryFind, JQueryInside } from './jquery-types.js';
+import type { JQueryFind, JQueryInternals } from '../sdk/jquery.js';
 
 /** A pseudo-class that no browser knows, so that jQuery asks it itself. */
 const PSEUDO = 'amo-checked';
@@ -20,7 +20,7 @@ function askBrowser(pseudos: Record<string, (element: Element) => boolean>, stat
 }
 
 /** `:checked` for the kit's elements, wherever jQuery takes a selector: all its methods ask these three. */
-export function extendSelectors($: JQueryInside): Undo {
+export function extendSelectors($: JQueryInternals): Undo {
   const {
     find: former,
     expr: { pseudos },

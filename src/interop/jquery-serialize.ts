@@ -1,6 +1,6 @@
 import { swap, type Undo } from '../contract/swap.js';
 import { ENTRIES } from '../core/brand.js';
-import type { JQueryCollection, JQueryField, JQueryInside } from './jquery-types.js';
+import type { JQueryCollection, JQueryField, JQueryInternals } from '../sdk/jquery.js';
 
 type Entries = ReadonlyArray<readonly [name: string, value: FormDataEntryValue]>;
 
@@ -22,7 +22,7 @@ function field([name, value]: Entries[number]): JQueryField[] {
 }
 
 /** `.serializeArray()`, and with it `.serialize()`, for the kit's elements. */
-export function extendSerialize($: JQueryInside): Undo {
+export function extendSerialize($: JQueryInternals): Undo {
   const former = $.fn.serializeArray as (this: JQueryCollection) => JQueryField[];
   return swap($.fn, 'serializeArray', function (this: JQueryCollection): JQueryField[] {
     return fieldsOf(this).flatMap((element) => entriesOf(element)?.flatMap(field) ?? former.call($(element)));

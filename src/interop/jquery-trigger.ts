@@ -1,10 +1,10 @@
 import { swap, type Undo } from '../contract/swap.js';
 import { brandOf } from '../core/brand.js';
 import { commandOf, types } from './jquery-commands.js';
-import type { JQueryInside } from './jquery-types.js';
+import type { JQueryInternals } from '../sdk/jquery.js';
 
 /** What comes of an event, where jQuery does what the browser does: after every handler, unless one prevented it. */
-function extendDefault($: JQueryInside, type: string): Undo {
+function extendDefault($: JQueryInternals, type: string): Undo {
   const { special } = $.event;
   const former = special[type];
   const _default = function (this: unknown, event: { target: Element }, ...args: unknown[]): unknown {
@@ -17,7 +17,7 @@ function extendDefault($: JQueryInside, type: string): Undo {
 }
 
 /** A click that a script makes ticks before it is heard, as natively: jQuery sees to boxes of HTML alone. */
-function extendClick($: JQueryInside): Undo {
+function extendClick($: JQueryInternals): Undo {
   const { special } = $.event;
   const former = special['click'];
   const trigger = function (this: HTMLElement, ...args: unknown[]): unknown {
@@ -29,7 +29,7 @@ function extendClick($: JQueryInside): Undo {
 }
 
 /** `.trigger('controls:…')`, `.trigger('button:…')` and the like on the kit's elements. */
-export function extendTrigger($: JQueryInside): Undo {
+export function extendTrigger($: JQueryInternals): Undo {
   const undo = [...Array.from(types, (type) => extendDefault($, type)), extendClick($)];
   return () => undo.forEach((restore) => restore());
 }

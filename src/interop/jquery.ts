@@ -2,9 +2,9 @@
 import { extendSelectors } from './jquery-selectors.js';
 import { extendSerialize } from './jquery-serialize.js';
 import { extendTrigger } from './jquery-trigger.js';
-import type { JQueryInside, JQueryLike } from './jquery-types.js';
+import type { JQueryInternals, JQueryLike } from '../sdk/jquery.js';
 
-export type { JQueryLike } from './jquery-types.js';
+export type { JQueryLike } from '../sdk/jquery.js';
 
 /** On a jQuery: how many copies of the kit extended it, and what takes the extension out. */
 const KEY: unique symbol = Symbol.for('amo-elements/jquery@1') as never;
@@ -14,7 +14,7 @@ interface Extension {
   remove(): void;
 }
 
-type Extended = JQueryInside & { [KEY]?: Extension };
+type Extended = JQueryInternals & { [KEY]?: Extension };
 
 const removers = new WeakMap<JQueryLike, () => void>();
 

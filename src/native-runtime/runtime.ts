@@ -9,7 +9,7 @@ import type { RuntimeContext } from './page/context.js';
 import { SPACE } from './page/space.js';
 import { isElement } from './page/dom.js';
 import { autosizedKind, restrictedKind } from './fields/input.js';
-import type { JQueryStatic } from './jquery-types.js';
+import type { JQueryStatic } from '../sdk/jquery.js';
 import { isProduct } from './product.js';
 import { hearRadios } from './fields/radio.js';
 import { Scanner } from './page/scanner.js';
@@ -19,7 +19,7 @@ import { hearTextareas } from './fields/textarea.js';
 import { Timers } from './page/timers.js';
 import type { Kind } from './page/view.js';
 
-export type { JQueryStatic } from './jquery-types.js';
+export type { JQueryStatic } from '../sdk/jquery.js';
 export type { View } from './page/view.js';
 
 export interface NativeRuntimeOptions {

@@ -5,23 +5,40 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { filesUnder, ROOT } from '../../scripts/files.mjs';
+import { unitOf } from '../../scripts/units.mjs';
 
 /** Rooms by floor, ground first. */
 const FLOORS = [
   ['contract'],
-  ['theme', 'i18n', 'sdk'],
+  ['theme', 'i18n', 'dates', 'sdk'],
   ['core', 'contexts'],
   ['behaviours'],
   ['controls'],
   ['native-runtime'],
-  ['interop', 'twig'],
-  ['panel', 'surfaces'],
+  ['surfaces'],
+  ['interop', 'twig', 'panel'],
+  ['entries'],
   ['host', 'cli'],
 ];
 const MAX_LINES = 400;
+/** A folder whose own files hold more is two; the folder of a unit is what its control needs. */
+const MAX_ROOM = 450;
 const IMPORT = /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*'([^']+)'|^\s*import\s*'([^']+)'|\bimport\(\s*'([^']+)'/gm;
 
 const sources = filesUnder('src', '.ts');
+const around = ['scripts', 'stories', 'test', '.storybook'].flatMap((folder) =>
+  ['.ts', '.mjs', '.mdx'].flatMap((ending) => filesUnder(folder, ending)),
+);
+/** What each folder beside the sources may import of the project's own, besides the sources and itself. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  scripts: [],
+  'test/data': [],
+  stories: ['test/data'],
+  '.storybook': ['stories', 'scripts', '.cache'],
+  // Tests over the catalogue look at what its pages are made of.
+  'test/catalogue': ['test', 'scripts', 'stories', '.storybook'],
+  test: ['scripts'],
+};
 const text = (file: string) => readFileSync(ROOT + file, 'utf8');
 
 /** Paths of the project's own files that a file imports, and names of packages. */
@@ -32,13 +49,18 @@ function importsOf(file: string): string[] {
   });
 }
 
-const imports = new Map(sources.map((file) => [file, importsOf(file)]));
+const imports = new Map([...sources, ...around].map((file) => [file, importsOf(file)]));
+const ofSources = [...imports].filter(([file]) => file.startsWith('src/'));
+const folderOf = (file: string) =>
+  Object.keys(BESIDE).find((folder) => file.startsWith(`${folder}/`)) ?? file.split('/')[0]!;
 const roomOf = (file: string) => file.split('/')[1]!;
 const floorOf = (file: string) => FLOORS.findIndex((rooms) => rooms.includes(roomOf(file)));
 
 /** Files without Lit and DOM: they run in Node and inside templates. */
 const pure = sources.filter((file) =>
-  /^src\/(contract|twig)\/|^src\/controls\/(.*\/)?(native[^/]*|contract)\.ts$/.test(file),
+  /^src\/(contract|dates|twig)\/|^src\/controls\/(.*\/)?(native[^/]*|contracts?)\.ts$|^src\/surfaces\/[^/]+\/markup\.ts$/.test(
+    file,
+  ),
 );
 
 /** Everything that files import, however far, packages included. */
@@ -63,7 +85,7 @@ describe('floors', () => {
   });
 
   it('imports files that are there', () => {
-    const own = [...imports].flatMap(([file, list]) =>
+    const own = ofSources.flatMap(([file, list]) =>
       list.filter((name) => name.startsWith('src/')).map((name) => [file, name]),
     );
     assert.deepEqual(
@@ -73,16 +95,47 @@ describe('floors', () => {
   });
 
   it('imports downwards only', () => {
-    const up = [...imports].flatMap(([file, list]) =>
+    const up = ofSources.flatMap(([file, list]) =>
       list
-        .filter((name) => name.startsWith('src/') && roomOf(file) !== 'index.ts' && floorOf(name) > floorOf(file))
+        .filter((name) => name.startsWith('src/') && floorOf(name) > floorOf(file))
         .map((name) => `${file} -> ${name}`),
     );
     assert.deepEqual(up, []);
   });
 
+  it('imports in no circle, types included', () => {
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' -> '));
+      if (done.has(file)) return;
+      done.add(file);
+      for (const next of imports.get(file) ?? []) walk(next, [...way, file]);
+    };
+    for (const file of imports.keys()) walk(file, []);
+    assert.deepEqual(circles, []);
+  });
+
+  it('has no side doors: what stories and tests both need is data', () => {
+    const wrong = [...imports].flatMap(([file, list]) => {
+      const from = folderOf(file);
+      const may = from === 'src' ? ['src'] : ['src', from, ...BESIDE[from]!];
+      const own = list.filter((name) => /^(src|scripts|stories|test|\.storybook)\//.test(name));
+      return own
+        .filter((name) => !may.some((folder) => name.startsWith(`${folder}/`)))
+        .map((name) => `${file} -> ${name}`);
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('keeps the list of contracts out of elements: a page with one control would carry all tables', () => {
+    const elements = sources.filter((file) => /\/(element|define)\.ts$/.test(file));
+    assert.ok(elements.length > 10);
+    assert.equal(reach(elements).has('src/controls/contracts.ts'), false);
+  });
+
   it('keeps the host to itself', () => {
-    const found = [...imports].flatMap(([file, list]) =>
+    const found = ofSources.flatMap(([file, list]) =>
       ['host', 'cli'].includes(roomOf(file)) ? [] : list.filter((name) => name.startsWith('src/host/')),
     );
     assert.deepEqual(found, []);
@@ -126,8 +179,20 @@ describe('floors', () => {
     );
   });
 
+  it(`has no room above ${MAX_ROOM} lines`, () => {
+    const rooms = new Map<string, number>();
+    for (const file of sources.filter((one) => !unitOf(one))) {
+      const room = posix.dirname(file);
+      rooms.set(room, (rooms.get(room) ?? 0) + text(file).split('\n').length);
+    }
+    assert.deepEqual(
+      [...rooms].filter(([, lines]) => lines > MAX_ROOM),
+      [],
+    );
+  });
+
   it(`has no file above ${MAX_LINES} lines`, () => {
-    const code = ['src', 'stories', 'test', '.storybook'].flatMap((folder) => filesUnder(folder, 's'));
+    const code = ['src', 'scripts', 'stories', 'test', '.storybook'].flatMap((folder) => filesUnder(folder, 's'));
     const long = code.filter((file) => /\.(ts|mjs|js)$/.test(file) && text(file).split('\n').length > MAX_LINES + 1);
     assert.deepEqual(long, []);
   });

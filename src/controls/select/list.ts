@@ -1,7 +1,7 @@
 import { fit, Popup, type Place } from '../../behaviours/popup.js';
 import { Rows } from '../../behaviours/rows.js';
 import type { Heights } from '../../behaviours/row-window.js';
-import { sameName } from '../../core/forms/labels.js';
+import { sameName } from '../../core/labels.js';
 import { createRow, emptyRow, fillRow, type RowState } from './row.js';
 import type { Options } from './options.js';
 

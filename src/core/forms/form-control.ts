@@ -4,7 +4,7 @@ import { AmoElement, internals } from '../element/amo-element.js';
 import { announceChange } from './announce.js';
 import { ENTRIES } from '../brand.js';
 import { followed } from '../host-state-classes.js';
-import { nameLater, refreshName, type Named } from './labels.js';
+import { nameLater, refreshName, type Named } from '../labels.js';
 
 /** Outcome of a validity check; an empty message is valid. */
 export interface Check {

@@ -1,7 +1,7 @@
 import type { RuntimeContext } from '../page/context.js';
 import { SPACE } from '../page/space.js';
 import { isElement } from '../page/dom.js';
-import type { JQueryHandler } from '../jquery-types.js';
+import type { JQueryHandler } from '../../sdk/jquery.js';
 
 const BUTTON = '.button-input';
 const LOADING = 'button-input-loading';

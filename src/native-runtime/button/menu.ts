@@ -2,7 +2,7 @@ import { copyText } from '../../behaviours/clipboard.js';
 import { staysOpen } from '../page/closing.js';
 import type { RuntimeContext } from '../page/context.js';
 import { SPACE } from '../page/space.js';
-import type { JQueryEvent } from '../jquery-types.js';
+import type { JQueryEvent } from '../../sdk/jquery.js';
 
 const BUTTON = '.button-input-with-menu';
 const MENU = '.button-input__context-menu';

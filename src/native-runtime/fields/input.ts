@@ -1,6 +1,6 @@
 import type { RuntimeContext } from '../page/context.js';
 import { SPACE } from '../page/space.js';
-import type { JQueryCollection, JQueryEvent } from '../jquery-types.js';
+import type { JQueryCollection, JQueryEvent } from '../../sdk/jquery.js';
 import type { Kind, View } from '../page/view.js';
 
 // Of two namespaces: one field can be both.

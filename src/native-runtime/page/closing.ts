@@ -1,6 +1,6 @@
 import { SPACE } from './space.js';
 import { isElement } from './dom.js';
-import type { JQueryEvent, JQueryStatic } from '../jquery-types.js';
+import type { JQueryEvent, JQueryStatic } from '../../sdk/jquery.js';
 
 const ESCAPE = 27;
 

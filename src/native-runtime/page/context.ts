@@ -1,6 +1,6 @@
 import type { NativeMessages } from '../../i18n/native-messages.js';
 import type { Closing } from './closing.js';
-import type { JQueryStatic } from '../jquery-types.js';
+import type { JQueryStatic } from '../../sdk/jquery.js';
 import type { Timers } from './timers.js';
 
 /** What the parts of one runtime share. */

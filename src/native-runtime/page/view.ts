@@ -1,5 +1,5 @@
 import type { RuntimeContext } from './context.js';
-import type { JQueryCollection } from '../jquery-types.js';
+import type { JQueryCollection } from '../../sdk/jquery.js';
 
 /** The life of one control: what `$(root).data('view')` gives. */
 export interface View {

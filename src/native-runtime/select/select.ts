@@ -1,7 +1,7 @@
 import { staysOpen } from '../page/closing.js';
 import type { RuntimeContext } from '../page/context.js';
 import { SPACE } from '../page/space.js';
-import type { JQueryCollection, JQueryEvent } from '../jquery-types.js';
+import type { JQueryCollection, JQueryEvent } from '../../sdk/jquery.js';
 import type { Scanner } from '../page/scanner.js';
 import { SelectList } from './list.js';
 import type { Kind, View } from '../page/view.js';

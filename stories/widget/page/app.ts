@@ -1,4 +1,5 @@
-/** The object APP, as far as a widget may lean on it: members that the platform's documentation names. */
+/** The object APP, as far as a widget may lean on it. */
+import type { App } from '../../../src/sdk/app.js';
 
 const NAMES = {
   en: ['Anna Bright', 'Boris Stone', 'Vera Field'],
@@ -7,7 +8,7 @@ const NAMES = {
 const FIRST_ID = 504141;
 
 /** APP of a lead card, in a language. */
-export function APP(lang: 'en' | 'ru'): object {
+export function APP(lang: 'en' | 'ru'): App {
   const managers = Object.fromEntries(
     NAMES[lang].map((title, index) => [FIRST_ID + index, { id: FIRST_ID + index, title, option: title, active: true }]),
   );
@@ -15,7 +16,7 @@ export function APP(lang: 'en' | 'ru'): object {
   return {
     lang_id: lang,
     data: { current_card: { id: 4211 } },
-    constant: (key: string) => constants[key] ?? false,
+    constant: (key: string) => (constants[key] ?? false) as never,
     getBaseEntity: () => 'leads',
     isCard: () => true,
     getWidgetsArea: () => 'leads_card',

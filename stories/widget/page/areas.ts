@@ -1,22 +1,17 @@
 /** The two places that the sample widget draws into: the right panel of a card and the settings form. */
 import { renderNative } from '../../../src/controls/native.js';
 import { escape } from '../../../src/contract/markup/text.js';
-import type { JQuery, JQueryList, Widget } from './types.js';
-
-export interface PanelOptions {
-  readonly caption: { readonly class_name: string; readonly html?: string };
-  readonly body?: string;
-  readonly render?: string;
-}
+import type { JQueryCollection, JQueryStatic } from '../../../src/sdk/jquery.js';
+import type { RenderTemplateOptions, Widget } from '../../../src/sdk/widget.js';
 
 const TEXTS = { en: { widgets: 'Widgets', save: 'Save' }, ru: { widgets: 'Виджеты', save: 'Сохранить' } };
 
 /** The block of a widget in the right panel. */
 export function showPanel(
-  $: JQuery,
+  $: JQueryStatic,
   code: string,
   path: string,
-  { caption, body = '', render = '' }: PanelOptions,
+  { caption, body = '', render = '' }: RenderTemplateOptions,
 ): void {
   const logo = `<img class="card-widgets__widget__caption__logo" src="${path}/images/logo_medium.png" alt="">`;
   $('.card-widgets__elements').append(
@@ -62,14 +57,14 @@ function settingsBody({ params, i18n }: Widget, save: string): string {
 }
 
 /** Save is enabled by a change, and asks the widget. */
-function bindSave($: JQuery, $body: JQueryList, widget: Widget): void {
+function bindSave($: JQueryStatic, $body: JQueryCollection, widget: Widget): void {
   $body.on('change input', 'input', () => $body.find('.js-widget-save').trigger('button:save:enable'));
   $body.on('click', '.js-widget-save', ({ target }) => {
-    const button = $(target.closest('button')!);
+    const button = $((target as Element).closest('button')!);
     if (button.is('.button-input-disabled')) return;
     button.trigger('button:save:start');
     const fields = { line: $body.find('[name=line]').val(), defaults: $body.find('[name=defaults]').val() };
-    void Promise.resolve(widget.callbacks.onSave({ active: 'Y', fields })).then((ok) => {
+    void Promise.resolve(widget.callbacks.onSave?.({ active: 'Y', fields })).then((ok) => {
       button.trigger('button:save:stop');
       if (ok) widget.set_settings(fields);
       button.trigger(ok ? 'button:saved' : 'button:save:error');
@@ -78,7 +73,7 @@ function bindSave($: JQuery, $body: JQueryList, widget: Widget): void {
 }
 
 /** Enters the card and opens the settings, calling the widget as the product does. */
-export function areas(widget: Widget, $: JQuery, lang: 'en' | 'ru'): void {
+export function areas(widget: Widget, $: JQueryStatic, lang: 'en' | 'ru'): void {
   const { callbacks } = widget;
   document.querySelector('.card-widgets__top__caption')!.textContent = TEXTS[lang].widgets;
   void Promise.resolve(callbacks.render()).then((ok) => {
@@ -89,5 +84,5 @@ export function areas(widget: Widget, $: JQuery, lang: 'en' | 'ru'): void {
   const $body = $('.modal.callback_request .modal-body');
   $body.html(settingsBody(widget, TEXTS[lang].save));
   bindSave($, $body, widget);
-  callbacks.settings($body, {});
+  callbacks.settings?.($body, {});
 }

@@ -8,7 +8,8 @@ import { startNativeRuntime } from '../../../src/native-runtime/runtime.js';
 import { installControls, type TwigModule } from '../../../src/entries/twig.js';
 import { APP } from './app.js';
 import { areas } from './areas.js';
-import type { JQuery, WidgetClass } from './types.js';
+import type { JQueryStatic } from '../../../src/sdk/jquery.js';
+import type { WidgetClass } from '../../../src/sdk/widget.js';
 import { answer } from './server.js';
 import { readout } from './readout.js';
 import { createWidget } from './widget.js';
@@ -59,8 +60,8 @@ async function start(): Promise<void> {
     json<never>(`${path}/manifest.json`),
     json<never>(`${path}/i18n/${lang}.json`),
   ]);
-  require(['jquery', 'twigjs', `${path}/script.js`], ($: JQuery, Twig: TwigModule, Widget: WidgetClass) => {
-    startNativeRuntime($ as never, { lang, force: true });
+  require(['jquery', 'twigjs', `${path}/script.js`], ($: JQueryStatic, Twig: TwigModule, Widget: WidgetClass) => {
+    startNativeRuntime($, { lang, force: true });
     answer($);
     const widget = createWidget(Widget, {
       code: CODE,

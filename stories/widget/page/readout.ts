@@ -1,5 +1,5 @@
 /** Shows what the widget's script would read and hear, in the way that widgets do it. */
-import type { JQuery } from './types.js';
+import type { JQueryStatic } from '../../../src/sdk/jquery.js';
 
 const NAMES = ['phone', 'when', 'who', 'comment'];
 /** How many of the last changes are shown. */
@@ -13,7 +13,7 @@ const TEXTS = {
   },
 };
 
-function read($: JQuery, rows: Element): void {
+function read($: JQueryStatic, rows: Element): void {
   rows.replaceChildren(
     ...NAMES.map((name) => {
       const row = document.createElement('tr');
@@ -38,7 +38,7 @@ function log(list: Element, text: string): void {
 }
 
 /** Fills the column beside the panel, and keeps it current. */
-export function readout($: JQuery, lang: 'en' | 'ru'): void {
+export function readout($: JQueryStatic, lang: 'en' | 'ru'): void {
   const [values, changes] = document.querySelectorAll('.stand__heading');
   values!.textContent = TEXTS[lang].values;
   changes!.textContent = TEXTS[lang].changes;
@@ -51,7 +51,7 @@ export function readout($: JQuery, lang: 'en' | 'ru'): void {
   $(document).on('input', '.callback-request_panel [name]', update);
   $(document).on('change', '.callback-request_panel [name]', ({ target }) => {
     update();
-    log(list, `change: ${target.getAttribute('name')} = ${JSON.stringify($(target).val())}`);
+    log(list, `change: ${(target as Element).getAttribute('name')} = ${JSON.stringify($(target).val())}`);
   });
   update();
 }

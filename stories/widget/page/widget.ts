@@ -1,23 +1,25 @@
 /** What the product mixes into a widget, as far as the sample uses it. */
 import type { TwigModule } from '../../../src/entries/twig.js';
+import type { JQueryStatic } from '../../../src/sdk/jquery.js';
+import type { Manifest } from '../../../src/sdk/manifest.js';
+import type { Widget, WidgetClass, WidgetSystem } from '../../../src/sdk/widget.js';
 import { USER_ID } from './app.js';
-import { showPanel, type PanelOptions } from './areas.js';
-import type { JQuery, Widget, WidgetClass } from './types.js';
+import { showPanel } from './areas.js';
 
 interface Setup {
   readonly code: string;
   readonly path: string;
-  readonly manifest: { readonly widget: { readonly version: string } };
+  readonly manifest: Manifest;
   readonly langs: Readonly<Record<string, unknown>>;
   /** How the widget draws its controls; its script reads it as a setting. */
   readonly controls: string;
   readonly Twig: TwigModule;
-  readonly $: JQuery;
+  readonly $: JQueryStatic;
 }
 
 type Twig = { twig(options: object): { render(params?: object): string } };
 
-function system({ code, path, manifest, langs, controls, Twig, $ }: Setup): object {
+function system({ code, path, manifest, langs, controls, Twig, $ }: Setup): WidgetSystem {
   const settings: Record<string, unknown> = {
     controls,
     widget_code: code,
@@ -30,13 +32,13 @@ function system({ code, path, manifest, langs, controls, Twig, $ }: Setup): obje
     langs,
     system: () => ({ area: 'lcard', amouser_id: USER_ID, amouser: 'user@example.com' }),
     get_settings: () => settings,
-    set_settings: (more: object) => void Object.assign(settings, more),
+    set_settings: (more) => void Object.assign(settings, more),
     get_version: () => manifest.widget.version,
     get_install_status: () => 'installed',
-    i18n: (key: string) =>
+    i18n: (key) =>
       key.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], langs),
-    render: (source: object, params?: object) => (Twig as unknown as Twig).twig(source).render(params),
-    render_template: (options: PanelOptions) => showPanel($, code, path, options),
+    render: (source, params) => (Twig as unknown as Twig).twig(source).render(params),
+    render_template: (options) => showPanel($, code, path, options),
     get_current_card_contacts_data: () =>
       Promise.resolve([{ id: 1, name: 'Client', phones: ['+7 900 123-45-67'], emails: [] }]),
   };

@@ -7,7 +7,7 @@ import { inputHost, inputStyles } from '../../../src/controls/input/styles.js';
 import { selectContract } from '../../../src/controls/select/contract.js';
 import { selectHost, selectStyles } from '../../../src/controls/select/styles.js';
 import { rows, type Contract } from '../../../src/contract/contract.js';
-import { nameLater } from '../../../src/core/forms/labels.js';
+import { nameLater } from '../../../src/core/labels.js';
 import { tokensCss } from '../../../src/theme/tokens.js';
 import { captioned, type Choice, type Subject } from './subject.js';
 

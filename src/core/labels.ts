@@ -1,4 +1,4 @@
-import { writeAttribute } from '../write.js';
+import { writeAttribute } from './write.js';
 
 /** A control that is to be named. */
 export interface Named {

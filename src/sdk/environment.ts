@@ -1,0 +1,19 @@
+/** The one reader of the product's page. */
+import type { App } from './app.js';
+
+/** The object that the product puts on its pages; `AMOCRM` is its older name. A page may hold anything under these names. */
+function appOf(view: object | null | undefined): Partial<App> | undefined {
+  const { APP, AMOCRM } = (view ?? {}) as { APP?: Partial<App>; AMOCRM?: Partial<App> };
+  return APP ?? AMOCRM;
+}
+
+/** True for a page of the product, by `APP.constant`. */
+export function isProductPage(view: object | null | undefined): boolean {
+  return typeof appOf(view)?.constant === 'function';
+}
+
+/** Language of the product's interface (`APP.lang_id`); undefined elsewhere. */
+export function productLanguage(view: object | null | undefined): string | undefined {
+  const lang: unknown = appOf(view)?.lang_id;
+  return typeof lang === 'string' && lang ? lang : undefined;
+}

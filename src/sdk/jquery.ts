@@ -1,0 +1,90 @@
+/** The part of jQuery (2.1.3 to 4) that the kit and its pages use. */
+
+export interface JQueryEvent {
+  readonly type: string;
+  readonly target: EventTarget;
+  readonly currentTarget: EventTarget;
+  readonly originalEvent?: Event;
+  readonly which?: number;
+  readonly button?: number;
+  preventDefault(): void;
+}
+
+export type JQueryHandler = (event: JQueryEvent, ...args: unknown[]) => void;
+
+/** An entry of a form. */
+export interface JQueryField {
+  name: string;
+  value: string;
+}
+
+export interface JQueryCollection {
+  readonly length: number;
+  readonly [index: number]: Element;
+  on(events: string, handler: JQueryHandler): this;
+  on(events: string, selector: string, handler: JQueryHandler): this;
+  off(events: string): this;
+  off(events: string, handler: JQueryHandler): this;
+  trigger(event: string | object, args?: readonly unknown[]): this;
+  data(key: string): unknown;
+  data(key: string, value: unknown): this;
+  removeData(key: string): this;
+  find(selector: string): this;
+  is(selector: string): boolean;
+  html(markup: string): this;
+  append(markup: string): this;
+  attr(name: string): string | undefined;
+  val(): unknown;
+  toArray(): Element[];
+  serializeArray(): JQueryField[];
+}
+
+/** A request, as a transport is told of it. */
+export interface JQueryRequest {
+  readonly url: string;
+  readonly type: string;
+  readonly data?: string;
+}
+
+/** What answers a request in place of the browser. */
+export interface JQueryTransport {
+  send(headers: object, done: (status: number, text: string, responses?: object) => void): void;
+  abort(): void;
+}
+
+/** jQuery itself. */
+export interface JQueryStatic {
+  (target: string | EventTarget): JQueryCollection;
+  Event(type: string, properties?: object): object;
+  ajaxTransport(types: string, factory: (request: JQueryRequest) => JQueryTransport | undefined): void;
+}
+
+/** jQuery, whatever its types say. */
+export interface JQueryLike {
+  (target: unknown): unknown;
+  readonly fn: object;
+  readonly expr: object;
+  readonly event: object;
+}
+
+/** The function that finds elements, and the two that ask whether one is meant. */
+export interface JQueryFind {
+  (selector: unknown, ...rest: unknown[]): unknown;
+  matches(selector: unknown, elements: unknown): unknown;
+  matchesSelector(element: unknown, selector: unknown): unknown;
+}
+
+/** What jQuery knows of an event. */
+export interface JQuerySpecial {
+  readonly _default?: (this: unknown, ...args: unknown[]) => unknown;
+  readonly trigger?: (this: unknown, ...args: unknown[]) => unknown;
+}
+
+/** jQuery with the tables that an extension changes. */
+export interface JQueryInternals extends JQueryLike {
+  (target: unknown): JQueryCollection;
+  readonly fn: Record<string, (this: JQueryCollection, ...args: never[]) => unknown>;
+  readonly expr: { readonly pseudos: Record<string, (element: Element) => boolean> };
+  readonly event: { readonly special: Record<string, JQuerySpecial | undefined> };
+  readonly find: JQueryFind;
+}

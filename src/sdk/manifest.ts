@@ -1,0 +1,31 @@
+/** The file manifest.json of a widget. Texts are paths into its i18n files: `widget.name`. */
+
+/** Kind of a field of the settings form. */
+export type SettingType = 'text' | 'pass' | 'users' | 'users_lp' | 'custom';
+
+export interface ManifestSetting {
+  readonly name: string;
+  readonly type: SettingType;
+  readonly required: boolean;
+}
+
+export interface Manifest {
+  readonly widget: {
+    readonly name: string;
+    readonly description: string;
+    readonly short_description: string;
+    /** `x.y.z`, another one at every upload. */
+    readonly version: string;
+    readonly interface_version: 2;
+    /** True: `init` and `bind_actions` run once a session, else on every change of the page. */
+    readonly init_once?: boolean;
+    readonly locale: readonly string[];
+    /** True: the widget has a settings form. */
+    readonly installation: boolean;
+    readonly support: { readonly link?: string; readonly email?: string };
+  };
+  /** Places that the widget is shown in: `lcard-1`, with its column on the right, `lcard-0` without it. */
+  readonly locations: readonly string[];
+  /** Fields of the settings form by code. */
+  readonly settings?: Readonly<Record<string, ManifestSetting>>;
+}
