@@ -1,18 +1,29 @@
-/** Copies a text; where the page may not use the clipboard, through a selection. A refusal is silent. */
-export function copyText(document: Document, text: string): void {
-  const clipboard = document.defaultView?.navigator.clipboard;
-  if (clipboard) clipboard.writeText(text).catch(() => copySelection(document, text));
-  else copySelection(document, text);
+/**
+ * Copies a text; where the page may not use the clipboard (plain http, a frame without the right to), through a selection.
+ * @param place where a field may stand for a moment: inside of what must not lose the focus
+ * @returns true when it was copied
+ */
+export async function copyText(text: string, place: Element): Promise<boolean> {
+  const clipboard = place.ownerDocument.defaultView?.navigator.clipboard;
+  try {
+    if (clipboard) return await clipboard.writeText(text).then(() => true);
+  } catch {
+    // not allowed
+  }
+  return copySelection(text, place);
 }
 
-function copySelection(document: Document, text: string): void {
-  const field = document.createElement('textarea');
-  const before = document.activeElement as HTMLElement | null;
+function copySelection(text: string, place: Element): boolean {
+  const root = place.getRootNode() as Document | ShadowRoot;
+  const before = root.activeElement as HTMLElement | null;
+  const field = place.ownerDocument.createElement('textarea');
   field.value = text;
-  Object.assign(field.style, { position: 'fixed', opacity: '0' });
-  document.body.append(field);
+  field.style.position = 'fixed';
+  field.style.opacity = '0';
+  place.append(field);
   field.select();
-  document.execCommand('copy');
+  const isCopied = place.ownerDocument.execCommand('copy');
+  before?.focus(); // first: a field that goes takes the focus with it
   field.remove();
-  before?.focus();
+  return isCopied;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { copyText } from '../../behaviours/clipboard.js';
 import { fit, Popup, type Place } from '../../behaviours/popup.js';
 import { Typeahead } from '../../behaviours/typeahead.js';
 import { message, type LocaleHost } from '../../contexts/locale.js';
@@ -152,11 +153,10 @@ export class ButtonMenu {
     else if (!stay) this.#popup.close();
   }
 
-  /** A copied entry says so before the menu closes. */
+  /** A copied entry says so before the menu closes; one that could not be copied says nothing. */
   async #copy(item: MenuItem): Promise<void> {
-    await navigator.clipboard
-      ?.writeText(text(item.copy_text ?? (item.copy === true ? item.text : item.copy)))
-      .catch(() => undefined);
+    const words = text(item.copy_text ?? (item.copy === true ? item.text : item.copy));
+    if (!(await copyText(words, this.#wrapper))) return this.#popup.close();
     this.#copied = item;
     this.#draw();
     setTimeout(() => {

@@ -98,7 +98,7 @@ export class ButtonMenus {
     const words = label?.textContent ?? '';
     const { copied, clipboardText } = item.dataset;
     if (this.#copying.has(item)) return;
-    copyText(document, clipboardText ?? words);
+    void copyText(clipboardText ?? words, document.body);
     this.#copying.add(item);
     if (label && copied) label.textContent = copied;
     timers.after(COPIED_TIME, () => {

@@ -3,7 +3,13 @@ import { expect } from '@open-wc/testing';
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, render } from 'lit';
 import * as kit from '../../../src/entries/index.js';
-import { localeContext, type AmoButton, type AmoMultiselect, type AmoSelect, type Locale } from '../../../src/entries/index.js';
+import {
+  localeContext,
+  type AmoButton,
+  type AmoMultiselect,
+  type AmoSelect,
+  type Locale,
+} from '../../../src/entries/index.js';
 import { countedMessage, formatsAround } from '../../../src/contexts/locale.js';
 import { BRAND } from '../../../src/core/brand.js';
 import { messagesOf } from '../../../src/i18n/messages.js';
@@ -25,7 +31,7 @@ const EMPTY: Readonly<Record<string, string>> = {
   tr: 'Seçilecek bir şey yok',
   id: 'Tidak ada pilihan',
 };
-const page = globalThis as { APP?: { lang_id?: unknown } };
+const page = globalThis as { APP?: { lang_id?: unknown }; AMOCRM?: { lang_id?: unknown } };
 
 describe('texts of the controls', () => {
   let box: HTMLElement;
@@ -37,6 +43,7 @@ describe('texts of the controls', () => {
   afterEach(() => {
     box.remove();
     delete page.APP;
+    delete page.AMOCRM;
     document.documentElement.lang = 'en';
   });
 
@@ -68,6 +75,18 @@ describe('texts of the controls', () => {
       expect(open(select)).to.equal(EMPTY['es']);
       document.documentElement.lang = 'xx';
       expect(open(select)).to.equal(EMPTY['en']);
+    });
+
+    it('follow the product by the older name of its object, too, and that of its own page', () => {
+      page.AMOCRM = { lang_id: 'tr' };
+      const select = put<AmoSelect>('<amo-select></amo-select>', 'amo-select');
+      expect(open(select)).to.equal(EMPTY['tr']);
+      page.APP = { lang_id: 'ru' };
+      expect(open(select)).to.equal(EMPTY['ru']);
+      const frame = document.createElement('iframe');
+      box.append(frame);
+      frame.contentDocument!.body.append(select);
+      expect(open(select), 'a frame is a page of its own').to.equal(EMPTY['en']);
     });
 
     it('find a lang outside of shadow roots', () => {

@@ -1,7 +1,14 @@
 /** Elements that are taken away while they are open, or have the keys, and put back: nothing is left behind, all works again. */
 import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
-import type { AmoButton, AmoInput, AmoMultiselect, AmoRadioGroup, AmoSelect, AmoTextarea } from '../../../src/entries/index.js';
+import type {
+  AmoButton,
+  AmoInput,
+  AmoMultiselect,
+  AmoRadioGroup,
+  AmoSelect,
+  AmoTextarea,
+} from '../../../src/entries/index.js';
 import { click, frames, press, type } from '../support/commands.js';
 
 interface Subject<T extends HTMLElement = HTMLElement> {

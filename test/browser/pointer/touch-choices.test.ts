@@ -1,7 +1,14 @@
 /** A finger on what is ticked and chosen; only Chromium can be touched by a test. */
 import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
-import type { AmoCheckbox, AmoFile, AmoMultiselect, AmoRadio, AmoRadioGroup, AmoSwitcher } from '../../../src/entries/index.js';
+import type {
+  AmoCheckbox,
+  AmoFile,
+  AmoMultiselect,
+  AmoRadio,
+  AmoRadioGroup,
+  AmoSwitcher,
+} from '../../../src/entries/index.js';
 import { choose, frames, middle, tap, touch, type Target } from '../support/commands.js';
 
 describe('finger', () => {
