@@ -56,7 +56,10 @@ describe('type', () => {
     ['<amo-file></amo-file>', '<input type="file">'],
     ['<amo-select></amo-select>', '<select></select>'],
     ['<amo-multiselect></amo-multiselect>', '<select multiple></select>'],
+    ['<amo-pipeline-select></amo-pipeline-select>', '<select></select>'],
     ['<amo-button></amo-button>', '<button type="button"></button>'],
+    ['<amo-cancel-button></amo-cancel-button>', '<button type="button"></button>'],
+    ['<amo-delete-button></amo-delete-button>', '<button type="button"></button>'],
   ];
   for (const [ours, html] of HTML)
     it(`of ${ours} is that of ${html}`, () => {
