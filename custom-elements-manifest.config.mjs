@@ -6,7 +6,7 @@ export default {
   globs: [
     'src/controls/*/element.ts',
     'src/core/amo-element.ts',
-    'src/behaviours/list-control.ts',
+    'src/behaviours/options/list-control.ts',
     'src/core/form-control.ts',
     'src/core/text-control.ts',
     'src/core/checkable.ts',
