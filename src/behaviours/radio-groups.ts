@@ -1,4 +1,4 @@
-import { watchSizes } from './watch-sizes.js';
+import { watchSizes } from './popup/watch-sizes.js';
 
 /** An option that takes part in a group. */
 export interface RadioMember extends HTMLElement {

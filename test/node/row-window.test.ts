@@ -1,7 +1,7 @@
 /** Which rows of a long list are drawn, against positions that are added up row by row. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { RowWindow } from '../../src/behaviours/row-window.js';
+import { RowWindow } from '../../src/behaviours/list/rows/row-window.js';
 
 const LENGTH = 120;
 const HEIGHTS = { option: 34, heading: 29.5 };

@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { copyText } from '../../behaviours/clipboard.js';
-import { fit, Popup, type Place } from '../../behaviours/popup.js';
-import { Typeahead } from '../../behaviours/typeahead.js';
+import { fit, Popup, type Place } from '../../behaviours/popup/popup.js';
+import { Typeahead } from '../../behaviours/list/typeahead.js';
 import { message, type LocaleHost } from '../../contexts/locale.js';
 import { checkItems } from '../../contract/check.js';
 import { classes, text, when } from '../../contract/markup/text.js';

@@ -1,7 +1,7 @@
-import { ListControl } from '../../behaviours/list-control.js';
-import type { OptionChild } from '../../behaviours/option-children.js';
-import { Rows } from '../../behaviours/rows.js';
-import { Typeahead } from '../../behaviours/typeahead.js';
+import { Rows } from '../../behaviours/list/rows/rows.js';
+import { Typeahead } from '../../behaviours/list/typeahead.js';
+import { ListControl } from '../../behaviours/options/list-control.js';
+import type { OptionChild } from '../../behaviours/options/option-children.js';
 import { message } from '../../contexts/locale.js';
 import type { Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
@@ -54,8 +54,7 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
   readonly #rows = new Rows({
     list: this.field,
     heights: { option: HEIGHT, heading: HEIGHT },
-    length: () => this.items.length,
-    headings: () => [],
+    options: () => ({ length: this.items.length, headings: [] }),
     create: () => createRow(this.field),
     fill: (row, index, isActive) => fillRow(row, this.items[index], isActive, this.#ids),
     empty: () => emptyRow(this.field, message(this, 'empty')),
@@ -87,8 +86,7 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
   set value(value: readonly string[] | string | null | undefined) {
     this.#chosen = toValues(value);
     // An unknown id may be that of a child that was added in this turn.
-    if (this.firstElementChild && hasUnknown(this.items, this.#chosen)) this.readChildren();
-    this.#resolve();
+    if (!hasUnknown(this.items, this.#chosen) || !this.readChildren()) this.#resolve();
   }
   /** JSON of the ids that a reset puts back: the `value` attribute, else the children that are `selected`. */
   get defaultValue(): string {
@@ -205,7 +203,7 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
   override handleEvent(event: Event): void {
     if (event.type === 'focusin') this.#focused(event);
     else if (event.type === 'mousedown') this.#down(event as MouseEvent);
-    else if (this.isDisabled && event.type !== 'slotchange') return;
+    else if (this.isDisabled) return;
     else if (event.type === 'keydown') answerKey(event, () => this.#pressed(event as KeyboardEvent));
     else if (event.type === 'click') this.#clicked(event as MouseEvent);
     else super.handleEvent(event);

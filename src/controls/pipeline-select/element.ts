@@ -2,7 +2,7 @@ import type { Contract, Row } from '../../contract/contract.js';
 import { text } from '../../contract/markup/text.js';
 import type { SelectItem } from '../select/contract.js';
 import { AmoSelect } from '../select/element.js';
-import { Options } from '../select/options.js';
+import { optionsFrom, type Options } from '../select/options.js';
 import { pipelineSelectContract, type PipelineItem } from './contract.js';
 import { stepsOf, type Step } from './steps.js';
 
@@ -40,7 +40,7 @@ export class AmoPipelineSelect extends AmoSelect {
 
   protected override optionsOf(items: readonly SelectItem[]): Options {
     let options = known.get(items);
-    if (!options) known.set(items, (options = new Options(stepsOf(items, `${this.localName}.items`))));
+    if (!options) known.set(items, (options = optionsFrom(stepsOf(items, `${this.localName}.items`))));
     return options;
   }
 

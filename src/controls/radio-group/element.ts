@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import { ListControl } from '../../behaviours/list-control.js';
-import { selectedChild, type OptionChild } from '../../behaviours/option-children.js';
+import { ListControl } from '../../behaviours/options/list-control.js';
+import { selectedChild, type OptionChild } from '../../behaviours/options/option-children.js';
 import { checkItems } from '../../contract/check.js';
 import type { Row } from '../../contract/contract.js';
 import { classes, text, when } from '../../contract/markup/text.js';
@@ -59,7 +59,8 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
   }
   set value(value: string) {
     this.#chosen = text(value);
-    this.#changed();
+    // An unknown value may be that of a child that was added in this turn.
+    if (!this.isUnknown || !this.readChildren()) this.#changed();
   }
   /** The value that a reset puts back: the `value` attribute, else the child that is `selected`. */
   get defaultValue(): string {
@@ -99,8 +100,8 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
     return children.filter(({ id }) => id !== undefined);
   }
 
-  protected override itemsChanged(): void {
-    if (__DEV__) checkItems(this.items, `${this.localName}.items`);
+  protected override itemsChanged(items: readonly RadioItem[]): void {
+    if (__DEV__) checkItems(items, `${this.localName}.items`);
     this.#changed();
   }
 

@@ -1,6 +1,8 @@
-import { ListControl } from '../../behaviours/list-control.js';
-import { selectedChild, type OptionChild } from '../../behaviours/option-children.js';
-import { Typeahead } from '../../behaviours/typeahead.js';
+import type { ListPopup } from '../../behaviours/list/list-popup.js';
+import { actionOf, rowOf } from '../../behaviours/list/select-only-keys.js';
+import { Typeahead } from '../../behaviours/list/typeahead.js';
+import { ListControl } from '../../behaviours/options/list-control.js';
+import { selectedChild, type OptionChild } from '../../behaviours/options/option-children.js';
 import { message } from '../../contexts/locale.js';
 import type { Contract, Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
@@ -9,12 +11,10 @@ import { followed } from '../../core/host-state-classes.js';
 import { writeClass } from '../../core/write.js';
 import { selectContract, type SelectItem, type SelectProps } from './contract.js';
 import { drawButton } from './button.js';
-import { actionOf, type KeyAction } from './keys.js';
-import { SelectList } from './list.js';
-import { Options, optionsOf } from './options.js';
+import { createList } from './list.js';
+import { NO_OPTIONS, optionsOf, type Options } from './options.js';
 import { selectHost, selectListStyles, selectStyles } from './styles.js';
 
-const NONE = new Options([]);
 const INVALID = ['control--select--button-invalid', 'validate-has-error'] as const;
 /** Looks that are natively classes of the root. */
 const VARIANTS = ['inline-select'] as const;
@@ -49,13 +49,12 @@ export class AmoSelect extends ListControl<SelectItem> {
     '<span class="control--select--button-inner" part="text"></span></button></div><slot hidden></slot>';
 
   readonly #box = this.root.firstElementChild as HTMLElement;
-  readonly #ul = this.#box.firstElementChild as HTMLUListElement;
   protected readonly field = this.#box.lastElementChild as HTMLButtonElement;
-  #options = NONE;
+  #options = NO_OPTIONS;
   #chosen: string | undefined;
   #value = '';
   #index = -1;
-  #list: SelectList | undefined;
+  #list: ListPopup | undefined;
   #typeahead: Typeahead | undefined;
 
   constructor() {
@@ -74,14 +73,14 @@ export class AmoSelect extends ListControl<SelectItem> {
     return this.#value;
   }
   set value(value: string) {
-    this.#chosen = text(value);
+    const wanted = (this.#chosen = text(value));
+    const index = this.find(wanted);
     // An unknown value may be that of a child that was added in this turn.
-    if (this.firstElementChild && this.find(this.#chosen) < 0) this.readChildren();
-    this.resolve();
+    if (index >= 0 || !this.readChildren()) this.#settle(index, wanted);
   }
   /** The value that a reset puts back: the `value` attribute, else the child that is `selected`, else the first enabled option. */
   get defaultValue(): string {
-    return this.#marked ?? this.#options.at(this.#options.enabled(0, 1))?.value ?? '';
+    return this.#marked ?? this.#options.value(this.#options.enabled(0, 1)) ?? '';
   }
   set defaultValue(value: string) {
     this.setAttribute('value', text(value));
@@ -101,11 +100,13 @@ export class AmoSelect extends ListControl<SelectItem> {
     }
   }
 
-  protected override itemsChanged(): void {
-    const active = this.#options.at(this.#list?.active ?? -1);
-    this.#options = this.optionsOf(this.items);
+  protected override itemsChanged(items: readonly SelectItem[]): void {
+    const active = this.#options.value(this.#list?.active ?? -1);
+    this.#options = this.optionsOf(items);
     this.resolve();
-    this.#list?.refresh(active ? this.find(active.value) : -1);
+    if (!this.#list?.isOpen) return;
+    const place = active === undefined ? -1 : this.find(active);
+    this.#list.refresh(place < 0 ? this.#index : place);
   }
 
   protected override adopt(children: readonly OptionChild[]): readonly SelectItem[] {
@@ -128,11 +129,15 @@ export class AmoSelect extends ListControl<SelectItem> {
 
   /** Works out the value and its option from what was chosen, given and offered. */
   protected resolve(): void {
-    const options = this.#options;
     const wanted = this.#chosen ?? this.#marked;
-    this.#index = wanted === undefined ? options.enabled(0, 1) : this.find(wanted);
-    if (this.#index < 0 && wanted !== undefined && this.default) this.#index = this.find(this.default);
-    this.#value = options.at(this.#index)?.value ?? wanted ?? '';
+    this.#settle(wanted === undefined ? this.#options.enabled(0, 1) : this.find(wanted), wanted);
+  }
+
+  /** @param index the option of the wanted value, -1 for none */
+  #settle(index: number, wanted: string | undefined): void {
+    const falls = index < 0 && wanted !== undefined && this.default;
+    this.#index = falls ? this.find(this.default) : index;
+    this.#value = this.#options.value(this.#index) ?? wanted ?? '';
     this.sync();
     this.requestUpdate();
   }
@@ -183,13 +188,8 @@ export class AmoSelect extends ListControl<SelectItem> {
     this.dispatchEvent(new CustomEvent('controls:open'));
   }
 
-  #createList(): SelectList {
-    const { field: button } = this;
-    return new SelectList({
-      host: this,
-      root: this.#box,
-      list: this.#ul,
-      button,
+  #createList(): ListPopup {
+    return createList(this, this.#box, {
       options: () => this.#options,
       state: () => ({
         selected: this.#index,
@@ -197,7 +197,7 @@ export class AmoSelect extends ListControl<SelectItem> {
         titles: !this.noTitles,
         autoWidth: this.dropdownAutoWidth,
       }),
-      empty: () => message(this, 'empty'),
+      words: () => message(this, 'empty'),
       choose: (index) => this.choose(index),
       closed: () => {
         this.setState('open', false);
@@ -206,11 +206,11 @@ export class AmoSelect extends ListControl<SelectItem> {
     });
   }
 
-  /** The user's choice. The list closes after the events, as natively. */
+  /** The user's choice: this option, whether others have the same value or not. The list closes after the events, as natively. */
   protected choose(index: number): void {
-    const option = this.#options.at(index);
-    if (!option || option.disabled) return;
-    this.value = option.value;
+    const value = this.#options.value(index);
+    if (value === undefined || this.#options.isDisabled(index)) return;
+    this.#settle(index, (this.#chosen = value));
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.emitChange();
     this.#list?.close();
@@ -229,43 +229,22 @@ export class AmoSelect extends ListControl<SelectItem> {
     if (this.isDisabled) return; // Firefox lets the focus stay where it was
     this.#typeahead ??= new Typeahead();
     if (this.#typeahead.accepts(event)) return this.#typed(event, this.#typeahead);
-    const action = actionOf(event, list?.isOpen ?? false);
+    const isOpen = list?.isOpen ?? false;
+    const action = actionOf(event, isOpen);
     if (!action) return;
     event.preventDefault();
     // A button is clicked when Space comes up again; Firefox does so although the press was prevented.
     if (event.key === ' ') this.field.addEventListener('keyup', (up) => up.preventDefault(), { once: true });
     if (action === 'choose') this.choose(list!.active);
     else if (action === 'close') list!.close();
-    else if (action.startsWith('open')) this.#open(action === 'open' ? this.#index : this.#target(action, -1));
-    else list!.activate(this.#target(action, list!.active));
+    else if (isOpen) list!.activate(rowOf(action, this.#options, list!.active, list!.page));
+    else this.#open(action === 'open' ? this.#index : rowOf(action, this.#options, -1, 1));
   }
 
   /** Closes before the focus moves, because browsers let Tab stop at a list that scrolls; a typed word ends here. */
   #leave(): void {
     this.#list?.close();
     this.#typeahead = undefined;
-  }
-
-  /** Row that an action leads to. */
-  #target(action: KeyAction, active: number): number {
-    const options = this.#options;
-    const last = options.length - 1;
-    const page = this.#list?.page ?? 1;
-    switch (action) {
-      case 'next':
-        return options.enabled(active + 1, 1);
-      case 'previous':
-        return options.enabled(active < 0 ? last : active - 1, -1);
-      case 'page-down':
-        return options.enabled(Math.min(active + page, last), -1, false);
-      case 'page-up':
-        return options.enabled(Math.max(active - page, 0), 1, false);
-      case 'last':
-      case 'open-last':
-        return options.enabled(last, -1);
-      default:
-        return options.enabled(0, 1);
-    }
   }
 
   /** Type-ahead moves through the open list, and chooses in the closed control as an HTML select does. */
@@ -275,7 +254,7 @@ export class AmoSelect extends ListControl<SelectItem> {
     const from = isOpen ? this.#list!.active : this.#index;
     const options = this.#options;
     const found = typeahead.find(event, from, options.length, (index) =>
-      options.isDisabled(index) ? undefined : options.at(index)!.text,
+      options.isDisabled(index) ? undefined : text(options.item(index).option),
     );
     if (found < 0) return;
     if (isOpen) this.#list!.activate(found);
@@ -284,18 +263,19 @@ export class AmoSelect extends ListControl<SelectItem> {
 
   protected override update(): void {
     super.update();
-    const option = this.#options.at(this.#index);
-    const { field } = this;
-    drawButton(field, {
+    const { option, bg_color } = this.item();
+    const background = text(bg_color);
+    drawButton(this.field, {
       value: this.#value,
-      text: option?.text ?? (this.#options.length ? this.#value : ''), // without options a value has no text, as natively
-      background: option?.background ?? '',
+      // Without options a value has no text, as natively.
+      text: this.#index < 0 && this.#options.length ? this.#value : text(option),
+      background,
       prefix: this.textPrefix,
       before: this.selectedBefore,
       after: this.selectedAfter,
       classes: [
         'control--select--button',
-        when(option?.background, 'control--select--button-colored'),
+        when(background, 'control--select--button-colored'),
         when(this.skipBeforeEmptyDataValue, 'control--select--button-skip-before-empty-data-value'),
         when(this.showsInvalid, 'control--select--button-invalid'),
         ...followed(this, INVALID),

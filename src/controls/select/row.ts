@@ -1,6 +1,6 @@
 import { text, when } from '../../contract/markup/text.js';
 import { writeAttribute, writeClass } from '../../core/write.js';
-import type { Option } from './options.js';
+import type { Options } from './options.js';
 
 const ITEM = 'control--select--list--item';
 
@@ -34,15 +34,16 @@ export function emptyRow(list: HTMLElement, words: string): HTMLElement {
 }
 
 /** Writes an option into a row, whatever stood there. */
-export function fillRow(row: HTMLElement, option: Option, index: number, isActive: boolean, state: RowState): void {
-  const { value, text: words, disabled, background, color } = option;
+export function fillRow(row: HTMLElement, options: Options, index: number, isActive: boolean, state: RowState): void {
+  const { option, disabled, bg_color: background, text_color: color } = options.item(index);
   const { selected, fallback, titles } = state;
+  const words = text(option);
   const inner = row.firstElementChild as HTMLElement;
   writeClass(
     row,
     ITEM,
     when(index === selected, `${ITEM}-selected`),
-    when(fallback && value === fallback, `${ITEM}-default`),
+    when(fallback && options.value(index) === fallback, `${ITEM}-default`),
     when(background, `${ITEM}-colored`),
     when(isActive, `${ITEM}-key_selected`),
   );
@@ -56,6 +57,6 @@ export function fillRow(row: HTMLElement, option: Option, index: number, isActiv
 }
 
 /** A colour that cannot bring further declarations with it. */
-function safe(color: string): string {
+function safe(color: unknown): string {
   return text(color).replace(/[;{}]/g, '');
 }

@@ -1,6 +1,6 @@
 import { fitHeight } from '../../behaviours/fit-height.js';
-import { watchChildren } from '../../behaviours/option-children.js';
-import { watchSizes } from '../../behaviours/watch-sizes.js';
+import { watchChildren } from '../../behaviours/watch-children.js';
+import { watchSizes } from '../../behaviours/popup/watch-sizes.js';
 import type { Row } from '../../contract/contract.js';
 import { text } from '../../contract/markup/text.js';
 import { TextControl } from '../../core/fields/text-control.js';

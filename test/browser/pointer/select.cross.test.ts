@@ -67,6 +67,26 @@ for (const [tag, items] of [
       expect(heard).to.eql(['controls:open', 'input', 'change', 'controls:close']);
     });
 
+    it('of two options of one value the one that is clicked, or stood on by the keys, is chosen', async () => {
+      select.items = [
+        { id: 'a', option: 'Alpha' },
+        { id: 'b', option: 'Beta' },
+        { id: 'b', option: 'Beta again' },
+      ];
+      const shown = (): Array<string | undefined> => {
+        const chosen = list().querySelector('[aria-selected=true]');
+        return [select.value, select.shadowRoot!.querySelector('button')!.textContent!, chosen?.textContent?.trim()];
+      };
+      await click(select);
+      await click(row('Beta again'));
+      await click(select);
+      expect(shown()).to.eql(['b', 'Beta again', 'Beta again']);
+      await press('ArrowUp', 'Enter', 'ArrowDown');
+      expect(shown()).to.eql(['b', 'Beta', 'Beta']);
+      await press('ArrowDown', 'Enter', 'ArrowDown');
+      expect(shown()).to.eql(['b', 'Beta again', 'Beta again']);
+    });
+
     it('a click on a disabled option closes without choosing', async () => {
       await click(select);
       await click(row('Heading'));

@@ -99,6 +99,16 @@ for (const { tag, item, value, attribute, isMarked } of SUBJECTS)
       expect([sent(), await look(), warnings]).to.eql([['b'], KNOWN, []]);
     });
 
+    it('of an option that was added in the same turn is not wrong', async () => {
+      make();
+      control.innerHTML = '<option value="a">a</option>';
+      await control.updateComplete;
+      control.insertAdjacentHTML('beforeend', '<option value="b">b</option>');
+      set({ value: value('b') });
+      expect([sent(), control.validity.valid]).to.eql([['b'], true]);
+      expect([await look(), warnings]).to.eql([KNOWN, []]);
+    });
+
     it('its item goes, comes back, and all go', async () => {
       make();
       set({ items: items('a', 'b'), value: value('b') });

@@ -1,4 +1,4 @@
-import { writeAttribute } from '../core/write.js';
+import { writeAttribute } from '../../../core/write.js';
 import type { Slice } from './row-window.js';
 
 /** How the rows of a list are made and filled. */

@@ -6,15 +6,20 @@ const WHOLE = 50;
 /** Height of a list in pixels until it has a box. */
 const HEIGHT = 211;
 
+/** Options by index, whatever they are. */
+export interface Listed {
+  readonly length: number;
+  /** Indices of those that cannot be chosen and may have a height of their own; asked for in long lists only. */
+  readonly headings: readonly number[];
+}
+
 /** What the rows need of their list. */
 export interface RowsOptions extends RowDrawing {
   readonly list: HTMLElement;
   /** Row heights in pixels until a row has been measured: an option, a heading. */
   readonly heights: Heights;
-  /** Number of rows, now. */
-  length(): number;
-  /** Indices of the rows that cannot be chosen and may have a height of their own; asked for in long lists only. */
-  headings(): readonly number[];
+  /** What there is to list, now. */
+  options(): Listed;
   /** What stands in a list without rows. */
   empty(): HTMLElement;
   /** The active row was drawn, or none is. */
@@ -48,8 +53,9 @@ export class Rows {
 
   /** Draws the list anew, for options that are new or a list that has just got a box. */
   fill(active: number): void {
-    const length = this.#options.length();
-    const headings = length > WHOLE ? this.#options.headings() : undefined;
+    const options = this.#options.options();
+    const { length } = options;
+    const headings = length > WHOLE ? options.headings : undefined;
     this.#active = active;
     this.#window = headings && new RowWindow(length, headings, this.#heights);
     this.draw();
@@ -79,11 +85,11 @@ export class Rows {
 
   /** Draws the rows in sight. */
   draw(): void {
-    const { list, length, empty, activated } = this.#options;
-    const all = length();
-    if (!all) this.#drawn.clear(empty());
-    else if (!this.#window) this.#drawn.drawAll(all, this.#active);
-    else this.#drawn.drawSlice(this.#window.slice(list.scrollTop, list.clientHeight || HEIGHT), all, this.#active);
+    const { list, options, empty, activated } = this.#options;
+    const { length } = options();
+    if (!length) this.#drawn.clear(empty());
+    else if (!this.#window) this.#drawn.drawAll(length, this.#active);
+    else this.#drawn.drawSlice(this.#window.slice(list.scrollTop, list.clientHeight || HEIGHT), length, this.#active);
     activated(this.#drawn.at(this.#active));
   }
 
