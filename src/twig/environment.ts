@@ -3,7 +3,7 @@ import type { ControlRenderer } from './draw/control-renderer.js';
 import { libraryOf, markup, type Library, type Template } from './library/library.js';
 import { paramsFrom } from './draw/params.js';
 import { placeholder } from './draw/placeholder.js';
-import { takePlaces, type TemplateControls } from './library/places.js';
+import { installHooks, type TemplateControls } from './library/hooks.js';
 import { controlOf } from './library/refs.js';
 import { scopedSelf, type Self } from './library/self.js';
 
@@ -41,7 +41,7 @@ export class Environment implements TemplateControls {
   /** Puts a renderer in force, above those that are. */
   add(renderer: ControlRenderer): void {
     this.#renderers.push(renderer);
-    this.#giveBack ??= takePlaces(this.library, this);
+    this.#giveBack ??= installHooks(this.library, this);
   }
 
   /** Takes a renderer out of force; one that is not in force is ignored. */

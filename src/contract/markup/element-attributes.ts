@@ -68,7 +68,7 @@ export function hostClasses(follow: readonly string[], ...values: unknown[]): Ho
 }
 
 /** Warns about classes that have no meaning for an element. */
-export function leftOut(control: string, names: readonly string[]): void {
+export function warnOfProductClasses(control: string, names: readonly string[]): void {
   for (const name of names)
     warn(
       `${control}: the class "${name.slice(0, 40)}" belongs to the native markup and is left out of the element. ` +

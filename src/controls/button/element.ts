@@ -1,7 +1,7 @@
 import { message } from '../../contexts/locale.js';
 import type { Row } from '../../contract/contract.js';
 import { when } from '../../contract/markup/text.js';
-import { followed } from '../../core/host-state-classes.js';
+import { hostStateClasses } from '../../core/host-state-classes.js';
 import { PushButton } from '../../core/fields/push-button.js';
 import { writeClass } from '../../core/write.js';
 import { buttonContract, type ButtonProps } from './contract.js';
@@ -10,7 +10,7 @@ import { ButtonMenu } from './menu.js';
 import { buttonGap, buttonHost, buttonStyles } from './styles.js';
 
 /** Native state classes that the product's scripts may put on the host. */
-const FOLLOWED = [
+const HOST_STATE_CLASSES = [
   'button-input_blue',
   'button-input-disabled',
   'button-input-pressed',
@@ -49,7 +49,7 @@ export class AmoButton extends PushButton {
   static override readonly contract = buttonContract;
   static override readonly styles = [buttonHost, buttonStyles];
   static override readonly outside = buttonGap;
-  static override readonly shell =
+  static override readonly template =
     '<button class="button-input" part="button" type="button"><span class="button-input-inner">' +
     '<span class="button-input-inner__text" part="text"></span></span></button>';
 
@@ -130,13 +130,13 @@ export class AmoButton extends PushButton {
       when(loading, 'button-input-loading'),
       when(saved, 'button-input-saved'),
       when(this.#menu?.isOpen, 'button-input-pressed'),
-      ...followed(this, FOLLOWED),
+      ...hostStateClasses(this, HOST_STATE_CLASSES),
     );
     this.#drawLabel();
     this.#drawBusy();
   }
 
-  /** Redraws the label if it changed: one text or the slot goes into the shell, anything richer replaces it. */
+  /** Redraws the label if it changed: one text or the slot goes into the template, anything richer replaces it. */
   #drawLabel(): void {
     if (!this.#labelChanged) return;
     this.#labelChanged = false;

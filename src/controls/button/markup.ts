@@ -3,7 +3,7 @@ import {
   attributePrinter,
   hostAttributes,
   hostClasses,
-  leftOut,
+  warnOfProductClasses,
   type ElementMarkup,
 } from '../../contract/markup/element-attributes.js';
 import { jsonValue, listPrinter } from '../../contract/markup/json-list.js';
@@ -16,7 +16,7 @@ import { capitalized } from './native.js';
 declare const __DEV__: boolean;
 
 /** Looks of the native button that have no parameter; the element follows them. */
-const FOLLOWED = ['button-cancel', 'button-input_add-new', 'button-input-more'] as const;
+const HOST_STATE_CLASSES = ['button-cancel', 'button-input_add-new', 'button-input-more'] as const;
 /** Looks of the native button that are parameters of the element. */
 const PARAMETER: Readonly<Record<string, string>> = {
   'button-input_blue': 'blue',
@@ -66,9 +66,13 @@ function label(params: ParamValues): ElementMarkup {
 /** Parameters of a template as the element's attributes. */
 export function toElement(params: ParamValues, messages: NativeMessages): ElementMarkup {
   const menu = params.context_menu;
-  const { className, product } = hostClasses(FOLLOWED, params.class_name, menu ? params.button_input_class_name : '');
+  const { className, product } = hostClasses(
+    HOST_STATE_CLASSES,
+    params.class_name,
+    menu ? params.button_input_class_name : '',
+  );
   if (__DEV__)
-    leftOut(
+    warnOfProductClasses(
       'button',
       product.filter((name) => name !== 'button-input' && !(name in PARAMETER)),
     );

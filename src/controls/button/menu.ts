@@ -101,12 +101,12 @@ export class ButtonMenu {
 
   #draw(): void {
     render(
-      this.#items.map((item, index) => this.#entry(toRecord(item) as MenuItem, index, item === this.#copied)),
+      this.#items.map((item, index) => this.#formValue(toRecord(item) as MenuItem, index, item === this.#copied)),
       this.#list,
     );
   }
 
-  #entry(item: MenuItem, index: number, isCopied: boolean): TemplateResult {
+  #formValue(item: MenuItem, index: number, isCopied: boolean): TemplateResult {
     const className = classes(
       ITEM,
       when(item.checkable, `${ITEM}-checkable`),

@@ -1,6 +1,6 @@
 import { message } from '../../contexts/locale.js';
 import { when } from '../../contract/markup/text.js';
-import { followed } from '../../core/host-state-classes.js';
+import { hostStateClasses } from '../../core/host-state-classes.js';
 import { PushButton } from '../../core/fields/push-button.js';
 import { writeClass } from '../../core/write.js';
 import { labelOr } from '../button/label.js';
@@ -26,12 +26,17 @@ export class AmoCancelButton extends PushButton {
   static override readonly contract = cancelButtonContract;
   static override readonly styles = [buttonHost, buttonStyles];
   static override readonly outside = cancelGap;
-  static override readonly shell =
+  static override readonly template =
     '<button class="button-input button-cancel" part="button" type="button"><span part="text"></span></button>';
 
   protected override update(): void {
     const { field } = this;
-    writeClass(field, 'button-input button-cancel', when(this.isDisabled, DISABLED), ...followed(this, [DISABLED]));
+    writeClass(
+      field,
+      'button-input button-cancel',
+      when(this.isDisabled, DISABLED),
+      ...hostStateClasses(this, [DISABLED]),
+    );
     field.firstElementChild!.replaceChildren(labelOr(this.text, () => message(this, 'button_cancel')));
   }
 }

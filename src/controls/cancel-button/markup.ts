@@ -1,5 +1,10 @@
 import type { ParamValues } from '../../contract/contract.js';
-import { hostAttributes, hostClasses, leftOut, type ElementMarkup } from '../../contract/markup/element-attributes.js';
+import {
+  hostAttributes,
+  hostClasses,
+  warnOfProductClasses,
+  type ElementMarkup,
+} from '../../contract/markup/element-attributes.js';
 import { attr, escape, text } from '../../contract/markup/text.js';
 import type { NativeMessages } from '../../i18n/native-messages.js';
 
@@ -12,7 +17,7 @@ const OWN = ['button-input', 'button-cancel', 'button-delete', 'button-input-dis
 export function wordMarkup(control: string, params: ParamValues, word: unknown): ElementMarkup {
   const { className, product } = hostClasses([], params.class_name);
   if (__DEV__)
-    leftOut(
+    warnOfProductClasses(
       control,
       product.filter((name) => !OWN.includes(name)),
     );

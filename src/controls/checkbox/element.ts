@@ -1,13 +1,13 @@
 import type { Row } from '../../contract/contract.js';
 import { when } from '../../contract/markup/text.js';
 import { Checkable } from '../../core/fields/checkable.js';
-import { followed } from '../../core/host-state-classes.js';
+import { hostStateClasses } from '../../core/host-state-classes.js';
 import type { Check } from '../../core/forms/form-control.js';
 import { writeClass } from '../../core/write.js';
 import { checkboxContract, type CheckboxProps } from './contract.js';
 import { checkboxHost, checkboxStyles } from './styles.js';
 
-const FOLLOWED = ['control-checkbox_small', 'control-checkbox-dash', 'validate-has-error'] as const;
+const HOST_STATE_CLASSES = ['control-checkbox_small', 'control-checkbox-dash', 'validate-has-error'] as const;
 /** Rows of the text. */
 const TEXT = new Set(['text', 'note_text']);
 
@@ -33,7 +33,7 @@ export interface AmoCheckbox extends Omit<CheckboxProps, 'name'> {}
 export class AmoCheckbox extends Checkable {
   static override readonly contract = checkboxContract;
   static override readonly styles = [checkboxHost, checkboxStyles];
-  static override readonly shell =
+  static override readonly template =
     '<label class="control-checkbox" part="label"><div class="control-checkbox__body"><input type="checkbox">' +
     '<span class="control-checkbox__helper" part="box"></span></div>' +
     '<div class="control-checkbox__text element__text" part="text"><slot></slot></div></label>';
@@ -91,7 +91,7 @@ export class AmoCheckbox extends Checkable {
       when(this.small, 'control-checkbox_small'),
       when(this.checked, 'is-checked'),
       when(this.showsInvalid, 'validate-has-error'),
-      ...followed(this, FOLLOWED),
+      ...hostStateClasses(this, HOST_STATE_CLASSES),
     );
     this.field.nextElementSibling!.classList.toggle('control-checkbox__helper_minus', this.indeterminate);
     if (this.#textChanged) this.#drawText();

@@ -3,7 +3,7 @@ import {
   attributePrinter,
   hostAttributes,
   hostClasses,
-  leftOut,
+  warnOfProductClasses,
   type ElementMarkup,
 } from '../../contract/markup/element-attributes.js';
 import { attr, escape, text } from '../../contract/markup/text.js';
@@ -13,7 +13,7 @@ import { dataValueOf, nameOf } from './native.js';
 declare const __DEV__: boolean;
 
 /** Looks of the native control that have no parameter; the element follows them. */
-const FOLLOWED = ['control-checkbox-dash'] as const;
+const HOST_STATE_CLASSES = ['control-checkbox-dash'] as const;
 /** The look that is a parameter of the element. */
 const SMALL = 'control-checkbox_small';
 
@@ -29,9 +29,9 @@ function words(params: ParamValues): ElementMarkup {
 
 /** Parameters of a template as the element's attributes. Natively there is always a value, if an empty one. */
 export function toElement(params: ParamValues): ElementMarkup {
-  const { className, product } = hostClasses(FOLLOWED, params.class_name, params.input_class_name);
+  const { className, product } = hostClasses(HOST_STATE_CLASSES, params.class_name, params.input_class_name);
   if (__DEV__)
-    leftOut(
+    warnOfProductClasses(
       'checkbox',
       product.filter((name) => name !== 'control-checkbox' && name !== SMALL),
     );

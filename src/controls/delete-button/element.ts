@@ -20,7 +20,7 @@ export interface AmoDeleteButton extends Omit<DeleteButtonProps, 'name'> {}
 export class AmoDeleteButton extends PushButton {
   static override readonly contract = deleteButtonContract;
   static override readonly styles = [deleteButtonHost, deleteButtonStyles];
-  static override readonly shell =
+  static override readonly template =
     '<button class="button-delete" part="button" type="button">' +
     '<span class="icon icon-delete-trash" part="icon"></span><slot></slot></button>';
 

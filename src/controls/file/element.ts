@@ -3,7 +3,7 @@ import type { Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
 import { warn } from '../../contract/warn.js';
 import { afterDispatch } from '../../core/events/after-dispatch.js';
-import { followed } from '../../core/host-state-classes.js';
+import { hostStateClasses } from '../../core/host-state-classes.js';
 import { FormControl, type Check } from '../../core/forms/form-control.js';
 import { nativeCheck } from '../../core/forms/html-check.js';
 import { writeAttribute, writeClass } from '../../core/write.js';
@@ -11,7 +11,7 @@ import { buttonStyles } from '../button/styles.js';
 import { fileContract, type FileProps } from './contract.js';
 import { fileStyles } from './styles.js';
 
-const FOLLOWED = ['validate-has-error'] as const;
+const HOST_STATE_CLASSES = ['validate-has-error'] as const;
 /** What is heard inside: the choice, and files that are dragged over. */
 const TYPES = ['input', 'change', 'cancel', 'dragenter', 'dragleave', 'drop'];
 
@@ -36,7 +36,7 @@ export interface AmoFile extends Omit<FileProps, 'name'> {}
 export class AmoFile extends FormControl {
   static override readonly contract = fileContract;
   static override readonly styles = [buttonStyles, fileStyles];
-  static override readonly shell =
+  static override readonly template =
     '<label class="amo-file" part="label"><input type="file"><span class="button-input" part="button">' +
     '<span class="button-input-inner"></span></span><span class="amo-file__names" part="names" aria-hidden="true"></span>' +
     '<span class="element__text" part="text"></span></label>';
@@ -102,7 +102,7 @@ export class AmoFile extends FormControl {
   }
 
   /** As in HTML an empty file stands for none. */
-  protected override entry(): FormData | null {
+  protected override formValue(): FormData | null {
     const { name, files } = this;
     if (!name) return null;
     const data = new FormData();
@@ -156,6 +156,6 @@ export class AmoFile extends FormControl {
     names!.textContent = chosen || message(this, 'no_file');
     words!.textContent = this.text;
     classList.toggle('amo-file_empty', !chosen);
-    classList.toggle('amo-file_invalid', this.showsInvalid || followed(this, FOLLOWED).length > 0);
+    classList.toggle('amo-file_invalid', this.showsInvalid || hostStateClasses(this, HOST_STATE_CLASSES).length > 0);
   }
 }

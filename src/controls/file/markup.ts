@@ -3,7 +3,7 @@ import {
   attributePrinter,
   hostAttributes,
   hostClasses,
-  leftOut,
+  warnOfProductClasses,
   type ElementMarkup,
 } from '../../contract/markup/element-attributes.js';
 import { fileContract } from './contract.js';
@@ -16,6 +16,6 @@ const print = attributePrinter(fileContract);
 /** Parameters of a template as the element's attributes. */
 export function toElement(params: ParamValues): ElementMarkup {
   const { className, product } = hostClasses([], params.class);
-  if (__DEV__) leftOut('file', product);
+  if (__DEV__) warnOfProductClasses('file', product);
   return { attributes: print(params) + hostAttributes(className, params, styleOf(params)), content: '' };
 }

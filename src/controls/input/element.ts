@@ -26,7 +26,7 @@ export interface AmoInput extends Omit<InputProps, 'name'> {}
 export class AmoInput extends TextControl {
   static override readonly contract = inputContract;
   static override readonly styles = [inputHost, inputStyles];
-  static override readonly shell = '<input class="text-input" part="input" type="text" autocomplete="off">';
+  static override readonly template = '<input class="text-input" part="input" type="text" autocomplete="off">';
 
   protected override readonly field = this.root.firstElementChild as HTMLInputElement;
 

@@ -3,7 +3,7 @@ import {
   attributePrinter,
   hostAttributes,
   hostClasses,
-  leftOut,
+  warnOfProductClasses,
   type ElementMarkup,
 } from '../../contract/markup/element-attributes.js';
 import { attr, styleAttr } from '../../contract/markup/text.js';
@@ -12,15 +12,15 @@ import { inputContract } from './contract.js';
 declare const __DEV__: boolean;
 
 /** State classes of the native field that the element follows. */
-const FOLLOWED = ['text-input--invalid', 'text-input-visible-placeholder'] as const;
+const HOST_STATE_CLASSES = ['text-input--invalid', 'text-input-visible-placeholder'] as const;
 
 const print = attributePrinter(inputContract);
 
 /** Parameters of a template as the element's attributes. */
 export function toElement(params: ParamValues): ElementMarkup {
-  const { className, product } = hostClasses(FOLLOWED, params.class_name);
+  const { className, product } = hostClasses(HOST_STATE_CLASSES, params.class_name);
   if (__DEV__)
-    leftOut(
+    warnOfProductClasses(
       'input',
       product.filter((name) => name !== 'text-input'),
     );

@@ -37,7 +37,7 @@ export interface AmoMultiselect extends Omit<MultiselectProps, 'name' | 'items'>
 export class AmoMultiselect extends ListControl<MultiselectItem> {
   static override readonly contract = multiselectContract;
   static override readonly styles = [multiselectHost, multiselectStyles];
-  static override readonly shell =
+  static override readonly template =
     '<ul class="amo-multiselect custom-scroll" part="list" role="listbox" aria-multiselectable="true" tabindex="0"></ul><slot hidden></slot>';
 
   protected override readonly field = this.root.firstElementChild as HTMLUListElement;
@@ -133,7 +133,7 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
     this.requestUpdate();
   }
 
-  protected override entry(): FormData | null {
+  protected override formValue(): FormData | null {
     const { name } = this;
     if (!name || !this.#value.length) return null;
     const data = new FormData();
@@ -141,7 +141,7 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
     return data;
   }
 
-  protected override get restorable(): string {
+  protected override get formState(): string {
     return JSON.stringify(this.#value);
   }
 
@@ -293,9 +293,9 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
   /** The user's choice; disabled options keep what they have. */
   #choose(ids: readonly string[]): void {
     const off = new Set(this.items.filter((item) => item?.disabled).map((item) => text(item?.id)));
-    const before = this.restorable;
+    const before = this.formState;
     this.value = [...this.#value.filter((id) => off.has(id)), ...ids];
-    if (before === this.restorable) return;
+    if (before === this.formState) return;
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.emitChange();
   }

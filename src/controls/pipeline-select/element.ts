@@ -45,7 +45,7 @@ export class AmoPipelineSelect extends AmoSelect {
   }
 
   /** With an entry of the pipeline, where that has a name. */
-  protected override entry(): FormData {
+  protected override formValue(): FormData {
     const { name, pipelineName, value, pipelineId } = this;
     const data = new FormData();
     if (name) data.append(name, value);
@@ -53,7 +53,7 @@ export class AmoPipelineSelect extends AmoSelect {
     return data;
   }
 
-  protected override get restorable(): string {
+  protected override get formState(): string {
     return `${this.value}\n${this.pipelineId}`;
   }
 

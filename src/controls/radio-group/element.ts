@@ -4,7 +4,7 @@ import { selectedChild, type OptionChild } from '../../behaviours/options/option
 import { checkItems } from '../../contract/check.js';
 import type { Row } from '../../contract/contract.js';
 import { classes, text, when } from '../../contract/markup/text.js';
-import { hearOnce } from '../../core/events/hear-once.js';
+import { stopLabelClick } from '../../core/events/stop-label-click.js';
 import { submitByEnter } from '../../core/forms/implicit-submit.js';
 import { radioHost, radioStyles } from '../radio/styles.js';
 import { radioGroupContract, type RadioGroupProps, type RadioItem } from './contract.js';
@@ -32,7 +32,7 @@ export interface AmoRadioGroup extends Omit<RadioGroupProps, 'name' | 'items'> {
 export class AmoRadioGroup extends ListControl<RadioItem> {
   static override readonly contract = radioGroupContract;
   static override readonly styles = [radioHost, radioStyles];
-  static override readonly shell = '<div role="radiogroup" part="group"></div><slot hidden></slot>';
+  static override readonly template = '<div role="radiogroup" part="group"></div><slot hidden></slot>';
 
   protected override readonly field = this.root.firstElementChild as HTMLElement;
   #chosen: string | undefined;
@@ -110,7 +110,7 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
     this.requestUpdate();
   }
 
-  protected override entry(): string | null {
+  protected override formValue(): string | null {
     return this.value || null;
   }
 
@@ -143,7 +143,7 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
 
   /** A press on a text puts the focus on the first option, where Firefox leaves it after a double click. */
   #clicked(event: Event): void {
-    hearOnce(event, this.root);
+    stopLabelClick(event, this.root);
     (event.target as HTMLElement).focus();
   }
 

@@ -3,14 +3,14 @@ import type { Row } from '../../contract/contract.js';
 import { when } from '../../contract/markup/text.js';
 import { answerKey } from '../../core/events/answer-key.js';
 import { Checkable } from '../../core/fields/checkable.js';
-import { followed } from '../../core/host-state-classes.js';
+import { hostStateClasses } from '../../core/host-state-classes.js';
 import type { Check } from '../../core/forms/form-control.js';
 import { nativeCheck } from '../../core/forms/html-check.js';
 import { writeAttribute, writeClass } from '../../core/write.js';
 import { radioContract, type RadioProps } from './contract.js';
 import { radioGap, radioHost, radioStyles } from './styles.js';
 
-const FOLLOWED = ['validate-has-error'] as const;
+const HOST_STATE_CLASSES = ['validate-has-error'] as const;
 /** Keys that go to the next option of a group, and back. */
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 /** Those that go the other way where the page is written from right to left. */
@@ -38,7 +38,7 @@ export class AmoRadio extends Checkable {
   static override readonly contract = radioContract;
   static override readonly styles = [radioHost, radioStyles];
   static override readonly outside = radioGap;
-  static override readonly shell =
+  static override readonly template =
     '<label class="control-radio__label" part="label"><div class="control-radio"><input type="radio">' +
     '<div class="control-radio__helper" part="dot"></div></div>' +
     '<span class="control-radio-label-text element__text" part="text"><slot></slot></span></label>';
@@ -172,7 +172,7 @@ export class AmoRadio extends Checkable {
       'control-radio__label',
       when(off, 'control-radio__label_disabled'),
       when(this.showsInvalid, 'validate-has-error'),
-      ...followed(this, FOLLOWED),
+      ...hostStateClasses(this, HOST_STATE_CLASSES),
     );
     const circle = this.#label.firstElementChild!;
     writeClass(circle, 'control-radio', when(this.checked, 'icon-radio-checked'));

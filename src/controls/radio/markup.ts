@@ -3,7 +3,7 @@ import {
   attributePrinter,
   hostAttributes,
   hostClasses,
-  leftOut,
+  warnOfProductClasses,
   type ElementMarkup,
 } from '../../contract/markup/element-attributes.js';
 import { attr, escape, text } from '../../contract/markup/text.js';
@@ -20,7 +20,7 @@ const print = attributePrinter(radioContract, 'value', 'label');
 export function toElement(params: ParamValues): ElementMarkup {
   const { className, product } = hostClasses([], params.class_name, params.input_class_name);
   if (__DEV__)
-    leftOut(
+    warnOfProductClasses(
       'radio',
       product.filter((name) => !PARAMETER.includes(name)),
     );

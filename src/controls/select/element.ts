@@ -7,7 +7,7 @@ import { message } from '../../contexts/locale.js';
 import type { Contract, Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
 import { answerKey } from '../../core/events/answer-key.js';
-import { followed } from '../../core/host-state-classes.js';
+import { hostStateClasses } from '../../core/host-state-classes.js';
 import { writeClass } from '../../core/write.js';
 import { selectContract, type SelectItem, type SelectProps } from './contract.js';
 import { drawButton } from './button.js';
@@ -43,7 +43,7 @@ export interface AmoSelect extends Omit<SelectProps, 'name' | 'items'> {}
 export class AmoSelect extends ListControl<SelectItem> {
   static override readonly contract: Contract = selectContract;
   static override readonly styles = [selectHost, selectStyles];
-  static override readonly shell =
+  static override readonly template =
     '<div class="control--select"><ul class="custom-scroll control--select--list" part="list" role="listbox"></ul>' +
     '<button class="control--select--button" part="button" type="button" role="combobox" aria-haspopup="listbox" aria-expanded="false">' +
     '<span class="control--select--button-inner" part="text"></span></button></div><slot hidden></slot>';
@@ -278,14 +278,14 @@ export class AmoSelect extends ListControl<SelectItem> {
         when(background, 'control--select--button-colored'),
         when(this.skipBeforeEmptyDataValue, 'control--select--button-skip-before-empty-data-value'),
         when(this.showsInvalid, 'control--select--button-invalid'),
-        ...followed(this, INVALID),
+        ...hostStateClasses(this, INVALID),
       ],
     });
     writeClass(
       this.#box,
       'control--select',
       when(this.theme, `control--select--${this.theme}`),
-      ...followed(this, VARIANTS),
+      ...hostStateClasses(this, VARIANTS),
     );
     this.#list?.redraw();
   }

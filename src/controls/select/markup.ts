@@ -3,7 +3,7 @@ import {
   attributePrinter,
   hostAttributes,
   hostClasses,
-  leftOut,
+  warnOfProductClasses,
   type ElementMarkup,
 } from '../../contract/markup/element-attributes.js';
 import { jsonValue, listPrinter } from '../../contract/markup/json-list.js';
@@ -15,7 +15,7 @@ import { choose } from './native.js';
 declare const __DEV__: boolean;
 
 /** State classes of the native control that the element follows. */
-const FOLLOWED = ['control--select--button-invalid'] as const;
+const HOST_STATE_CLASSES = ['control--select--button-invalid'] as const;
 
 const print = attributePrinter(selectContract, 'selected', 'name');
 const printItems = listPrinter(
@@ -41,13 +41,13 @@ export function toElement(params: ParamValues): ElementMarkup {
 /** @param items the printed list */
 export function selectMarkup(control: string, params: ParamValues, value: unknown, items: string): ElementMarkup {
   const { className, product } = hostClasses(
-    FOLLOWED,
+    HOST_STATE_CLASSES,
     params.class_name,
     params.control_class_name,
     params.input_special_class,
   );
   if (__DEV__)
-    leftOut(
+    warnOfProductClasses(
       control,
       product.filter((name) => name !== 'control--select'),
     );

@@ -1,11 +1,11 @@
 import { when } from '../../contract/markup/text.js';
 import { Checkable } from '../../core/fields/checkable.js';
-import { followed } from '../../core/host-state-classes.js';
+import { hostStateClasses } from '../../core/host-state-classes.js';
 import { writeClass } from '../../core/write.js';
 import { switcherContract, type SwitcherProps } from './contract.js';
 import { switcherHost, switcherStyles } from './styles.js';
 
-const FOLLOWED = ['switcher_blue', 'validate-has-error'] as const;
+const HOST_STATE_CLASSES = ['switcher_blue', 'validate-has-error'] as const;
 
 export interface AmoSwitcher extends Omit<SwitcherProps, 'name'> {}
 
@@ -24,7 +24,7 @@ export interface AmoSwitcher extends Omit<SwitcherProps, 'name'> {}
 export class AmoSwitcher extends Checkable {
   static override readonly contract = switcherContract;
   static override readonly styles = [switcherHost, switcherStyles];
-  static override readonly shell =
+  static override readonly template =
     '<div class="switcher_wrapper"><label class="switcher" part="switch"></label>' +
     '<input class="switcher__checkbox" type="checkbox" role="switch"></div>';
 
@@ -52,7 +52,7 @@ export class AmoSwitcher extends Checkable {
       when(this.isDisabled, 'js-disabled'),
       when(this.thin, 'switcher_blue'),
       when(this.showsInvalid, 'validate-has-error'),
-      ...followed(this, FOLLOWED),
+      ...hostStateClasses(this, HOST_STATE_CLASSES),
     );
   }
 }

@@ -3,7 +3,7 @@ import {
   attributePrinter,
   hostAttributes,
   hostClasses,
-  leftOut,
+  warnOfProductClasses,
   type ElementMarkup,
 } from '../../contract/markup/element-attributes.js';
 import { escape } from '../../contract/markup/text.js';
@@ -35,7 +35,7 @@ export function toElement(params: ParamValues): ElementMarkup {
     params.class_name,
   );
   if (__DEV__)
-    leftOut(
+    warnOfProductClasses(
       'switcher',
       product.filter((name) => !PARAMETER.includes(name)),
     );

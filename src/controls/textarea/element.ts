@@ -25,7 +25,7 @@ export interface AmoTextarea extends Omit<TextareaProps, 'name'> {}
 export class AmoTextarea extends TextControl {
   static override readonly contract = textareaContract;
   static override readonly styles = [textareaHost, textareaStyles];
-  static override readonly shell =
+  static override readonly template =
     '<textarea class="text-input text-input-textarea" part="input"></textarea><slot hidden></slot>';
 
   protected override readonly field = this.root.firstElementChild as HTMLTextAreaElement;

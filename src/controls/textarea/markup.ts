@@ -3,7 +3,7 @@ import {
   attributePrinter,
   hostAttributes,
   hostClasses,
-  leftOut,
+  warnOfProductClasses,
   type ElementMarkup,
 } from '../../contract/markup/element-attributes.js';
 import { escape, styleAttr, text } from '../../contract/markup/text.js';
@@ -13,7 +13,7 @@ import { textOf } from './native.js';
 declare const __DEV__: boolean;
 
 /** State classes of the native field that the element follows. */
-const FOLLOWED = ['text-input--invalid', 'text-input-visible-placeholder'] as const;
+const HOST_STATE_CLASSES = ['text-input--invalid', 'text-input-visible-placeholder'] as const;
 const LOOK = ['text-input', 'text-input-textarea'];
 
 const print = attributePrinter(textareaContract, 'value');
@@ -23,9 +23,9 @@ const print = attributePrinter(textareaContract, 'value');
  * that of the native field.
  */
 export function toElement(params: ParamValues): ElementMarkup {
-  const { className, product } = hostClasses(FOLLOWED, params.class_name);
+  const { className, product } = hostClasses(HOST_STATE_CLASSES, params.class_name);
   if (__DEV__)
-    leftOut(
+    warnOfProductClasses(
       'textarea',
       product.filter((name) => !LOOK.includes(name)),
     );

@@ -11,13 +11,13 @@ import { schedule } from './schedule.js';
 export const internals: unique symbol = Symbol('internals');
 
 /**
- * Base of the kit's elements: properties and attributes from a contract table, a cloned shell in a shadow root, redrawing
+ * Base of the kit's elements: properties and attributes from a contract table, a cloned template in a shadow root, redrawing
  * batched in a microtask, controllers. It is no LitElement because that life cycle costs more than the rest of a closed
  * control together (docs: Decisions); Lit draws what opens or repeats.
  */
 export abstract class AmoElement extends HTMLElement implements ReactiveControllerHost {
   static readonly contract: Contract;
-  static readonly shell: string = '';
+  static readonly template: string = '';
   static readonly styles: readonly string[] = [];
   /** CSS between neighbours, for the document, by tag. */
   static readonly outside: ((tag: string) => string) | undefined = undefined;
@@ -44,7 +44,7 @@ export abstract class AmoElement extends HTMLElement implements ReactiveControll
     super();
     this.#early = ownProperties(this);
     this.root = this.attachShadow({ mode: 'open', delegatesFocus: true });
-    this.root.appendChild(this.#meta.shell.cloneNode(true));
+    this.root.appendChild(this.#meta.template.cloneNode(true));
     this.#dress();
   }
 
@@ -113,7 +113,7 @@ export abstract class AmoElement extends HTMLElement implements ReactiveControll
     this.requestUpdate();
   }
 
-  /** Writes the parameters into the shell: inside the first connection, then batched. */
+  /** Writes the parameters into the template: inside the first connection, then batched. */
   protected update(): void {}
 
   /** Adds a sheet that only the opened control needs. */

@@ -6,7 +6,7 @@ export interface AmoElementClass {
   new (): HTMLElement;
   readonly contract: Contract;
   /** Inner markup of the closed control: parsed once a class, cloned for each element. */
-  readonly shell: string;
+  readonly template: string;
   /** CSS of the closed control. */
   readonly styles: readonly string[];
   readonly outside: ((tag: string) => string) | undefined;

@@ -6,8 +6,8 @@ import type { Dress } from './sheets.js';
 export interface Finalized {
   readonly observed: string[];
   readonly byAttribute: ReadonlyMap<string, Row>;
-  /** The parsed shell, a node of the page: a clone of a template's content would be adopted each time. */
-  readonly shell: DocumentFragment;
+  /** The parsed template, a node of the page: a clone of a template's content would be adopted each time. */
+  readonly template: DocumentFragment;
   readonly dress: Dress;
 }
 
@@ -18,7 +18,7 @@ interface Params {
 
 const done = new WeakMap<AmoElementClass, Finalized>();
 
-/** Reads a class's contract into accessors on its prototype, and parses its shell when the first element is made. */
+/** Reads a class's contract into accessors on its prototype, and parses its template when the first element is made. */
 export function finalize(element: AmoElementClass): Finalized {
   let result = done.get(element);
   if (!result) done.set(element, (result = read(element)));
@@ -32,13 +32,13 @@ function read(element: AmoElementClass): Finalized {
     if (row.attribute) byAttribute.set(row.attribute, row);
     if (row.property && !row.own && !(row.property in element.prototype)) define(element.prototype, row);
   }
-  let shell: DocumentFragment | undefined;
+  let template: DocumentFragment | undefined;
   return {
     observed: ['class', ...byAttribute.keys()],
     byAttribute,
     dress: new WeakMap(),
-    get shell() {
-      return (shell ??= document.createRange().createContextualFragment(element.shell));
+    get template() {
+      return (template ??= document.createRange().createContextualFragment(element.template));
     },
   };
 }

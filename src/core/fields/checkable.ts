@@ -2,7 +2,7 @@ import type { Row } from '../../contract/contract.js';
 import { text } from '../../contract/markup/text.js';
 import { afterDispatch } from '../events/after-dispatch.js';
 import { FormControl, type Check } from '../forms/form-control.js';
-import { hearOnce } from '../events/hear-once.js';
+import { stopLabelClick } from '../events/stop-label-click.js';
 import { submitByEnter } from '../forms/implicit-submit.js';
 import { nativeCheck } from '../forms/html-check.js';
 
@@ -87,11 +87,11 @@ export abstract class Checkable extends FormControl {
     else super.paramChanged(row);
   }
 
-  protected override entry(): string | null {
+  protected override formValue(): string | null {
     return this.checked ? this.value : null;
   }
 
-  protected override get restorable(): string {
+  protected override get formState(): string {
     return this.checked ? 'on' : 'off';
   }
 
@@ -121,7 +121,7 @@ export abstract class Checkable extends FormControl {
     else if (event.type === 'keypress') submitByEnter(event as KeyboardEvent, this.form);
     else if (event.type !== 'click') super.handleEvent(event);
     else if (event.currentTarget === this) this.clicked(event);
-    else hearOnce(event, this.root);
+    else stopLabelClick(event, this.root);
   }
 
   #changed(): void {

@@ -23,7 +23,7 @@ export abstract class PushButton extends FormControl {
     this.setAttribute('value', text(value));
   }
 
-  protected override entry(): null {
+  protected override formValue(): null {
     return null; // a button has an entry only while it submits
   }
 

@@ -1,6 +1,6 @@
 import type { Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
-import { followed } from '../host-state-classes.js';
+import { hostStateClasses } from '../host-state-classes.js';
 import { FormControl, type Check } from '../forms/form-control.js';
 import { nativeCheck } from '../forms/html-check.js';
 import { writeClass } from '../write.js';
@@ -11,7 +11,7 @@ const OF_HOST = new Set(['name', 'value', 'form', 'autofocus', 'disabled']);
 const FREE = new Set(['placeholder', 'autocomplete', 'rows']);
 const VALID: Check = { flags: {}, message: '' };
 /** Classes that change the look of a field, whoever puts them on the host. */
-const FOLLOWED = ['validate-has-error', 'text-input--invalid', 'text-input-visible-placeholder'] as const;
+const HOST_STATE_CLASSES = ['validate-has-error', 'text-input--invalid', 'text-input-visible-placeholder'] as const;
 
 /**
  * Base of the fields that a user types into. The HTML field in the shadow root holds text, selection and constraints; what is
@@ -113,7 +113,12 @@ export abstract class TextControl extends FormControl {
   protected abstract get look(): string;
 
   protected override update(): void {
-    writeClass(this.field, this.look, ...followed(this, FOLLOWED), when(this.showsInvalid, 'text-input--invalid'));
+    writeClass(
+      this.field,
+      this.look,
+      ...hostStateClasses(this, HOST_STATE_CLASSES),
+      when(this.showsInvalid, 'text-input--invalid'),
+    );
   }
 
   protected override check(): Check {

@@ -3,7 +3,7 @@ import { text } from '../../contract/markup/text.js';
 import { AmoElement, internals } from '../element/amo-element.js';
 import { announceChange } from './announce.js';
 import { ENTRIES } from '../brand.js';
-import { followed } from '../host-state-classes.js';
+import { hostStateClasses } from '../host-state-classes.js';
 import { nameLater, refreshName, type Named } from '../labels.js';
 
 /** Outcome of a validity check; an empty message is valid. */
@@ -23,7 +23,7 @@ const WRONG = ['validate-has-error', 'text-input--invalid', 'control--select--bu
 export abstract class FormControl extends AmoElement {
   static readonly formAssociated = true;
 
-  #entry: string | FormData | null = null;
+  #formValue: string | FormData | null = null;
   #check: Check = VALID;
   #custom = '';
   #interacted = false;
@@ -107,17 +107,17 @@ export abstract class FormControl extends AmoElement {
   }
 
   /** Entry of the form: by default the value. */
-  protected entry(): string | FormData | null {
+  protected formValue(): string | FormData | null {
     return String(this.value);
   }
   /** What the browser gives back when it restores the page; undefined for the entry. */
-  protected get restorable(): string | undefined {
+  protected get formState(): string | undefined {
     return undefined;
   }
   /** What a form sends for the element now, whether it is in one or not. */
   get [ENTRIES](): Array<[name: string, value: FormDataEntryValue]> {
     if (this.#disabled) return [];
-    const entry = this.entry();
+    const entry = this.formValue();
     if (entry instanceof FormData) return [...entry];
     return entry === null || !this.name ? [] : [[this.name, entry]];
   }
@@ -140,15 +140,15 @@ export abstract class FormControl extends AmoElement {
 
   /** Brings the form entry and the validity in line with the value. */
   protected sync(): void {
-    const entry = this.entry();
-    if (entry !== this.#entry)
-      this[internals].setFormValue((this.#entry = entry), this.#kept(this.restorable ?? entry));
+    const entry = this.formValue();
+    if (entry !== this.#formValue)
+      this[internals].setFormValue((this.#formValue = entry), this.#kept(this.formState ?? entry));
     this.validate();
   }
 
   /** Makes the entry when the element gets its name; what the name is, the form reads itself. */
   protected named(): void {
-    if (this.#entry === null) this.sync();
+    if (this.#formValue === null) this.sync();
   }
 
   /** Brings the validity in line with the value and the constraints. */
@@ -192,7 +192,7 @@ export abstract class FormControl extends AmoElement {
   }
 
   protected override hostClassChanged(): void {
-    this.#marked = followed(this, WRONG).length > 0;
+    this.#marked = hostStateClasses(this, WRONG).length > 0;
     this.#showValidity();
     super.hostClassChanged();
   }

@@ -1,8 +1,8 @@
 /** A wrong value is told as it is shown: not before the user had a say, with the reason, and no longer than it is wrong. */
 import { expect } from '@open-wc/testing';
 import { defineElements } from '../../../src/controls/all.js';
-import { KINDS, type Control, type Face, type KindName } from '../support/controls.js';
-import { onStage, type Stage } from '../support/fixture.js';
+import { KINDS, type Control, type Variant, type KindName } from '../support/controls.js';
+import { onFixture, type Fixture } from '../support/fixture.js';
 import { ax, click, frames, isFirefox } from '../support/commands.js';
 
 /** What is told of the control. */
@@ -12,9 +12,9 @@ interface Told {
   readonly error: unknown;
 }
 
-async function told(stage: Stage): Promise<Told> {
+async function told(fixture: Fixture): Promise<Told> {
   await frames();
-  const { description, properties } = await ax(stage.inner());
+  const { description, properties } = await ax(fixture.inner());
   return { invalid: properties['invalid'] === true, description, error: properties['errormessage'] ?? '' };
 }
 
@@ -23,7 +23,7 @@ const wrong = (description: string, error = ''): Told => ({ invalid: true, descr
 const WORDS = '<i id="words">Say when</i><i id="more"> we call</i>';
 
 interface Scene {
-  readonly stage: Stage;
+  readonly fixture: Fixture;
   readonly control: Control;
   /** Tries to submit the form. */
   submit(): Promise<void>;
@@ -34,7 +34,7 @@ interface Row {
   readonly attrs?: string;
   readonly value?: string;
   run(scene: Scene): Promise<void> | void;
-  told(control: Control, stage: Stage): Told;
+  told(control: Control, fixture: Fixture): Told;
 }
 
 const reason = ({ validationMessage }: Control): Told => {
@@ -43,10 +43,10 @@ const reason = ({ validationMessage }: Control): Told => {
 };
 const nothing = (): Told => RIGHT;
 /** Firefox tells of every HTML field that its constraints find wrong, whatever it shows. */
-const untouched = (stage: Stage): Told => ({ ...RIGHT, invalid: isFirefox && stage.inner().matches(':invalid') });
+const untouched = (fixture: Fixture): Told => ({ ...RIGHT, invalid: isFirefox && fixture.inner().matches(':invalid') });
 
 const ROWS: readonly Row[] = [
-  { title: 'before the user had a say', run: () => undefined, told: (_, stage) => untouched(stage) },
+  { title: 'before the user had a say', run: () => undefined, told: (_, fixture) => untouched(fixture) },
   { title: 'after the user tried to submit', run: ({ submit }) => submit(), told: reason },
   {
     title: 'a message of the page',
@@ -67,11 +67,15 @@ const ROWS: readonly Row[] = [
     },
     told: () => wrong('Not at night'),
   },
-  { title: 'once it is right', run: async ({ stage, submit }) => (await submit(), stage.write('a')), told: nothing },
+  {
+    title: 'once it is right',
+    run: async ({ fixture, submit }) => (await submit(), fixture.write('a')),
+    told: nothing,
+  },
   {
     title: 'after a reset',
     run: async ({ control, submit }) => (await submit(), control.form!.reset()),
-    told: (_, stage) => untouched(stage),
+    told: (_, fixture) => untouched(fixture),
   },
   {
     title: 'disabled',
@@ -87,7 +91,7 @@ const ROWS: readonly Row[] = [
   {
     title: 'described by the page, in other words later',
     attrs: 'aria-describedby="words"',
-    run: async ({ stage, submit }) => (await submit(), void (stage.find('#words').textContent = 'Say it')),
+    run: async ({ fixture, submit }) => (await submit(), void (fixture.find('#words').textContent = 'Say it')),
     told: () => wrong('Say it'),
   },
   {
@@ -98,8 +102,8 @@ const ROWS: readonly Row[] = [
   },
   {
     title: 'an error message that comes with the error',
-    run: async ({ stage, control, submit }) => {
-      stage.box.addEventListener('invalid', () => control.setAttribute('aria-errormessage', 'words'), true);
+    run: async ({ fixture, control, submit }) => {
+      fixture.box.addEventListener('invalid', () => control.setAttribute('aria-errormessage', 'words'), true);
       await submit();
     },
     told: () => wrong('', 'Say when'),
@@ -113,52 +117,57 @@ const ROWS: readonly Row[] = [
     title: "a class that the product's scripts took away",
     attrs: 'class="validate-has-error"',
     run: ({ control }) => control.classList.remove('validate-has-error'),
-    told: (_, stage) => untouched(stage),
+    told: (_, fixture) => untouched(fixture),
   },
 ];
 
 /** What has a value; a button has none that could be wrong. */
 const FIELDS = KINDS.filter(({ name }) => name !== 'button');
 
-const look = (kind: KindName, face: Face, { attrs = '', value = '', run, told: expected }: Row): Promise<unknown> =>
-  onStage(kind, face, async (stage) => {
-    const control = stage.form(
+const look = (
+  kind: KindName,
+  variant: Variant,
+  { attrs = '', value = '', run, told: expected }: Row,
+): Promise<unknown> =>
+  onFixture(kind, variant, async (fixture) => {
+    const control = fixture.form(
       { value, attrs: `required aria-label="Time" ${attrs}` },
       (markup) => `${markup}<button id="go">Go</button>${WORDS}`,
     );
-    stage.box.addEventListener('submit', (event) => event.preventDefault());
-    await run({ stage, control, submit: () => click(stage.find('#go')) });
-    expect(await told(stage)).to.eql(expected(control, stage));
+    fixture.box.addEventListener('submit', (event) => event.preventDefault());
+    await run({ fixture, control, submit: () => click(fixture.find('#go')) });
+    expect(await told(fixture)).to.eql(expected(control, fixture));
   });
 
 before(() => void defineElements());
 
 for (const { name, ours } of FIELDS)
   describe(`errors of the ${name}`, () => {
-    for (const face of ours) for (const row of ROWS) it(`${face.name}: ${row.title}`, () => look(name, face, row));
+    for (const variant of ours)
+      for (const row of ROWS) it(`${variant.name}: ${row.title}`, () => look(name, variant, row));
   });
 
 describe('errors of a choice', () => {
   it('a value that is in no option is told at once', () =>
-    onStage('select', FIELDS.find(({ name }) => name === 'select')!.ours[0]!, async (stage) => {
-      const select = stage.form({ value: 'a', attrs: 'aria-label="Time"' });
-      expect(await told(stage)).to.eql(RIGHT);
+    onFixture('select', FIELDS.find(({ name }) => name === 'select')!.ours[0]!, async (fixture) => {
+      const select = fixture.form({ value: 'a', attrs: 'aria-label="Time"' });
+      expect(await told(fixture)).to.eql(RIGHT);
       select.value = 'gone';
-      expect(await told(stage)).to.eql(wrong('This value is not in the list.'));
+      expect(await told(fixture)).to.eql(wrong('This value is not in the list.'));
       select.value = 'b';
-      expect(await told(stage)).to.eql(RIGHT);
+      expect(await told(fixture)).to.eql(RIGHT);
     }));
 
   it('a required option is right once another of its group is chosen', () =>
-    onStage('radio', FIELDS.find(({ name }) => name === 'radio')!.ours[0]!, async (stage) => {
+    onFixture('radio', FIELDS.find(({ name }) => name === 'radio')!.ours[0]!, async (fixture) => {
       const one = (value: string): string =>
         `<amo-radio name="n" value="${value}" label="${value}" required></amo-radio>`;
-      stage.put(`<form>${one('a')}${one('b')}<button id="go">Go</button></form>`);
-      stage.box.addEventListener('submit', (event) => event.preventDefault());
-      await click(stage.find('#go'));
+      fixture.put(`<form>${one('a')}${one('b')}<button id="go">Go</button></form>`);
+      fixture.box.addEventListener('submit', (event) => event.preventDefault());
+      await click(fixture.find('#go'));
       const states = async (): Promise<boolean[]> => {
         await frames();
-        const boxes = Array.from(stage.box.querySelectorAll('amo-radio'), (radio) =>
+        const boxes = Array.from(fixture.box.querySelectorAll('amo-radio'), (radio) =>
           radio.shadowRoot!.querySelector('input')!,
         );
         const result: boolean[] = [];
@@ -166,7 +175,7 @@ describe('errors of a choice', () => {
         return result;
       };
       expect(await states()).to.eql([true, true]);
-      await click(stage.inner(stage.box.querySelector('[value=b]')!));
+      await click(fixture.inner(fixture.box.querySelector('[value=b]')!));
       expect(await states()).to.eql([false, false]);
     }));
 });

@@ -5,7 +5,7 @@
 import { expect } from '@open-wc/testing';
 import { defineElements } from '../../../src/controls/all.js';
 import { KINDS } from '../support/controls.js';
-import { onStage } from '../support/fixture.js';
+import { onFixture } from '../support/fixture.js';
 import { axTree, frames } from '../support/commands.js';
 
 const NAMED: Readonly<Record<string, (control: string) => string>> = {
@@ -22,10 +22,10 @@ describe('who bears the name', () => {
   for (const { name, ours } of KINDS)
     for (const [title, around] of Object.entries(NAMED))
       it(`${name}: ${title}`, () =>
-        onStage(name, ours[0]!, async (stage) => {
-          stage.form({ attrs: 'id="c"' }, around);
+        onFixture(name, ours[0]!, async (fixture) => {
+          fixture.form({ attrs: 'id="c"' }, around);
           await frames();
-          const nodes = await axTree(stage.box);
+          const nodes = await axTree(fixture.box);
           const bearers = nodes.filter(
             (node) => `${node.name}${node.description}`.includes('Name') && !TEXTS.includes(node.role),
           );

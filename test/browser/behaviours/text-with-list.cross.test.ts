@@ -32,7 +32,7 @@ class TextWithList extends TextControl {
     items: { type: 'list', doc: '' },
   });
   static override readonly styles = [':host{display:block}.list{padding:0}.list:not(:popover-open){display:none}'];
-  static override readonly shell =
+  static override readonly template =
     '<input class="field" role="combobox" aria-expanded="false" autocomplete="off">' +
     '<ul class="list" role="listbox"></ul><slot hidden></slot>';
 

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { contractExceptions } from '../../data/contract-exceptions.js';
 import { ENGINE } from '../support/engines.js';
 import type { Kind, KindName } from '../support/controls.js';
-import { atOnce, onStage, type Outcome, type Stage } from '../support/fixture.js';
+import { atOnce, onFixture, type Outcome, type Fixture } from '../support/fixture.js';
 
 export interface Row<Result = Outcome | Promise<Outcome>> {
   readonly title: string;
@@ -12,7 +12,7 @@ export interface Row<Result = Outcome | Promise<Outcome>> {
   /** Kinds for which the row holds for a hollow control too: it is about what must not happen. */
   readonly blind?: readonly KindName[];
   /** What is seen: plain data. */
-  see(stage: Stage): Result;
+  see(fixture: Fixture): Result;
 }
 
 function rowsOf<R extends Row>(kind: Kind, rows: readonly R[]): R[] {
@@ -33,8 +33,8 @@ function judge(kind: Kind, row: Row, found: Outcome, wanted: Outcome): void {
 
 /** The same look at a hollow control: whatever it throws is an outcome too. */
 async function isBlind(kind: Kind, row: Row): Promise<boolean> {
-  const wanted = await onStage(kind.name, kind.html, row.see);
-  const found = await onStage(kind.name, kind.hollow, row.see).catch(String);
+  const wanted = await onFixture(kind.name, kind.html, row.see);
+  const found = await onFixture(kind.name, kind.hollow, row.see).catch(String);
   return JSON.stringify(found) === JSON.stringify(wanted);
 }
 
@@ -51,26 +51,26 @@ function tellsHollow(kind: Kind, rows: readonly Row[]): void {
   });
 }
 
-/** A test per row and face; nothing is awaited between a call and the look at what it did. */
+/** A test per row and variant; nothing is awaited between a call and the look at what it did. */
 export function compareAtOnce(kind: Kind, rows: ReadonlyArray<Row<Outcome>>): void {
   for (const row of rowsOf(kind, rows)) {
-    for (const face of kind.ours)
-      it(`${face.name}: ${row.title}`, () => {
+    for (const variant of kind.ours)
+      it(`${variant.name}: ${row.title}`, () => {
         const wanted = atOnce(kind.name, kind.html, row.see);
         expect(wanted).not.to.be.a('promise');
-        judge(kind, row, atOnce(kind.name, face, row.see), wanted);
+        judge(kind, row, atOnce(kind.name, variant, row.see), wanted);
       });
   }
   tellsHollow(kind, rows);
 }
 
-/** A test per row and face, with real keys and the mouse. */
+/** A test per row and variant, with real keys and the mouse. */
 export function compare(kind: Kind, rows: readonly Row[]): void {
   for (const row of rowsOf(kind, rows)) {
-    for (const face of kind.ours)
-      it(`${face.name}: ${row.title}`, async () => {
-        const wanted = await onStage(kind.name, kind.html, row.see);
-        judge(kind, row, await onStage(kind.name, face, row.see), wanted);
+    for (const variant of kind.ours)
+      it(`${variant.name}: ${row.title}`, async () => {
+        const wanted = await onFixture(kind.name, kind.html, row.see);
+        judge(kind, row, await onFixture(kind.name, variant, row.see), wanted);
       });
   }
   tellsHollow(kind, rows);

@@ -2,19 +2,19 @@
 import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import { isException } from './compare.js';
-import { kindOf, type Face } from '../support/controls.js';
+import { kindOf, type Variant } from '../support/controls.js';
 import { ENTER, htmlButton, ourButton, pressEnter, type Button, type EnterRow } from './rows/enter.js';
-import { onStage } from '../support/fixture.js';
+import { onFixture } from '../support/fixture.js';
 
 const kind = kindOf('input');
-const see = (face: Face, row: EnterRow, button: Button) =>
-  onStage('input', face, (stage) => pressEnter(stage, row, button));
+const see = (variant: Variant, row: EnterRow, button: Button) =>
+  onFixture('input', variant, (fixture) => pressEnter(fixture, row, button));
 
 /** Tests of one way to combine fields and buttons. */
-function combination(title: string, face: Face, button: Button, rows: readonly EnterRow[]): void {
+function combination(title: string, variant: Variant, button: Button, rows: readonly EnterRow[]): void {
   describe(title, () => {
     for (const row of rows)
-      it(row.title, async () => expect(await see(face, row, button)).to.eql(await see(kind.html, row, htmlButton)));
+      it(row.title, async () => expect(await see(variant, row, button)).to.eql(await see(kind.html, row, htmlButton)));
   });
 }
 

@@ -2,8 +2,8 @@
 import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import { press } from '../support/commands.js';
-import { kindOf, type Control, type Face } from '../support/controls.js';
-import { atOnce, onStage, type Outcome, type Stage } from '../support/fixture.js';
+import { kindOf, type Control, type Variant } from '../support/controls.js';
+import { atOnce, onFixture, type Outcome, type Fixture } from '../support/fixture.js';
 import { CHOICES, SET, TYPED, type FieldCase, type TypedCase } from './validity-tables.js';
 
 const FLAGS = [
@@ -48,8 +48,8 @@ const select = kindOf('select');
 describe('validity of the input, set by script', () => {
   const see =
     ({ attrs, values }: FieldCase) =>
-    (stage: Stage): Outcome => {
-      const control = stage.form({ attrs });
+    (fixture: Fixture): Outcome => {
+      const control = fixture.form({ attrs });
       return [report(control), ...values.map((value) => ((control.value = value), report(control)))];
     };
   for (const [flag, cases] of Object.entries(SET)) {
@@ -79,8 +79,8 @@ describe('validity of the input, set by script', () => {
       ['type', null],
       ['required', null],
     ];
-    const steps = (stage: Stage): Outcome => {
-      const control = stage.form();
+    const steps = (fixture: Fixture): Outcome => {
+      const control = fixture.form();
       return STEPS.map(([name, value]) => {
         if (value === null) control.removeAttribute(name);
         else control.setAttribute(name, value);
@@ -104,9 +104,9 @@ describe('validity of the input, set by script', () => {
 });
 
 describe('validity of the input, typed', () => {
-  const see = (face: Face, { attrs, typed, later }: TypedCase): Promise<Outcome> =>
-    onStage('input', face, async (stage) => {
-      const control = stage.form({ attrs });
+  const see = (variant: Variant, { attrs, typed, later }: TypedCase): Promise<Outcome> =>
+    onFixture('input', variant, async (fixture) => {
+      const control = fixture.form({ attrs });
       control.focus();
       await press('End');
       const seen: Outcome[] = [];
@@ -141,9 +141,9 @@ describe('validity of the input, typed', () => {
 describe('validity of the select', () => {
   const see =
     (attrs: string, options: string) =>
-    (stage: Stage): Outcome => {
-      stage.put(`<form><${stage.tag} name="n" ${attrs}>${options}</${stage.tag}></form>`);
-      const control = stage.control();
+    (fixture: Fixture): Outcome => {
+      fixture.put(`<form><${fixture.tag} name="n" ${attrs}>${options}</${fixture.tag}></form>`);
+      const control = fixture.control();
       const look = () => report(control, true);
       const write = (value: string) => ((control.value = value), look());
       return [

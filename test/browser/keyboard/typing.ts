@@ -3,10 +3,10 @@ import { expect } from '@open-wc/testing';
 import { press } from '../support/commands.js';
 import { kindOf } from '../support/controls.js';
 import { pressAll } from '../support/keys.js';
-import { journal, onStage, type Outcome, type Stage } from '../support/fixture.js';
+import { journal, onFixture, type Outcome, type Fixture } from '../support/fixture.js';
 
 export type Field = HTMLInputElement | HTMLTextAreaElement;
-export type Scene = (stage: Stage, field: Field, notes: string[]) => Promise<unknown> | unknown;
+export type Scene = (fixture: Fixture, field: Field, notes: string[]) => Promise<unknown> | unknown;
 
 export interface SceneRow {
   readonly title: string;
@@ -21,19 +21,19 @@ export interface SceneRow {
 /** What a scene leaves; beside the control stand two links and a button that submits. */
 const see =
   ({ scene, attrs = '', value = 'one' }: SceneRow) =>
-  async (stage: Stage): Promise<Outcome> => {
+  async (fixture: Fixture): Promise<Outcome> => {
     const around = (markup: string): string =>
       `<a href="#" id="before">Before</a> ${markup} <a href="#" id="after">After</a><button>Go</button>`;
-    const field = stage.form({ value, attrs }, around) as unknown as Field;
-    const notes = journal(stage, 'input', 'change', 'submit', 'click', 'dblclick', 'invalid');
-    const more = await scene(stage, field, notes);
+    const field = fixture.form({ value, attrs }, around) as unknown as Field;
+    const notes = journal(fixture, 'input', 'change', 'submit', 'click', 'dblclick', 'invalid');
+    const more = await scene(fixture, field, notes);
     const { selectionStart, selectionEnd, validity } = field;
     return {
       value: field.value,
-      data: stage.data(),
+      data: fixture.data(),
       selection: [selectionStart, selectionEnd],
       valid: [validity.valid, validity.badInput],
-      focus: stage.label(document.activeElement),
+      focus: fixture.label(document.activeElement),
       notes,
       more,
     };
@@ -50,20 +50,20 @@ export const keys =
     await pressAll(words);
   };
 
-/** A test per row and face, and one that the rows tell a control from a hollow one. */
+/** A test per row and variant, and one that the rows tell a control from a hollow one. */
 export function compareScenes(name: 'input' | 'textarea', rows: readonly SceneRow[]): void {
   const { html, ours, hollow } = kindOf(name);
   for (const row of rows)
-    for (const face of ours)
-      it(`${face.name}: ${row.title}`, async () => {
-        expect(await onStage(name, face, see(row))).to.eql(await onStage(name, html, see(row)));
+    for (const variant of ours)
+      it(`${variant.name}: ${row.title}`, async () => {
+        expect(await onFixture(name, variant, see(row))).to.eql(await onFixture(name, html, see(row)));
       });
 
   it('the rows tell a control from a hollow one', async () => {
     for (const row of rows) {
       if (row.idle) continue;
-      const found = await onStage(name, hollow, see(row)).catch(String);
-      expect(found, row.title).not.to.eql(await onStage(name, html, see(row)));
+      const found = await onFixture(name, hollow, see(row)).catch(String);
+      expect(found, row.title).not.to.eql(await onFixture(name, html, see(row)));
     }
   }).timeout(60_000);
 }

@@ -3,22 +3,22 @@ import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import type { AmoButton, AmoSelect } from '../../../src/entries/index.js';
 import { gc } from '../support/commands.js';
-import { KINDS, type Control, type Face, type Kind } from '../support/controls.js';
+import { KINDS, type Control, type Variant, type Kind } from '../support/controls.js';
 
 const COUNT = 60;
 
-type Use = (control: Control, face: Face) => unknown;
+type Use = (control: Control, variant: Variant) => unknown;
 
 /** Puts controls into a form, uses each, takes them away, and counts those that are still held after a collection. */
-async function kept(face: Face, use: Use): Promise<number> {
+async function kept(variant: Variant, use: Use): Promise<number> {
   const refs: Array<WeakRef<Element>> = [];
   for (let index = 0; index < COUNT; index++) {
     const box = document.createElement('div');
-    const markup = face.markup({ value: 'a', attrs: 'id="c" name="n" required' });
+    const markup = variant.markup({ value: 'a', attrs: 'id="c" name="n" required' });
     box.innerHTML = `<form><fieldset><label for="c">Name</label>${markup}</fieldset></form>`;
     document.body.append(box);
     const control = box.querySelector<Control>('#c')!;
-    await use(control, face);
+    await use(control, variant);
     refs.push(new WeakRef(control));
     box.remove();
   }
@@ -33,9 +33,9 @@ async function kept(face: Face, use: Use): Promise<number> {
 
 const idle: Use = () => undefined;
 
-const working: Use = (control, face) => {
+const working: Use = (control, variant) => {
   control.focus();
-  face.write(control, 'b');
+  variant.write(control, 'b');
   control.setCustomValidity('No');
   control.reportValidity();
   control.setCustomValidity('');
@@ -55,8 +55,8 @@ const opened: Use = async (control) => {
   }
 };
 
-const closed: Use = async (control, face) => {
-  await opened(control, face);
+const closed: Use = async (control, variant) => {
+  await opened(control, variant);
   if (control.localName.endsWith('-select')) (control as unknown as AmoSelect).hidePicker();
   if (control.localName === 'amo-button') (control as unknown as AmoButton).toggleMenu(false);
 };
@@ -69,10 +69,10 @@ const USES: ReadonlyArray<readonly [title: string, use: Use]> = [
 ];
 
 function rows({ name, what = name, html, ours }: Kind): void {
-  for (const face of ours)
+  for (const variant of ours)
     for (const [title, use] of USES)
-      it(`${what} as ${face.name}: ${title}`, async () => {
-        expect(await kept(face, use)).to.be.at.most((await kept(html, use)) + 1);
+      it(`${what} as ${variant.name}: ${title}`, async () => {
+        expect(await kept(variant, use)).to.be.at.most((await kept(html, use)) + 1);
       }).timeout(30_000);
 }
 

@@ -53,7 +53,7 @@ export interface Wish {
 }
 
 /** One way of writing a control. */
-export interface Face {
+export interface Variant {
   readonly name: string;
   readonly tag: string;
   markup(wish: Wish): string;
@@ -73,9 +73,9 @@ export interface Kind {
   readonly name: KindName;
   /** Another control of the kind. */
   readonly what?: string;
-  readonly html: Face;
-  readonly ours: readonly Face[];
-  readonly hollow: Face;
+  readonly html: Variant;
+  readonly ours: readonly Variant[];
+  readonly hollow: Variant;
 }
 
 /** Texts of the options, by value. */
@@ -117,7 +117,7 @@ const pipelines = (): string => {
   return ` items='${JSON.stringify([{ id, option }, ...groups])}'`;
 };
 
-type Access = Pick<Face, 'read' | 'write'>;
+type Access = Pick<Variant, 'read' | 'write'>;
 const byValue: Access = { read: ({ value }) => value, write: (control, value) => void (control.value = value) };
 const byTick: Access = {
   read: ({ value, checked }) => `${value}, ${checked}`,
@@ -141,7 +141,7 @@ const byFiles: Access = {
   },
 };
 
-interface Description extends Partial<Face> {
+interface Description extends Partial<Variant> {
   readonly tag: string;
   /** Selector of the inner element; absent for HTML. */
   readonly inside?: string;
@@ -149,7 +149,7 @@ interface Description extends Partial<Face> {
   readonly content?: Markup;
 }
 
-function face({ tag, inside, attrs = () => '', content = () => '', ...rest }: Description): Face {
+function variant({ tag, inside, attrs = () => '', content = () => '', ...rest }: Description): Variant {
   const inner = (control: Element) =>
     inside ? control.shadowRoot!.querySelector<HTMLElement>(inside)! : (control as HTMLElement);
   return {
@@ -164,13 +164,13 @@ function face({ tag, inside, attrs = () => '', content = () => '', ...rest }: De
   };
 }
 
-function input(type: string, access: Access, attrs: Markup): Face {
+function input(type: string, access: Access, attrs: Markup): Variant {
   const create = () => Object.assign(document.createElement('input'), { type }) as unknown as Control;
-  return face({ tag: 'input', create, attrs: (wish) => ` type="${type}"${attrs(wish)}`, ...access });
+  return variant({ tag: 'input', create, attrs: (wish) => ` type="${type}"${attrs(wish)}`, ...access });
 }
 
-const hollow = (access: Access = byValue, attrs = valueAttr): Face =>
-  face({ tag: 'hollow-input', inside: 'input', attrs, ...access });
+const hollow = (access: Access = byValue, attrs = valueAttr): Variant =>
+  variant({ tag: 'hollow-input', inside: 'input', attrs, ...access });
 const ariaOff = (selector: string) => (control: Element) =>
   Boolean(control.shadowRoot!.querySelector(`${selector}[aria-disabled=true][tabindex="-1"]`));
 const boxesOff = (control: Element): boolean => !control.shadowRoot!.querySelector('input:enabled');
@@ -186,43 +186,43 @@ const press: Markup = () => 'Press';
 export const KINDS: readonly Kind[] = [
   {
     name: 'input',
-    html: face({ tag: 'input', attrs: valueAttr }),
-    ours: [face({ tag: 'amo-input', inside: 'input', attrs: valueAttr })],
+    html: variant({ tag: 'input', attrs: valueAttr }),
+    ours: [variant({ tag: 'amo-input', inside: 'input', attrs: valueAttr })],
     hollow: hollow(),
   },
   {
     name: 'textarea',
-    html: face({ tag: 'textarea', content: ({ value = '' }) => value }),
+    html: variant({ tag: 'textarea', content: ({ value = '' }) => value }),
     ours: [
-      face({ tag: 'amo-textarea', inside: 'textarea', content: ({ value = '' }) => value }),
-      face({ tag: 'amo-textarea', inside: 'textarea', attrs: valueAttr, name: '<amo-textarea value>' }),
+      variant({ tag: 'amo-textarea', inside: 'textarea', content: ({ value = '' }) => value }),
+      variant({ tag: 'amo-textarea', inside: 'textarea', attrs: valueAttr, name: '<amo-textarea value>' }),
     ],
     hollow: hollow(),
   },
   {
     name: 'checkbox',
     html: input('checkbox', byTick, tickAttr),
-    ours: [face({ tag: 'amo-checkbox', inside: 'input', attrs: tickAttr, ...byTick })],
+    ours: [variant({ tag: 'amo-checkbox', inside: 'input', attrs: tickAttr, ...byTick })],
     hollow: hollow(byTick, tickAttr),
   },
   {
     name: 'switcher',
     html: input('checkbox', byTick, switchAttr),
-    ours: [face({ tag: 'amo-switcher', inside: 'input', attrs: tickAttr, ...byTick })],
+    ours: [variant({ tag: 'amo-switcher', inside: 'input', attrs: tickAttr, ...byTick })],
     hollow: hollow(byTick, tickAttr),
   },
   {
     name: 'radio',
     html: input('radio', byTick, tickAttr),
-    ours: [face({ tag: 'amo-radio', inside: 'input', attrs: tickAttr, ...byTick })],
+    ours: [variant({ tag: 'amo-radio', inside: 'input', attrs: tickAttr, ...byTick })],
     hollow: hollow(byTick, tickAttr),
   },
   {
     name: 'select',
-    html: face({ tag: 'select', content: options(0) }),
+    html: variant({ tag: 'select', content: options(0) }),
     ours: [
-      face({ tag: 'amo-select', inside: '[role=combobox]', content: options(0) }),
-      face({
+      variant({ tag: 'amo-select', inside: '[role=combobox]', content: options(0) }),
+      variant({
         tag: 'amo-select',
         inside: '[role=combobox]',
         name: '<amo-select items>',
@@ -236,10 +236,10 @@ export const KINDS: readonly Kind[] = [
     // A step of a pipeline is for HTML an option in a group.
     name: 'select',
     what: 'pipeline-select',
-    html: face({ tag: 'select', content: grouped }),
+    html: variant({ tag: 'select', content: grouped }),
     ours: [
-      face({ tag: 'amo-pipeline-select', inside: '[role=combobox]', content: grouped }),
-      face({
+      variant({ tag: 'amo-pipeline-select', inside: '[role=combobox]', content: grouped }),
+      variant({
         tag: 'amo-pipeline-select',
         inside: '[role=combobox]',
         name: '<amo-pipeline-select items>',
@@ -250,19 +250,19 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'multiselect',
-    html: face({ tag: 'select', attrs: () => ' multiple', content: options(1), ...bySelected }),
+    html: variant({ tag: 'select', attrs: () => ' multiple', content: options(1), ...bySelected }),
     ours: [
-      face({ ...multiselect, content: options(1) }),
-      face({ ...multiselect, name: '<amo-multiselect items>', attrs: (wish) => items('value') + listAttr(wish) }),
+      variant({ ...multiselect, content: options(1) }),
+      variant({ ...multiselect, name: '<amo-multiselect items>', attrs: (wish) => items('value') + listAttr(wish) }),
     ],
     hollow: hollow(),
   },
   {
     // A list of HTML from which nothing need be chosen is the nearest to several circles in one control.
     name: 'radio-group',
-    html: face({ tag: 'select', attrs: () => ' size="3"', content: options(1) }),
+    html: variant({ tag: 'select', attrs: () => ' size="3"', content: options(1) }),
     ours: [
-      face({
+      variant({
         tag: 'amo-radio-group',
         inside: '[role=radiogroup]',
         isOff: boxesOff,
@@ -274,14 +274,14 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'file',
     html: input('file', byFiles, () => ''),
-    ours: [face({ tag: 'amo-file', inside: 'input', ...byFiles })],
+    ours: [variant({ tag: 'amo-file', inside: 'input', ...byFiles })],
     hollow: hollow(),
   },
   {
     name: 'button',
-    html: face({ tag: 'button', attrs: valueAttr, content: press }),
+    html: variant({ tag: 'button', attrs: valueAttr, content: press }),
     ours: ['amo-button', 'amo-cancel-button', 'amo-delete-button'].map((tag) =>
-      face({ tag, inside: 'button', attrs: valueAttr, content: press }),
+      variant({ tag, inside: 'button', attrs: valueAttr, content: press }),
     ),
     hollow: hollow(),
   },

@@ -1,12 +1,12 @@
-/** A place on the page where a row builds what it needs, in one face after the other. */
-import type { Control, Face, KindName, Wish } from './controls.js';
+/** A place on the page where a row builds what it needs, in one variant after the other. */
+import type { Control, Variant, KindName, Wish } from './controls.js';
 
 /** Plain data that two faces are compared by. */
 export type Outcome = unknown;
 
 /** What a row works with. */
-export interface Stage {
-  readonly face: Face;
+export interface Fixture {
+  readonly variant: Variant;
   readonly kind: KindName;
   readonly box: HTMLElement;
   /** Local name of the control. */
@@ -32,18 +32,18 @@ export interface Stage {
   label(element: Element | null | undefined): string;
 }
 
-class PageStage implements Stage {
+class PageFixture implements Fixture {
   readonly kind: KindName;
-  readonly face: Face;
+  readonly variant: Variant;
   readonly tag: string;
   readonly box = document.createElement('div');
   /** Tab stays on the page: in Firefox a page does not get the focus back from the browser's own window. */
   readonly #end = document.createElement('button');
 
-  constructor(kind: KindName, face: Face) {
+  constructor(kind: KindName, variant: Variant) {
     this.kind = kind;
-    this.face = face;
-    this.tag = face.tag;
+    this.variant = variant;
+    this.tag = variant.tag;
     this.box.style.cssText = 'position: absolute; top: 10px; left: 10px; width: 600px';
     document.body.append(this.box, this.#end);
   }
@@ -53,7 +53,7 @@ class PageStage implements Stage {
     this.#end.remove();
   }
   markup(wish: Wish = {}): string {
-    return this.face.markup({ ...wish, attrs: wish.attrs ?? 'name="n"' });
+    return this.variant.markup({ ...wish, attrs: wish.attrs ?? 'name="n"' });
   }
   put(markup: string): void {
     this.box.innerHTML = markup;
@@ -67,17 +67,17 @@ class PageStage implements Stage {
   }
   find<T extends HTMLElement = HTMLElement>(selector: string): T {
     const found = this.box.querySelector<T>(selector);
-    if (!found) throw new Error(`There is no ${selector} on the stage.`);
+    if (!found) throw new Error(`There is no ${selector} on the fixture.`);
     return found;
   }
   inner(control: Element = this.control()): HTMLElement {
-    return this.face.inner(control);
+    return this.variant.inner(control);
   }
   read(control: Control = this.control()): string {
-    return this.face.read(control);
+    return this.variant.read(control);
   }
   write(value: string, control: Control = this.control()): void {
-    this.face.write(control, value);
+    this.variant.write(control, value);
   }
   data(form: HTMLFormElement = this.find<HTMLFormElement>('form')): string {
     return [...new FormData(form)]
@@ -90,35 +90,39 @@ class PageStage implements Stage {
   }
 }
 
-/** Runs a scene on a fresh stage and clears the stage away. */
-export async function onStage(
+/** Runs a scene on a fresh fixture and clears the fixture away. */
+export async function onFixture(
   kind: KindName,
-  face: Face,
-  scene: (stage: Stage) => Outcome | Promise<Outcome>,
+  variant: Variant,
+  scene: (fixture: Fixture) => Outcome | Promise<Outcome>,
 ): Promise<Outcome> {
-  const stage = new PageStage(kind, face);
+  const fixture = new PageFixture(kind, variant);
   try {
-    return await scene(stage);
+    return await scene(fixture);
   } finally {
-    stage.clear();
+    fixture.clear();
   }
 }
 
 /** The outcome of a scene that may not wait for anything. */
-export function atOnce(kind: KindName, face: Face, scene: (stage: Stage) => Outcome): Outcome {
-  const stage = new PageStage(kind, face);
+export function atOnce(kind: KindName, variant: Variant, scene: (fixture: Fixture) => Outcome): Outcome {
+  const fixture = new PageFixture(kind, variant);
   try {
-    return scene(stage);
+    return scene(fixture);
   } finally {
-    stage.clear();
+    fixture.clear();
   }
 }
 
 /** Notes events as `type:target`, in the order the page hears them, and keeps the page from being left. */
-export function journal(stage: Stage, ...types: string[]): string[] {
+export function journal(fixture: Fixture, ...types: string[]): string[] {
   const notes: string[] = [];
   for (const type of types)
-    stage.box.addEventListener(type, (event) => notes.push(`${type}:${stage.label(event.target as Element)}`), true);
-  stage.box.addEventListener('submit', (event) => event.preventDefault());
+    fixture.box.addEventListener(
+      type,
+      (event) => notes.push(`${type}:${fixture.label(event.target as Element)}`),
+      true,
+    );
+  fixture.box.addEventListener('submit', (event) => event.preventDefault());
   return notes;
 }

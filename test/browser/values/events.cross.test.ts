@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import type { AmoButton, AmoInput, AmoSelect } from '../../../src/entries/index.js';
 import { click, press, type } from '../support/commands.js';
 import { kindOf, type Control } from '../support/controls.js';
-import { onStage, type Outcome, type Stage } from '../support/fixture.js';
+import { onFixture, type Outcome, type Fixture } from '../support/fixture.js';
 
 const TYPES = [
   'beforeinput',
@@ -37,48 +37,50 @@ function listen(target: EventTarget, types: readonly string[] = TYPES): string[]
 }
 
 /** HTML and ours through one script; our own further events are looked at elsewhere. */
-function same(title: string, name: 'input' | 'select' | 'button', scene: (stage: Stage) => Promise<Outcome>): void {
+function same(title: string, name: 'input' | 'select' | 'button', scene: (fixture: Fixture) => Promise<Outcome>): void {
   const { html, ours } = kindOf(name);
-  for (const face of ours)
-    it(`${face.name}: ${title}`, async () =>
-      expect(await onStage(name, face, scene)).to.eql(await onStage(name, html, scene)));
+  for (const variant of ours)
+    it(`${variant.name}: ${title}`, async () =>
+      expect(await onFixture(name, variant, scene)).to.eql(await onFixture(name, html, scene)));
 }
 
 const shared = ['input', 'change', 'click', 'submit', 'reset'];
 
 describe('events as of HTML', () => {
-  same('typing and leaving', 'input', async (stage) => {
-    stage.form({ value: 'a' }).focus();
-    const notes = listen(stage.box, [...shared, 'beforeinput']);
+  same('typing and leaving', 'input', async (fixture) => {
+    fixture.form({ value: 'a' }).focus();
+    const notes = listen(fixture.box, [...shared, 'beforeinput']);
     await press('End', 'b', 'c', 'Tab');
     return notes;
   });
-  same('typing and taking back', 'input', async (stage) => {
-    stage.form({ value: 'a' }).focus();
-    const notes = listen(stage.box, shared);
+  same('typing and taking back', 'input', async (fixture) => {
+    fixture.form({ value: 'a' }).focus();
+    const notes = listen(fixture.box, shared);
     await press('End', 'b', 'Backspace', 'Tab');
     return notes;
   });
-  same('Enter, then leaving', 'input', async (stage) => {
-    stage.form({ value: 'a' }, (markup) => `${markup}<input name="m">`).focus();
-    const notes = listen(stage.box, shared);
+  same('Enter, then leaving', 'input', async (fixture) => {
+    fixture.form({ value: 'a' }, (markup) => `${markup}<input name="m">`).focus();
+    const notes = listen(fixture.box, shared);
     await press('End', 'b', 'Enter', 'Tab');
     return notes;
   });
-  same('leaving by the mouse, and a prevented letter', 'input', async (stage) => {
-    const control = stage.form({ value: 'a' }, (markup) => `${markup}<p id="away">Away</p>`);
+  same('leaving by the mouse, and a prevented letter', 'input', async (fixture) => {
+    const control = fixture.form({ value: 'a' }, (markup) => `${markup}<p id="away">Away</p>`);
     control.addEventListener('beforeinput', (event) => (event as InputEvent).data === 'x' && event.preventDefault());
     control.focus();
-    const notes = listen(stage.box, shared);
+    const notes = listen(fixture.box, shared);
     await press('x', 'y');
-    await click(stage.find('#away'));
+    await click(fixture.find('#away'));
     return [notes, control.value];
   });
-  same('what a listener sees', 'input', async (stage) => {
-    const control = stage.form({ value: '' });
+  same('what a listener sees', 'input', async (fixture) => {
+    const control = fixture.form({ value: '' });
     const seen: Outcome[] = [];
     for (const type of ['input', 'change']) {
-      stage.box.addEventListener(type, () => seen.push([type, control.value, stage.data(), control.validity.valid]));
+      fixture.box.addEventListener(type, () =>
+        seen.push([type, control.value, fixture.data(), control.validity.valid]),
+      );
       control.addEventListener(type, (event) =>
         seen.push([event.eventPhase, event.isTrusted && type === 'input', event.constructor.name]),
       );
@@ -87,69 +89,69 @@ describe('events as of HTML', () => {
     await press('a', 'Tab');
     return seen.map((note) => JSON.stringify(note).replace('"InputEvent"', '"Event"'));
   });
-  same('a listener that writes the value', 'input', async (stage) => {
-    const control = stage.form({ value: '' });
+  same('a listener that writes the value', 'input', async (fixture) => {
+    const control = fixture.form({ value: '' });
     control.addEventListener('input', () => (control.value = control.value.toUpperCase()));
-    const notes = listen(stage.box, shared);
+    const notes = listen(fixture.box, shared);
     control.focus();
     await press('a', 'b', 'Tab');
-    return [notes, control.value, stage.data()];
+    return [notes, control.value, fixture.data()];
   });
-  same('choosing by a letter', 'select', async (stage) => {
-    const control = stage.form({ value: 'a' });
+  same('choosing by a letter', 'select', async (fixture) => {
+    const control = fixture.form({ value: 'a' });
     const seen: Outcome[] = [];
     for (const type of ['input', 'change'])
-      stage.box.addEventListener(type, () => seen.push([control.value, stage.data()]));
-    const notes = listen(stage.box, shared);
+      fixture.box.addEventListener(type, () => seen.push([control.value, fixture.data()]));
+    const notes = listen(fixture.box, shared);
     control.focus();
     await press('b');
     return [notes, seen];
   });
   for (const attrs of ['type="button"', 'type="submit"', 'type="reset"', 'type="submit" disabled'])
-    same(`a click, ${attrs}`, 'button', async (stage) => {
-      stage.form({ value: 'a', attrs });
-      const notes = listen(stage.box, shared);
-      await click(stage.inner());
-      stage.control().click();
+    same(`a click, ${attrs}`, 'button', async (fixture) => {
+      fixture.form({ value: 'a', attrs });
+      const notes = listen(fixture.box, shared);
+      await click(fixture.inner());
+      fixture.control().click();
       return notes.filter((note) => !note.startsWith('submit') || note.includes('form'));
     });
   for (const key of ['Enter', ' '])
-    same(`the key "${key}"`, 'button', async (stage) => {
-      stage.form({ value: 'a', attrs: 'type="submit"' }).focus();
-      const notes = listen(stage.box, shared);
+    same(`the key "${key}"`, 'button', async (fixture) => {
+      fixture.form({ value: 'a', attrs: 'type="submit"' }).focus();
+      const notes = listen(fixture.box, shared);
       await press(key);
       return notes;
     });
-  same('a click that the page prevents', 'button', async (stage) => {
-    stage.form({ attrs: 'type="submit"' });
-    const notes = listen(stage.box, shared);
-    stage.box.addEventListener('click', (event) => event.preventDefault());
-    await click(stage.inner());
+  same('a click that the page prevents', 'button', async (fixture) => {
+    fixture.form({ attrs: 'type="submit"' });
+    const notes = listen(fixture.box, shared);
+    fixture.box.addEventListener('click', (event) => event.preventDefault());
+    await click(fixture.inner());
     return notes;
   });
-  same('a click that the page stops', 'button', async (stage) => {
-    stage.form({ attrs: 'type="submit"' });
-    const notes = listen(stage.box, shared);
-    const submitted = new Promise((done) => stage.find('form').addEventListener('submit', done));
-    stage.control().addEventListener('click', (event) => event.stopPropagation());
-    await click(stage.inner());
+  same('a click that the page stops', 'button', async (fixture) => {
+    fixture.form({ attrs: 'type="submit"' });
+    const notes = listen(fixture.box, shared);
+    const submitted = new Promise((done) => fixture.find('form').addEventListener('submit', done));
+    fixture.control().addEventListener('click', (event) => event.stopPropagation());
+    await click(fixture.inner());
     await submitted;
     return notes;
   });
-  same('a click on what stands inside it', 'button', async (stage) => {
-    const control = stage.form({ attrs: 'type="submit"' });
+  same('a click on what stands inside it', 'button', async (fixture) => {
+    const control = fixture.form({ attrs: 'type="submit"' });
     control.innerHTML = '<b name="bold">Bold</b>';
-    const notes = listen(stage.box, shared);
-    await click(stage.find('b'));
+    const notes = listen(fixture.box, shared);
+    await click(fixture.find('b'));
     control.disabled = true;
-    await click(stage.find('b'));
+    await click(fixture.find('b'));
     return notes;
   });
   for (const name of ['input', 'select', 'button'] as const)
-    same('nothing that a script does fires anything', name, async (stage) => {
-      const control = stage.form({ value: 'a' });
+    same('nothing that a script does fires anything', name, async (fixture) => {
+      const control = fixture.form({ value: 'a' });
       const notes = listen(
-        stage.box,
+        fixture.box,
         shared.filter((type) => type !== 'reset'),
       );
       control.addEventListener('input', () => notes.push('at the control'));

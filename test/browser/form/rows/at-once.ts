@@ -3,7 +3,7 @@ import type { Row } from '../compare.js';
 import { FIELDS, type Control, type KindName } from '../../support/controls.js';
 import { all, steps } from './looks.js';
 import { CONSTRAINTS } from './constraints.js';
-import type { Outcome, Stage } from '../../support/fixture.js';
+import type { Outcome, Fixture } from '../../support/fixture.js';
 
 const TEXTS: readonly KindName[] = ['input', 'textarea'];
 /** What needs no options. */
@@ -12,29 +12,29 @@ const PLAIN: readonly KindName[] = ['input', 'textarea', 'checkbox', 'switcher',
 const entries: Array<Row<Outcome>> = [
   {
     title: 'innerHTML: value, FormData, validity',
-    see: (stage) => (stage.form({ value: 'b', attrs: 'required' }), all(stage)),
+    see: (fixture) => (fixture.form({ value: 'b', attrs: 'required' }), all(fixture)),
   },
-  { title: 'innerHTML without a value', see: (stage) => (stage.form({ attrs: 'required' }), all(stage)) },
+  { title: 'innerHTML without a value', see: (fixture) => (fixture.form({ attrs: 'required' }), all(fixture)) },
   {
     title: 'the value property',
-    see: (stage) => {
-      stage.form({ value: 'a' });
+    see: (fixture) => {
+      fixture.form({ value: 'a' });
       return steps(
-        () => all(stage),
-        () => stage.write('b'),
-        () => stage.write(''),
-        () => stage.write('a'),
+        () => all(fixture),
+        () => fixture.write('b'),
+        () => fixture.write(''),
+        () => fixture.write('a'),
       );
     },
   },
   {
     title: 'the value attribute is the default, until the value was set',
     kinds: ['input'],
-    see: (stage) => {
-      const control = stage.form({ value: 'a' });
+    see: (fixture) => {
+      const control = fixture.form({ value: 'a' });
       const write = (value: string) => () => control.setAttribute('value', value);
       return steps(
-        () => all(stage),
+        () => all(fixture),
         write('b'),
         () => (control.value = 'c'),
         write('d'),
@@ -46,10 +46,10 @@ const entries: Array<Row<Outcome>> = [
   {
     title: 'defaultValue is the value, until it was set',
     kinds: TEXTS,
-    see: (stage) => {
-      const control = stage.form({ value: 'a' }) as Control & { defaultValue: string };
+    see: (fixture) => {
+      const control = fixture.form({ value: 'a' }) as Control & { defaultValue: string };
       const write = (value: string) => () => (control.defaultValue = value);
-      const look = () => [all(stage), control.defaultValue];
+      const look = () => [all(fixture), control.defaultValue];
       return steps(
         look,
         write('b'),
@@ -64,10 +64,10 @@ const entries: Array<Row<Outcome>> = [
   {
     title: 'defaultValue is the attribute',
     kinds: ['input'],
-    see: (stage) => {
-      const control = stage.form({ value: 'a' }) as Control & { defaultValue: string };
+    see: (fixture) => {
+      const control = fixture.form({ value: 'a' }) as Control & { defaultValue: string };
       control.defaultValue = 'b';
-      const first = [control.value, control.getAttribute('value'), stage.data()];
+      const first = [control.value, control.getAttribute('value'), fixture.data()];
       control.value = 'c';
       return [first, control.defaultValue, control.value];
     },
@@ -75,20 +75,20 @@ const entries: Array<Row<Outcome>> = [
   {
     title: 'null, numbers and objects as value',
     kinds: TEXTS,
-    see: (stage) => {
-      const control = stage.form({ value: 'a' });
+    see: (fixture) => {
+      const control = fixture.form({ value: 'a' });
       return [null, 0, 7, true, { toString: () => 'o' }].map(
-        (value) => ((control.value = value as string), [control.value, stage.data()]),
+        (value) => ((control.value = value as string), [control.value, fixture.data()]),
       );
     },
   },
   {
     title: 'name: none, empty, given, changed',
-    see: (stage) => {
-      const control = stage.form({ value: 'a' });
+    see: (fixture) => {
+      const control = fixture.form({ value: 'a' });
       const elements = () => Object.keys(control.form!.elements).length;
       return steps(
-        () => [stage.data(), control.name, elements()],
+        () => [fixture.data(), control.name, elements()],
         () => (control.name = 'm'),
         () => control.removeAttribute('name'),
         () => control.setAttribute('name', ''),
@@ -98,18 +98,18 @@ const entries: Array<Row<Outcome>> = [
   },
   {
     title: 'several controls of one name keep their order',
-    see: (stage) => {
-      const one = (value: string) => stage.markup({ value });
-      stage.put(`<form>${one('a')}<input name="n" value="z">${one('b')}</form>`);
-      const found = stage.find<HTMLFormElement>('form').elements.namedItem('n') as RadioNodeList;
-      return [stage.data(), found.length];
+    see: (fixture) => {
+      const one = (value: string) => fixture.markup({ value });
+      fixture.put(`<form>${one('a')}<input name="n" value="z">${one('b')}</form>`);
+      const found = fixture.find<HTMLFormElement>('form').elements.namedItem('n') as RadioNodeList;
+      return [fixture.data(), found.length];
     },
   },
   {
     title: 'disabled by attribute and by property',
-    see: (stage) => {
-      const control = stage.form({ value: 'a', attrs: 'disabled' });
-      const look = () => [all(stage), control.disabled, control.hasAttribute('disabled'), state(stage)];
+    see: (fixture) => {
+      const control = fixture.form({ value: 'a', attrs: 'disabled' });
+      const look = () => [all(fixture), control.disabled, control.hasAttribute('disabled'), state(fixture)];
       return steps(
         look,
         () => (control.disabled = false),
@@ -122,10 +122,10 @@ const entries: Array<Row<Outcome>> = [
   {
     title: 'readonly stays in FormData',
     kinds: TEXTS,
-    see: (stage) => {
-      const control = stage.form({ value: '', attrs: 'readonly required' }) as Control & { readOnly: boolean };
+    see: (fixture) => {
+      const control = fixture.form({ value: '', attrs: 'readonly required' }) as Control & { readOnly: boolean };
       return steps(
-        () => [all(stage), control.readOnly],
+        () => [all(fixture), control.readOnly],
         () => (control.readOnly = false),
         () => (control.readOnly = true),
       );
@@ -134,111 +134,111 @@ const entries: Array<Row<Outcome>> = [
   {
     title: 'created by script, used before it is on the page',
     kinds: PLAIN,
-    see: (stage) => {
-      stage.put('<form></form>');
-      const control = stage.face.create();
+    see: (fixture) => {
+      fixture.put('<form></form>');
+      const control = fixture.variant.create();
       control.name = 'n';
-      stage.write('a', control);
+      fixture.write('a', control);
       control.setCustomValidity('No');
-      const before = [stage.read(control), control.validity.valid, control.checkValidity(), control.form === null];
-      stage.find('form').append(control);
-      return [before, all(stage, control)];
+      const before = [fixture.read(control), control.validity.valid, control.checkValidity(), control.form === null];
+      fixture.find('form').append(control);
+      return [before, all(fixture, control)];
     },
   },
   {
     title: 'markup that is not on the page takes part in its form',
-    see: (stage) => {
+    see: (fixture) => {
       const box = document.createElement('div');
-      box.innerHTML = `<form>${stage.markup({ value: 'b', attrs: 'name="n"' })}</form>`;
+      box.innerHTML = `<form>${fixture.markup({ value: 'b', attrs: 'name="n"' })}</form>`;
       const form = box.firstElementChild as HTMLFormElement;
-      return [form.elements.length, stage.data(form)];
+      return [form.elements.length, fixture.data(form)];
     },
   },
   {
     title: 'written to before it is on the page, as markup',
-    see: (stage) => {
+    see: (fixture) => {
       const box = document.createElement('div');
-      box.innerHTML = `<form>${stage.markup({ value: 'a' })}</form>`;
+      box.innerHTML = `<form>${fixture.markup({ value: 'a' })}</form>`;
       const control = box.querySelector<Control>('[name=n]')!;
-      stage.write('b', control);
-      control.disabled = stage.kind === 'input';
-      stage.put('');
-      stage.box.append(...box.childNodes);
-      return [all(stage), control.disabled];
+      fixture.write('b', control);
+      control.disabled = fixture.kind === 'input';
+      fixture.put('');
+      fixture.box.append(...box.childNodes);
+      return [all(fixture), control.disabled];
     },
   },
   {
     title: 'options added by script count in the same turn',
     kinds: ['select'],
-    see: (stage) => {
-      stage.put(`<form><${stage.tag} name="n"></${stage.tag}></form>`);
-      const look = () => all(stage);
-      const add = (value: string) => () => stage.control().append(new Option(value.toUpperCase(), value));
+    see: (fixture) => {
+      fixture.put(`<form><${fixture.tag} name="n"></${fixture.tag}></form>`);
+      const look = () => all(fixture);
+      const add = (value: string) => () => fixture.control().append(new Option(value.toUpperCase(), value));
       return steps(look, add('a'), add('b'));
     },
   },
   {
     title: 'an option added by script can be chosen in the same turn',
     kinds: ['select', 'multiselect'],
-    see: (stage) => {
-      const multiple = stage.kind === 'multiselect' ? 'multiple' : '';
+    see: (fixture) => {
+      const multiple = fixture.kind === 'multiselect' ? 'multiple' : '';
       const choose = (markup: string) => {
-        stage.put(`<form>${markup}</form>`);
-        stage.control().append(new Option('C', 'c'));
-        stage.write('c');
-        return all(stage);
+        fixture.put(`<form>${markup}</form>`);
+        fixture.control().append(new Option('C', 'c'));
+        fixture.write('c');
+        return all(fixture);
       };
-      const of = (children: string) => choose(`<${stage.tag} name="n" ${multiple}>${children}</${stage.tag}>`);
+      const of = (children: string) => choose(`<${fixture.tag} name="n" ${multiple}>${children}</${fixture.tag}>`);
       return [of(''), of('<option value="a">A</option>')];
     },
   },
   {
     title: 'a choice without options has no entry',
     kinds: ['select'],
-    see: (stage) => {
-      stage.put(`<form><${stage.tag} name="n"></${stage.tag}></form>`);
-      return stage.data();
+    see: (fixture) => {
+      fixture.put(`<form><${fixture.tag} name="n"></${fixture.tag}></form>`);
+      return fixture.data();
     },
   },
   {
     title: 'a clone has the default value',
-    see: (stage) => {
-      stage.form({ value: 'b' }).after(document.createElement('p'));
-      stage.find('p').append(stage.control().cloneNode(true));
+    see: (fixture) => {
+      fixture.form({ value: 'b' }).after(document.createElement('p'));
+      fixture.find('p').append(fixture.control().cloneNode(true));
       return [
-        stage.data(),
-        Array.from(stage.find<HTMLFormElement>('form').elements, (element) => stage.read(element as Control)),
+        fixture.data(),
+        Array.from(fixture.find<HTMLFormElement>('form').elements, (element) => fixture.read(element as Control)),
       ];
     },
   },
   {
     title: 'a clone has the current value',
     kinds: ['input', 'textarea', 'checkbox', 'switcher'],
-    see: (stage) => {
-      stage.form({ value: '' });
-      stage.write('b');
-      stage.find('form').append(stage.control().cloneNode(true));
-      return stage.data();
+    see: (fixture) => {
+      fixture.form({ value: '' });
+      fixture.write('b');
+      fixture.find('form').append(fixture.control().cloneNode(true));
+      return fixture.data();
     },
   },
 ];
 
 /** Disabled, as CSS and as the inner control have it. */
-function state(stage: Stage): Outcome {
-  const control = stage.control();
+function state(fixture: Fixture): Outcome {
+  const control = fixture.control();
   return {
     host: [control.matches(':disabled'), control.matches(':enabled')],
-    inner: stage.face.isOff(control),
+    inner: fixture.variant.isOff(control),
   };
 }
 
 const fieldsets: Array<Row<Outcome>> = [
   {
     title: 'a disabled fieldset drops the values and really disables the control',
-    see: (stage) => {
-      const control = stage.form({ value: 'a', attrs: 'required' }, (markup) => `<fieldset>${markup}</fieldset>`);
-      const fieldset = stage.find<HTMLFieldSetElement>('fieldset');
-      const look = () => [all(stage), state(stage), control.disabled, control.hasAttribute('disabled')];
+    see: (fixture) => {
+      const control = fixture.form({ value: 'a', attrs: 'required' }, (markup) => `<fieldset>${markup}</fieldset>`);
+      const fieldset = fixture.find<HTMLFieldSetElement>('fieldset');
+      const look = () => [all(fixture), state(fixture), control.disabled, control.hasAttribute('disabled')];
       return steps(
         look,
         () => (fieldset.disabled = true),
@@ -249,10 +249,10 @@ const fieldsets: Array<Row<Outcome>> = [
   },
   {
     title: 'disabled set while the fieldset is disabled survives',
-    see: (stage) => {
-      const control = stage.form({ value: 'a' }, (markup) => `<fieldset disabled>${markup}</fieldset>`);
-      const fieldset = stage.find<HTMLFieldSetElement>('fieldset');
-      const look = () => [stage.data(), state(stage), control.disabled];
+    see: (fixture) => {
+      const control = fixture.form({ value: 'a' }, (markup) => `<fieldset disabled>${markup}</fieldset>`);
+      const fieldset = fixture.find<HTMLFieldSetElement>('fieldset');
+      const look = () => [fixture.data(), state(fixture), control.disabled];
       return steps(
         look,
         () => (control.disabled = true),
@@ -265,16 +265,16 @@ const fieldsets: Array<Row<Outcome>> = [
   },
   {
     title: 'nested fieldsets',
-    see: (stage) => {
-      const control = stage.form(
+    see: (fixture) => {
+      const control = fixture.form(
         { value: 'a' },
         (markup) => `<fieldset id="outer"><fieldset id="inner">${markup}</fieldset></fieldset>`,
       );
-      const [outer, inner] = ['#outer', '#inner'].map((id) => stage.find<HTMLFieldSetElement>(id)) as [
+      const [outer, inner] = ['#outer', '#inner'].map((id) => fixture.find<HTMLFieldSetElement>(id)) as [
         HTMLFieldSetElement,
         HTMLFieldSetElement,
       ];
-      const look = () => [stage.data(), state(stage), control.disabled];
+      const look = () => [fixture.data(), state(fixture), control.disabled];
       return steps(
         look,
         () => (outer.disabled = true),
@@ -288,20 +288,20 @@ const fieldsets: Array<Row<Outcome>> = [
   },
   {
     title: 'the first legend of a disabled fieldset stays enabled',
-    see: (stage) => {
-      stage.form({ value: 'a' }, (markup) => `<fieldset disabled><legend>${markup}</legend></fieldset>`);
-      return [stage.data(), state(stage)];
+    see: (fixture) => {
+      fixture.form({ value: 'a' }, (markup) => `<fieldset disabled><legend>${markup}</legend></fieldset>`);
+      return [fixture.data(), state(fixture)];
     },
   },
   {
     title: 'moved into and out of a disabled fieldset',
-    see: (stage) => {
-      const control = stage.form({ value: 'a' }, (markup) => `<fieldset disabled><i></i></fieldset>${markup}`);
-      const form = stage.find('form');
-      const look = () => [stage.data(), state(stage), control.disabled];
+    see: (fixture) => {
+      const control = fixture.form({ value: 'a' }, (markup) => `<fieldset disabled><i></i></fieldset>${markup}`);
+      const form = fixture.find('form');
+      const look = () => [fixture.data(), state(fixture), control.disabled];
       return steps(
         look,
-        () => stage.find('fieldset').append(control),
+        () => fixture.find('fieldset').append(control),
         () => form.append(control),
       );
     },
@@ -311,29 +311,31 @@ const fieldsets: Array<Row<Outcome>> = [
 const ownership: Array<Row<Outcome>> = [
   {
     title: 'form.elements holds the control itself',
-    see: (stage) => {
-      const control = stage.form({ value: 'a' }, (markup) => `<fieldset>${markup}</fieldset>`);
-      const form = stage.find<HTMLFormElement>('form');
+    see: (fixture) => {
+      const control = fixture.form({ value: 'a' }, (markup) => `<fieldset>${markup}</fieldset>`);
+      const form = fixture.find<HTMLFormElement>('form');
       const { elements } = form;
       return [
         Array.from(elements, (element) => (element === control ? 'control' : element.localName)),
         elements.namedItem('n') === control,
         (form as unknown as { n: unknown }).n === control,
-        Array.from(stage.find<HTMLFieldSetElement>('fieldset').elements, (element) => element === control),
+        Array.from(fixture.find<HTMLFieldSetElement>('fieldset').elements, (element) => element === control),
         control.form === form,
       ];
     },
   },
   {
     title: 'form="id" names a form elsewhere',
-    see: (stage) => {
-      stage.put(`<form id="f"></form><form id="g">${stage.markup({ value: 'a', attrs: 'name="n" form="f"' })}</form>`);
-      const control = stage.control();
-      const [f, g] = [stage.find<HTMLFormElement>('#f'), stage.find<HTMLFormElement>('#g')];
+    see: (fixture) => {
+      fixture.put(
+        `<form id="f"></form><form id="g">${fixture.markup({ value: 'a', attrs: 'name="n" form="f"' })}</form>`,
+      );
+      const control = fixture.control();
+      const [f, g] = [fixture.find<HTMLFormElement>('#f'), fixture.find<HTMLFormElement>('#g')];
       const look = () => [
         control.form?.id ?? 'none',
-        stage.data(f),
-        stage.data(g),
+        fixture.data(f),
+        fixture.data(g),
         f.elements.length,
         g.elements.length,
       ];
@@ -347,11 +349,11 @@ const ownership: Array<Row<Outcome>> = [
   },
   {
     title: 'moved to another form, taken out, put back',
-    see: (stage) => {
-      stage.put(`<form id="f">${stage.markup({ value: 'a' })}</form><form id="g"></form>`);
-      const control = stage.control();
-      const [f, g] = [stage.find<HTMLFormElement>('#f'), stage.find<HTMLFormElement>('#g')];
-      const look = () => [control.form?.id ?? 'none', stage.data(f), stage.data(g), stage.read(control)];
+    see: (fixture) => {
+      fixture.put(`<form id="f">${fixture.markup({ value: 'a' })}</form><form id="g"></form>`);
+      const control = fixture.control();
+      const [f, g] = [fixture.find<HTMLFormElement>('#f'), fixture.find<HTMLFormElement>('#g')];
+      const look = () => [control.form?.id ?? 'none', fixture.data(f), fixture.data(g), fixture.read(control)];
       return steps(
         look,
         () => g.append(control),
@@ -362,16 +364,16 @@ const ownership: Array<Row<Outcome>> = [
   },
   {
     title: 'reset',
-    see: (stage) => {
-      const control = stage.form({ value: 'b' });
+    see: (fixture) => {
+      const control = fixture.form({ value: 'b' });
       const events: string[] = [];
-      for (const type of ['input', 'change']) stage.find('form').addEventListener(type, () => events.push(type));
+      for (const type of ['input', 'change']) fixture.find('form').addEventListener(type, () => events.push(type));
       return [
         steps(
-          () => all(stage),
-          () => stage.write('a'),
+          () => all(fixture),
+          () => fixture.write('a'),
           () => control.form!.reset(),
-          () => stage.write(''),
+          () => fixture.write(''),
           () => control.form!.reset(),
         ),
         events,
@@ -381,11 +383,11 @@ const ownership: Array<Row<Outcome>> = [
   {
     title: 'reset without a default',
     kinds: FIELDS,
-    see: (stage) => {
-      const control = stage.form({ attrs: 'required' });
+    see: (fixture) => {
+      const control = fixture.form({ attrs: 'required' });
       return steps(
-        () => all(stage),
-        () => stage.write('a'),
+        () => all(fixture),
+        () => fixture.write('a'),
         () => control.form!.reset(),
       );
     },

@@ -8,22 +8,22 @@ const constraints: Array<Row<Outcome>> = [
   {
     title: 'required in markup',
     kinds: FIELDS,
-    see: (stage) => {
-      const control = stage.form({ value: '', attrs: 'required' });
-      const look = () => [all(stage), control.form!.checkValidity(), control.checkValidity(), control.required];
+    see: (fixture) => {
+      const control = fixture.form({ value: '', attrs: 'required' });
+      const look = () => [all(fixture), control.form!.checkValidity(), control.checkValidity(), control.required];
       return steps(
         look,
-        () => stage.write('a'),
-        () => stage.write(''),
+        () => fixture.write('a'),
+        () => fixture.write(''),
       );
     },
   },
   {
     title: 'required set by script later',
     kinds: FIELDS,
-    see: (stage) => {
-      const control = stage.form({ value: '' });
-      const look = () => [all(stage), control.form!.checkValidity(), control.required];
+    see: (fixture) => {
+      const control = fixture.form({ value: '' });
+      const look = () => [all(fixture), control.form!.checkValidity(), control.required];
       return steps(
         look,
         () => (control.required = true),
@@ -35,13 +35,13 @@ const constraints: Array<Row<Outcome>> = [
   },
   {
     title: 'setCustomValidity',
-    see: (stage) => {
-      const control = stage.form({ value: 'a' });
+    see: (fixture) => {
+      const control = fixture.form({ value: 'a' });
       const look = () => [validity(control), control.validationMessage, control.form!.checkValidity()];
       return steps(
         look,
         () => control.setCustomValidity('Not that'),
-        () => stage.write('b'),
+        () => fixture.write('b'),
         () => (control.disabled = true),
         () => (control.disabled = false),
         () => control.form!.reset(),
@@ -52,24 +52,24 @@ const constraints: Array<Row<Outcome>> = [
   {
     title: 'a custom message over a missing value',
     kinds: FIELDS,
-    see: (stage) => {
-      const control = stage.form({ value: '', attrs: 'required' });
+    see: (fixture) => {
+      const control = fixture.form({ value: '', attrs: 'required' });
       const look = () => [validity(control), control.validationMessage === 'Not that'];
       return steps(
         look,
         () => control.setCustomValidity('Not that'),
-        () => stage.write('a'),
+        () => fixture.write('a'),
         () => control.setCustomValidity(''),
-        () => stage.write(''),
+        () => fixture.write(''),
       );
     },
   },
   {
     title: 'checkValidity and reportValidity fire invalid',
-    see: (stage) => {
-      const control = stage.form({ value: 'a' });
+    see: (fixture) => {
+      const control = fixture.form({ value: 'a' });
       const heard: Outcome[] = [];
-      stage.find('form').addEventListener('invalid', () => heard.push('bubbled'));
+      fixture.find('form').addEventListener('invalid', () => heard.push('bubbled'));
       control.addEventListener('invalid', (event) => {
         heard.push([event.target === control, event.bubbles, event.cancelable, event.composed]);
         event.preventDefault();
@@ -88,23 +88,23 @@ const constraints: Array<Row<Outcome>> = [
   {
     title: 'a button that does not submit is barred from validation',
     kinds: ['button'],
-    see: (stage) => {
-      const control = stage.form({ attrs: 'type="button"' });
+    see: (fixture) => {
+      const control = fixture.form({ attrs: 'type="button"' });
       control.setCustomValidity('No');
       return [control.willValidate, control.form!.checkValidity()];
     },
   },
   {
     title: 'a barred control matches neither :valid nor :invalid',
-    see: (stage) => {
-      const control = stage.form({ value: 'a', attrs: 'disabled' });
+    see: (fixture) => {
+      const control = fixture.form({ value: 'a', attrs: 'disabled' });
       return [control.form!.checkValidity(), control.matches(':valid'), control.matches(':invalid')];
     },
   },
   {
     title: 'barred: disabled, by a fieldset, in a datalist',
-    see: (stage) => {
-      const control = stage.form({ value: 'a' }, (markup) => `<fieldset>${markup}</fieldset><datalist></datalist>`);
+    see: (fixture) => {
+      const control = fixture.form({ value: 'a' }, (markup) => `<fieldset>${markup}</fieldset><datalist></datalist>`);
       control.setCustomValidity('No');
       const look = () => [
         validity(control),
@@ -112,14 +112,14 @@ const constraints: Array<Row<Outcome>> = [
         control.checkValidity(),
         control.form!.checkValidity(),
       ];
-      const fieldset = stage.find<HTMLFieldSetElement>('fieldset');
+      const fieldset = fixture.find<HTMLFieldSetElement>('fieldset');
       return steps(
         look,
         () => (control.disabled = true),
         () => (control.disabled = false),
         () => (fieldset.disabled = true),
         () => (fieldset.disabled = false),
-        () => stage.find('datalist').append(control),
+        () => fixture.find('datalist').append(control),
         () => fieldset.append(control),
       );
     },
@@ -129,12 +129,12 @@ const constraints: Array<Row<Outcome>> = [
 const page: Array<Row<Outcome>> = [
   {
     title: '.labels: label for, wrapping label, both, none',
-    see: (stage) => {
+    see: (fixture) => {
       const look = (markup: string): Outcome => {
-        stage.put(`<form>${markup}</form>`);
-        return Array.from(stage.control().labels, (label) => label.id);
+        fixture.put(`<form>${markup}</form>`);
+        return Array.from(fixture.control().labels, (label) => label.id);
       };
-      const control = stage.markup({ attrs: 'name="n" id="c"' });
+      const control = fixture.markup({ attrs: 'name="n" id="c"' });
       return [
         look(control),
         look(`<label id="l1" for="c">One</label>${control}`),
@@ -148,18 +148,18 @@ const page: Array<Row<Outcome>> = [
   },
   {
     title: '.labels after a label came to point elsewhere',
-    see: (stage) => {
-      stage.form({ attrs: 'id="c"' }, (markup) => `<label for="c">Name</label>${markup}`);
-      const look = () => stage.control().labels.length;
-      return steps(look, () => (stage.find<HTMLLabelElement>('label').htmlFor = 'x'));
+    see: (fixture) => {
+      fixture.form({ attrs: 'id="c"' }, (markup) => `<label for="c">Name</label>${markup}`);
+      const look = () => fixture.control().labels.length;
+      return steps(look, () => (fixture.find<HTMLLabelElement>('label').htmlFor = 'x'));
     },
   },
   {
     title: 'focus() and blur()',
-    see: (stage) => {
-      const control = stage.form({ value: 'a' });
+    see: (fixture) => {
+      const control = fixture.form({ value: 'a' });
       const look = () => [
-        stage.label(document.activeElement),
+        fixture.label(document.activeElement),
         control.matches(':focus'),
         control.matches(':focus-within'),
       ];
@@ -174,30 +174,30 @@ const page: Array<Row<Outcome>> = [
           () => control.focus(),
         ),
         events,
-        stage.data(),
+        fixture.data(),
       ];
     },
   },
   {
     title: 'focus() on a disabled control',
-    see: (stage) => {
-      const control = stage.form({ value: 'a' }, (markup) => `<fieldset disabled>${markup}</fieldset>`);
+    see: (fixture) => {
+      const control = fixture.form({ value: 'a' }, (markup) => `<fieldset disabled>${markup}</fieldset>`);
       control.focus();
-      const first = stage.label(document.activeElement);
-      stage.find<HTMLFieldSetElement>('fieldset').disabled = false;
+      const first = fixture.label(document.activeElement);
+      fixture.find<HTMLFieldSetElement>('fieldset').disabled = false;
       control.focus();
-      return [first, stage.label(document.activeElement)];
+      return [first, fixture.label(document.activeElement)];
     },
   },
   {
     title: 'disabled while it has the focus, then written to',
-    see: (stage) => {
-      const control = stage.form({ value: 'a' });
+    see: (fixture) => {
+      const control = fixture.form({ value: 'a' });
       control.focus();
       control.disabled = true;
-      const inner = stage.face.isOff(control);
-      stage.write('b');
-      return [inner, all(stage), ((control.disabled = false), all(stage))];
+      const inner = fixture.variant.isOff(control);
+      fixture.write('b');
+      return [inner, all(fixture), ((control.disabled = false), all(fixture))];
     },
   },
 ];

@@ -1,6 +1,6 @@
 /** Enter in a text field: what the form holds besides, and what HTML does then. */
 import { press, type } from '../../support/commands.js';
-import { journal, type Outcome, type Stage } from '../../support/fixture.js';
+import { journal, type Outcome, type Fixture } from '../../support/fixture.js';
 
 /** Writes a button with a name, in HTML or ours. */
 export type Button = (attrs: string) => string;
@@ -18,7 +18,7 @@ export interface EnterRow {
   readonly aside?: true;
   markup(field: (name: string, attrs?: string) => string, button: Button): string;
   /** What happens first; default: a letter is typed. */
-  prepare?(stage: Stage): void | Promise<void>;
+  prepare?(fixture: Fixture): void | Promise<void>;
 }
 
 const submit = 'name="go" value="1" type="submit"';
@@ -86,8 +86,8 @@ export const ENTER: readonly EnterRow[] = [
     aside: true,
     idle: true,
     markup: (field, button) => field('n') + button(submit),
-    prepare: (stage) =>
-      stage
+    prepare: (fixture) =>
+      fixture
         .control()
         .addEventListener('keydown', (event) => (event as KeyboardEvent).key === 'Enter' && event.preventDefault()),
   },
@@ -96,62 +96,62 @@ export const ENTER: readonly EnterRow[] = [
     aside: true,
     idle: true,
     markup: (field, button) => field('n') + button(submit),
-    prepare: (stage) => stage.box.addEventListener('keypress', (event) => event.preventDefault()),
+    prepare: (fixture) => fixture.box.addEventListener('keypress', (event) => event.preventDefault()),
   },
   {
     title: 'keydown prevented above the form',
     aside: true,
     idle: true,
     markup: (field, button) => field('n') + button(submit),
-    prepare: (stage) =>
-      stage.box.addEventListener('keydown', (event) => event.key === 'Enter' && event.preventDefault()),
+    prepare: (fixture) =>
+      fixture.box.addEventListener('keydown', (event) => event.key === 'Enter' && event.preventDefault()),
   },
   {
     title: 'keydown stopped by the page',
     markup: (field, button) => field('n') + button(submit),
-    prepare: (stage) => stage.box.addEventListener('keydown', (event) => event.stopPropagation()),
+    prepare: (fixture) => fixture.box.addEventListener('keydown', (event) => event.stopPropagation()),
   },
   {
     title: 'nothing was typed',
     markup: (field, button) => field('n') + button(submit),
-    prepare: (stage) => stage.control().focus(),
+    prepare: (fixture) => fixture.control().focus(),
   },
   {
     title: 'nothing was typed, a default',
     markup: (field, button) => field('n', 'value="d"') + button(submit),
-    prepare: (stage) => {
-      stage.control().setAttribute('value', 'new');
-      stage.control().focus();
+    prepare: (fixture) => {
+      fixture.control().setAttribute('value', 'new');
+      fixture.control().focus();
     },
   },
   {
     title: 'typed and set by script since',
     markup: (field, button) => field('n') + button(submit),
-    prepare: async (stage) => {
-      stage.control().focus();
+    prepare: async (fixture) => {
+      fixture.control().focus();
       await type('x');
-      stage.control().value = 'set';
+      fixture.control().value = 'set';
     },
   },
 ];
 
 /** Presses Enter in the field `n` twice and leaves it: what was heard, and the entries at each submit. */
-export async function pressEnter(stage: Stage, { markup, prepare }: EnterRow, button: Button): Promise<Outcome> {
-  const field = (name: string, attrs = ''): string => stage.markup({ attrs: `name="${name}" ${attrs}` });
-  stage.put(`<form id="f">${markup(field, button)}</form>`);
-  const notes = journal(stage, 'input', 'change', 'click', 'submit', 'reset', 'invalid');
-  stage.box.addEventListener('submit', (event) => {
+export async function pressEnter(fixture: Fixture, { markup, prepare }: EnterRow, button: Button): Promise<Outcome> {
+  const field = (name: string, attrs = ''): string => fixture.markup({ attrs: `name="${name}" ${attrs}` });
+  fixture.put(`<form id="f">${markup(field, button)}</form>`);
+  const notes = journal(fixture, 'input', 'change', 'click', 'submit', 'reset', 'invalid');
+  fixture.box.addEventListener('submit', (event) => {
     const { submitter } = event as SubmitEvent;
     notes.push(
       new URLSearchParams([...new FormData(event.target as HTMLFormElement, submitter)] as string[][]).toString(),
     );
   });
-  await (prepare ? prepare(stage) : (stage.control().focus(), type('x')));
-  if (!prepare) notes.push(stage.label(document.activeElement));
-  stage.control().focus();
+  await (prepare ? prepare(fixture) : (fixture.control().focus(), type('x')));
+  if (!prepare) notes.push(fixture.label(document.activeElement));
+  fixture.control().focus();
   await press('Enter');
   notes.push('again');
   await press('Enter');
-  stage.control().blur();
+  fixture.control().blur();
   return notes;
 }

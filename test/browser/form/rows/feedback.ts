@@ -2,9 +2,9 @@
 import { click, press } from '../../support/commands.js';
 import type { Row } from '../compare.js';
 import type { Control } from '../../support/controls.js';
-import type { Outcome, Stage } from '../../support/fixture.js';
+import type { Outcome, Fixture } from '../../support/fixture.js';
 
-type Act = (stage: Stage, control: Control) => unknown;
+type Act = (fixture: Fixture, control: Control) => unknown;
 
 const shows = (control: Control): boolean =>
   control.matches(control.localName.includes('-') ? ':state(user-invalid)' : ':user-invalid');
@@ -14,17 +14,20 @@ function story(title: string, ...acts: Act[]): Row {
   return {
     title: `shown as invalid: ${title}`,
     kinds: ['input', 'select'],
-    see: async (stage) => {
-      const control = stage.form({ value: '', attrs: 'required' }, (markup) => `${markup}<button id="go">Go</button>`);
-      stage.find('form').addEventListener('submit', (event) => event.preventDefault());
+    see: async (fixture) => {
+      const control = fixture.form(
+        { value: '', attrs: 'required' },
+        (markup) => `${markup}<button id="go">Go</button>`,
+      );
+      fixture.find('form').addEventListener('submit', (event) => event.preventDefault());
       const seen: Outcome[] = [[shows(control), control.validity.valid]];
-      for (const act of acts) seen.push((await act(stage, control), [shows(control), control.validity.valid]));
+      for (const act of acts) seen.push((await act(fixture, control), [shows(control), control.validity.valid]));
       return seen;
     },
   };
 }
 
-const submit: Act = (stage) => click(stage.find('#go'));
+const submit: Act = (fixture) => click(fixture.find('#go'));
 const fill: Act = (_, control) => (control.value = 'a');
 const empty: Act = (_, control) => (control.value = '');
 const reset: Act = (_, control) => control.form!.reset();

@@ -3,7 +3,7 @@ import { choose, click, isFirefox, press } from '../../support/commands.js';
 import type { Row } from '../compare.js';
 import type { Control } from '../../support/controls.js';
 import { steps } from './looks.js';
-import type { Outcome, Stage } from '../../support/fixture.js';
+import type { Outcome, Fixture } from '../../support/fixture.js';
 
 type Files = Control & { files: FileList; multiple: boolean; accept: string };
 
@@ -15,10 +15,10 @@ function listOf(...names: string[]): FileList {
 }
 
 /** All that a form and a script know of the choice. */
-function state(stage: Stage, control = stage.control() as Files): Outcome {
+function state(fixture: Fixture, control = fixture.control() as Files): Outcome {
   const plain = (file: FormDataEntryValue): Outcome =>
     file instanceof File ? [file.name, file.size, file.type] : file;
-  const data = [...new FormData(stage.find<HTMLFormElement>('form'))];
+  const data = [...new FormData(fixture.find<HTMLFormElement>('form'))];
   const { files, value, validity, willValidate } = control;
   return {
     files: Array.from(files, plain),
@@ -36,18 +36,18 @@ function state(stage: Stage, control = stage.control() as Files): Outcome {
 const TYPES = isFirefox ? ['change'] : ['input', 'change', 'cancel'];
 
 /** What the page hears, and what it finds then. */
-function watch(stage: Stage, types = TYPES): Outcome[] {
+function watch(fixture: Fixture, types = TYPES): Outcome[] {
   const notes: Outcome[] = [];
   for (const type of types)
-    stage.find('form').addEventListener(type, ({ target, bubbles, composed }) => {
-      notes.push([type, target === stage.control(), bubbles, composed, state(stage)]);
+    fixture.find('form').addEventListener(type, ({ target, bubbles, composed }) => {
+      notes.push([type, target === fixture.control(), bubbles, composed, state(fixture)]);
     });
   return notes;
 }
 
 /** Does what opens the chooser, and waits until the control has heard of the choice. */
-async function chosen(stage: Stage, act: () => Promise<unknown>, ...names: string[]): Promise<void> {
-  const control = stage.control() as Files;
+async function chosen(fixture: Fixture, act: () => Promise<unknown>, ...names: string[]): Promise<void> {
+  const control = fixture.control() as Files;
   if (!control.form) return; // a hollow control opens nothing
   const type = names.length ? 'change' : 'cancel';
   const heard = new Promise((done) => control.addEventListener(type, done, { once: true }));
@@ -56,37 +56,37 @@ async function chosen(stage: Stage, act: () => Promise<unknown>, ...names: strin
   await heard;
 }
 
-const files = (stage: Stage, attrs = ''): Files => stage.form({ attrs }) as Files;
+const files = (fixture: Fixture, attrs = ''): Files => fixture.form({ attrs }) as Files;
 
 export const FILES: readonly Row[] = [
   {
     title: 'files that a script sets: one, several, none',
-    see: (stage) => {
-      const control = files(stage, 'multiple required');
-      const notes = watch(stage);
+    see: (fixture) => {
+      const control = files(fixture, 'multiple required');
+      const notes = watch(fixture);
       const set = (list: FileList | null) => () => (control.files = list as FileList);
       return [
-        steps(() => state(stage), set(listOf('a.txt')), set(listOf('b.txt', 'c.txt')), set(null), set(listOf())),
+        steps(() => state(fixture), set(listOf('a.txt')), set(listOf('b.txt', 'c.txt')), set(null), set(listOf())),
         notes,
       ];
     },
   },
   {
     title: 'an empty value takes the choice back, and so does null',
-    see: (stage) => {
-      const control = files(stage);
+    see: (fixture) => {
+      const control = files(fixture);
       const clear = (value: unknown) => () => (control.value = value as string);
       const fill = () => (control.files = listOf('a.txt'));
-      return steps(() => state(stage), fill, clear(''), fill, clear(null), clear(''));
+      return steps(() => state(fixture), fill, clear(''), fill, clear(null), clear(''));
     },
   },
   {
     title: 'name, disabled, multiple: with files',
-    see: (stage) => {
-      const control = files(stage, 'multiple');
+    see: (fixture) => {
+      const control = files(fixture, 'multiple');
       control.files = listOf('a.txt', 'b.txt');
       return steps(
-        () => state(stage, control),
+        () => state(fixture, control),
         () => (control.name = 'm'),
         () => control.removeAttribute('name'),
         () => control.setAttribute('name', 'k[]'),
@@ -99,8 +99,8 @@ export const FILES: readonly Row[] = [
   },
   {
     title: 'multiple and accept are their attributes',
-    see: (stage) => {
-      const control = files(stage, 'accept="image/*"');
+    see: (fixture) => {
+      const control = files(fixture, 'accept="image/*"');
       const look = () => [control.multiple, control.accept, control.getAttribute('accept')];
       return steps(
         look,
@@ -113,89 +113,89 @@ export const FILES: readonly Row[] = [
   },
   {
     title: 'created by script, given files before it is on the page',
-    see: (stage) => {
-      stage.put('<form></form>');
-      const control = stage.face.create() as Files;
+    see: (fixture) => {
+      fixture.put('<form></form>');
+      const control = fixture.variant.create() as Files;
       control.files = listOf('a.txt');
       control.name = 'n';
-      stage.find('form').append(control);
-      return state(stage, control);
+      fixture.find('form').append(control);
+      return state(fixture, control);
     },
   },
   ...['', 'multiple'].map((attrs): Row => ({
     title: `a choice with the mouse, then another, ${attrs || 'of one file'}`,
-    see: async (stage) => {
-      files(stage, `${attrs} required`);
-      const notes = watch(stage);
-      const open = () => click(stage.inner());
-      await chosen(stage, open, 'a.txt', ...(attrs ? ['b.txt'] : []));
-      await chosen(stage, open, 'c.txt');
-      return [notes, state(stage)];
+    see: async (fixture) => {
+      files(fixture, `${attrs} required`);
+      const notes = watch(fixture);
+      const open = () => click(fixture.inner());
+      await chosen(fixture, open, 'a.txt', ...(attrs ? ['b.txt'] : []));
+      await chosen(fixture, open, 'c.txt');
+      return [notes, state(fixture)];
     },
   })),
   ...['Enter', ' '].map((key): Row => ({
     title: `the key "${key}" opens the chooser`,
-    see: async (stage) => {
-      files(stage).focus();
-      const notes = watch(stage);
-      await chosen(stage, () => press(key), 'a.txt');
-      return [notes, state(stage)];
+    see: async (fixture) => {
+      files(fixture).focus();
+      const notes = watch(fixture);
+      await chosen(fixture, () => press(key), 'a.txt');
+      return [notes, state(fixture)];
     },
   })),
   {
     title: 'a click on a label opens the chooser once',
-    see: async (stage) => {
-      stage.form({ attrs: 'id="c"' }, (markup) => `<label for="c" id="l">Name</label> ${markup}`);
-      const notes = watch(stage);
+    see: async (fixture) => {
+      fixture.form({ attrs: 'id="c"' }, (markup) => `<label for="c" id="l">Name</label> ${markup}`);
+      const notes = watch(fixture);
       let clicks = 0;
-      stage.control().addEventListener('click', () => clicks++);
-      await chosen(stage, () => click(stage.find('#l')), 'a.txt');
+      fixture.control().addEventListener('click', () => clicks++);
+      await chosen(fixture, () => click(fixture.find('#l')), 'a.txt');
       return [notes, clicks];
     },
   },
   {
     title: 'a chooser that is left fires cancel and keeps the choice',
-    see: async (stage) => {
-      const control = files(stage);
+    see: async (fixture) => {
+      const control = files(fixture);
       control.files = listOf('a.txt');
-      const notes = watch(stage, ['input', 'change', 'cancel']);
-      await chosen(stage, () => click(stage.inner()));
-      return [notes, state(stage)];
+      const notes = watch(fixture, ['input', 'change', 'cancel']);
+      await chosen(fixture, () => click(fixture.inner()));
+      return [notes, state(fixture)];
     },
   },
   {
     title: 'a click that the page prevents opens nothing',
-    see: async (stage) => {
-      stage.form({ attrs: 'id="c"' }, (markup) => `<label for="c" id="l">Name</label> ${markup}`);
-      const notes = watch(stage, ['input', 'change', 'cancel'].slice(isFirefox ? 1 : 0));
+    see: async (fixture) => {
+      fixture.form({ attrs: 'id="c"' }, (markup) => `<label for="c" id="l">Name</label> ${markup}`);
+      const notes = watch(fixture, ['input', 'change', 'cancel'].slice(isFirefox ? 1 : 0));
       const prevent = (event: Event) => event.preventDefault();
-      stage.control().addEventListener('click', prevent);
-      await click(stage.find('#l'));
-      await click(stage.inner());
+      fixture.control().addEventListener('click', prevent);
+      await click(fixture.find('#l'));
+      await click(fixture.inner());
       const prevented = [...notes];
-      stage.control().removeEventListener('click', prevent);
-      await chosen(stage, () => click(stage.inner()), 'a.txt');
+      fixture.control().removeEventListener('click', prevent);
+      await chosen(fixture, () => click(fixture.inner()), 'a.txt');
       return [prevented, notes];
     },
   },
   {
     title: 'click() of a script that answers the user',
-    see: async (stage) => {
-      const control = stage.form({}, (markup) => `<p id="p">Choose</p>${markup}`);
-      const notes = watch(stage);
-      stage.find('#p').addEventListener('click', () => control.click());
-      await chosen(stage, () => click(stage.find('#p')), 'a.txt');
+    see: async (fixture) => {
+      const control = fixture.form({}, (markup) => `<p id="p">Choose</p>${markup}`);
+      const notes = watch(fixture);
+      fixture.find('#p').addEventListener('click', () => control.click());
+      await chosen(fixture, () => click(fixture.find('#p')), 'a.txt');
       return notes;
     },
   },
   {
     title: 'reset takes the choice of the user back',
-    see: async (stage) => {
-      const control = files(stage, 'required');
-      await chosen(stage, () => click(stage.inner()), 'a.txt');
-      const before = state(stage);
+    see: async (fixture) => {
+      const control = files(fixture, 'required');
+      await chosen(fixture, () => click(fixture.inner()), 'a.txt');
+      const before = state(fixture);
       control.form!.reset();
-      return [before, state(stage)];
+      return [before, state(fixture)];
     },
   },
 ];

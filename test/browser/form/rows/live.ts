@@ -2,50 +2,50 @@
 import { ax, click, frames, isWebKit, press, type } from '../../support/commands.js';
 import type { Row } from '../compare.js';
 import { FIELDS, OPTIONS, type KindName } from '../../support/controls.js';
-import { journal, type Outcome, type Stage } from '../../support/fixture.js';
+import { journal, type Outcome, type Fixture } from '../../support/fixture.js';
 
 const TEXTS: readonly KindName[] = ['input', 'textarea'];
 const CHECKS: readonly KindName[] = ['checkbox', 'switcher', 'radio'];
 
-const focus = (stage: Stage): string => stage.label(document.activeElement);
+const focus = (fixture: Fixture): string => fixture.label(document.activeElement);
 
 /** A button that does not submit by itself. */
-const still = (stage: Stage): string => (stage.kind === 'button' ? ' type="button"' : '');
+const still = (fixture: Fixture): string => (fixture.kind === 'button' ? ' type="button"' : '');
 
 const blocking: Row[] = [
   {
     title: 'required blocks the form, tells, and takes the focus',
     kinds: FIELDS,
-    see: async (stage) => {
-      stage.form({ value: '', attrs: 'required' }, (markup) => `${markup}<button id="go">Go</button>`);
-      const notes = journal(stage, 'invalid', 'submit', 'focusin');
-      await click(stage.find('#go'));
-      const first = focus(stage);
-      stage.write('a');
-      await click(stage.find('#go'));
+    see: async (fixture) => {
+      fixture.form({ value: '', attrs: 'required' }, (markup) => `${markup}<button id="go">Go</button>`);
+      const notes = journal(fixture, 'invalid', 'submit', 'focusin');
+      await click(fixture.find('#go'));
+      const first = focus(fixture);
+      fixture.write('a');
+      await click(fixture.find('#go'));
       return [first, notes];
     },
   },
   {
     title: 'setCustomValidity blocks the form',
-    see: async (stage) => {
-      const control = stage.form({ value: 'a' }, (markup) => `${markup}<button id="go">Go</button>`);
-      const notes = journal(stage, 'invalid', 'submit');
+    see: async (fixture) => {
+      const control = fixture.form({ value: 'a' }, (markup) => `${markup}<button id="go">Go</button>`);
+      const notes = journal(fixture, 'invalid', 'submit');
       control.setCustomValidity('No');
-      await click(stage.find('#go'));
-      return [focus(stage), notes];
+      await click(fixture.find('#go'));
+      return [focus(fixture), notes];
     },
   },
   {
     title: 'novalidate lets it pass',
     kinds: FIELDS,
     blind: ['checkbox', 'switcher', 'radio', 'multiselect', 'radio-group'],
-    see: async (stage) => {
-      stage.form({ value: '', attrs: 'required' }, (markup) => `${markup}<button id="go">Go</button>`);
-      stage.find<HTMLFormElement>('form').noValidate = true;
-      const notes = journal(stage, 'invalid', 'submit');
-      await click(stage.find('#go'));
-      return [notes, stage.data()];
+    see: async (fixture) => {
+      fixture.form({ value: '', attrs: 'required' }, (markup) => `${markup}<button id="go">Go</button>`);
+      fixture.find<HTMLFormElement>('form').noValidate = true;
+      const notes = journal(fixture, 'invalid', 'submit');
+      await click(fixture.find('#go'));
+      return [notes, fixture.data()];
     },
   },
 ];
@@ -53,71 +53,74 @@ const blocking: Row[] = [
 const labels: Row[] = [
   {
     title: 'a click on a label for it',
-    see: async (stage) => {
-      stage.form(
-        { value: 'a', attrs: `id="c"${still(stage)}` },
+    see: async (fixture) => {
+      fixture.form(
+        { value: 'a', attrs: `id="c"${still(fixture)}` },
         (markup) => `<label for="c" id="l">Name</label> ${markup}`,
       );
-      const notes = journal(stage, 'click', 'focusin', 'change');
-      await click(stage.find('#l'));
-      return [focus(stage), notes, stage.data()];
+      const notes = journal(fixture, 'click', 'focusin', 'change');
+      await click(fixture.find('#l'));
+      return [focus(fixture), notes, fixture.data()];
     },
   },
   ...['focus()', 'a click on a label', 'Tab'].map((title): Row => ({
     title: `the selection after ${title}`,
     kinds: TEXTS,
-    see: async (stage) => {
-      const control = stage.form(
+    see: async (fixture) => {
+      const control = fixture.form(
         { value: 'abc', attrs: 'id="c"' },
         (markup) => `<label for="c" id="l">Name</label> <a href="#">Before</a>${markup}`,
       );
       const field = control as unknown as HTMLInputElement;
-      stage.find('a').focus();
+      fixture.find('a').focus();
       if (title === 'Tab') await press('Tab');
       else if (title === 'focus()') control.focus();
-      else await click(stage.find('#l'));
-      return [focus(stage), field.selectionStart, field.selectionEnd, stage.data()];
+      else await click(fixture.find('#l'));
+      return [focus(fixture), field.selectionStart, field.selectionEnd, fixture.data()];
     },
   })),
   {
     title: 'a click on a label around it',
-    see: async (stage) => {
-      stage.form({ value: 'a', attrs: still(stage) }, (markup) => `<label id="l"><b id="b">Name</b> ${markup}</label>`);
-      const notes = journal(stage, 'click', 'focusin');
-      await click(stage.find('#b'));
-      return [focus(stage), notes];
+    see: async (fixture) => {
+      fixture.form(
+        { value: 'a', attrs: still(fixture) },
+        (markup) => `<label id="l"><b id="b">Name</b> ${markup}</label>`,
+      );
+      const notes = journal(fixture, 'click', 'focusin');
+      await click(fixture.find('#b'));
+      return [focus(fixture), notes];
     },
   },
   {
     title: 'a click on the control inside its label acts once',
     kinds: [...TEXTS, ...CHECKS, 'button'],
-    see: async (stage) => {
-      stage.form(
-        { value: 'a', attrs: stage.kind === 'button' ? 'type="submit"' : '' },
+    see: async (fixture) => {
+      fixture.form(
+        { value: 'a', attrs: fixture.kind === 'button' ? 'type="submit"' : '' },
         (markup) => `<label id="l">Name ${markup}</label>`,
       );
-      const notes = journal(stage, 'click', 'input', 'change', 'submit');
-      await click(stage.inner());
-      return [focus(stage), notes, stage.data()];
+      const notes = journal(fixture, 'click', 'input', 'change', 'submit');
+      await click(fixture.inner());
+      return [focus(fixture), notes, fixture.data()];
     },
   },
   {
     title: 'a click on the label of a disabled control',
     blind: [...FIELDS, 'button'],
-    see: async (stage) => {
-      stage.form({ attrs: 'id="c" disabled' }, (markup) => `<label for="c" id="l">Name</label> ${markup}`);
-      const notes = journal(stage, 'focusin', 'submit');
-      await click(stage.find('#l'));
-      return [focus(stage), notes];
+    see: async (fixture) => {
+      fixture.form({ attrs: 'id="c" disabled' }, (markup) => `<label for="c" id="l">Name</label> ${markup}`);
+      const notes = journal(fixture, 'focusin', 'submit');
+      await click(fixture.find('#l'));
+      return [focus(fixture), notes];
     },
   },
   {
     title: 'a click on a label submits once with a submit button',
     kinds: ['button'],
-    see: async (stage) => {
-      stage.form({ attrs: 'id="c" type="submit"' }, (markup) => `<label for="c" id="l">Name</label> ${markup}`);
-      const notes = journal(stage, 'click', 'submit');
-      await click(stage.find('#l'));
+    see: async (fixture) => {
+      fixture.form({ attrs: 'id="c" type="submit"' }, (markup) => `<label for="c" id="l">Name</label> ${markup}`);
+      const notes = journal(fixture, 'click', 'submit');
+      await click(fixture.find('#l'));
       return notes;
     },
   },
@@ -127,12 +130,12 @@ const submitters: Row[] = [
   {
     title: 'the submit event names the button',
     kinds: ['button'],
-    see: async (stage) => {
-      const control = stage.form({ value: 'a', attrs: 'type="submit"' });
+    see: async (fixture) => {
+      const control = fixture.form({ value: 'a', attrs: 'type="submit"' });
       const named: boolean[] = [];
-      stage.box.addEventListener('submit', (event) => named.push(event.submitter === control));
-      journal(stage);
-      await click(stage.inner());
+      fixture.box.addEventListener('submit', (event) => named.push(event.submitter === control));
+      journal(fixture);
+      await click(fixture.inner());
       return named;
     },
   },
@@ -144,9 +147,9 @@ const UNNAMED = isWebKit
   : /^(Choose File|(Choose a file )?Browse… No file selected\.|Choose a file)$/;
 
 /** What a screen reader says first, but for Chromium's silence on required choices of HTML; the browser brings its tree up to date between two frames. */
-async function spoken(stage: Stage): Promise<Outcome> {
+async function spoken(fixture: Fixture): Promise<Outcome> {
   await frames();
-  const node = await ax(stage.inner());
+  const node = await ax(fixture.inner());
   const { ignored } = node;
   const name = node.name.trim().replace(UNNAMED, '');
   if (isWebKit) return { ignored, name }; // no more is known there
@@ -156,22 +159,27 @@ async function spoken(stage: Stage): Promise<Outcome> {
     name,
     description,
     disabled: properties.disabled,
-    required: stage.kind !== 'select' && properties.required,
+    required: fixture.kind !== 'select' && properties.required,
   };
 }
 
 /** The name, also after the focus came and went. */
-function named(title: string, markup: (control: string) => string, attrs = '', change?: (stage: Stage) => void): Row {
+function named(
+  title: string,
+  markup: (control: string) => string,
+  attrs = '',
+  change?: (fixture: Fixture) => void,
+): Row {
   return {
     title: `name: ${title}`,
-    see: async (stage) => {
-      const control = stage.form({ attrs: `id="c" ${attrs}` }, markup);
-      const before = await spoken(stage);
+    see: async (fixture) => {
+      const control = fixture.form({ attrs: `id="c" ${attrs}` }, markup);
+      const before = await spoken(fixture);
       if (!change) return before;
-      change(stage);
+      change(fixture);
       control.focus();
       control.blur();
-      return [before, await spoken(stage)];
+      return [before, await spoken(fixture)];
     },
   };
 }
@@ -194,11 +202,11 @@ const names: Row[] = [
     'aria-labelledby="i2" aria-label="Own name"',
   ),
   named('aria-describedby', others, 'aria-label="Own name" aria-describedby="i1 i2"'),
-  named('aria-describedby, its text changed later', others, 'aria-describedby="i1"', (stage) => {
-    stage.find('#i1').textContent = 'Changed';
+  named('aria-describedby, its text changed later', others, 'aria-describedby="i1"', (fixture) => {
+    fixture.find('#i1').textContent = 'Changed';
   }),
-  named('aria-describedby taken away', others, 'aria-describedby="i1"', (stage) =>
-    stage.control().removeAttribute('aria-describedby'),
+  named('aria-describedby taken away', others, 'aria-describedby="i1"', (fixture) =>
+    fixture.control().removeAttribute('aria-describedby'),
   ),
   named('title', (control) => control, 'title="Tooltip"'),
   named('title beside a label', labelFor, 'title="Tooltip"'),
@@ -208,45 +216,45 @@ const names: Row[] = [
     'a label around it, with a value',
     (control) => `<label id="l">Name ${control} and <b>more</b></label>`,
     '',
-    (stage) => stage.write('a'),
+    (fixture) => fixture.write('a'),
   ),
-  named('its text changed later', labelFor, '', (stage) => (stage.find('#l').textContent = 'Changed')),
+  named('its text changed later', labelFor, '', (fixture) => (fixture.find('#l').textContent = 'Changed')),
   named(
     'a label added later',
     (control) => control,
     '',
-    (stage) => stage.find('form').insertAdjacentHTML('beforeend', '<label for="c">Late</label>'),
+    (fixture) => fixture.find('form').insertAdjacentHTML('beforeend', '<label for="c">Late</label>'),
   ),
-  named('a label taken away', labelFor, '', (stage) => stage.find('#l').remove()),
+  named('a label taken away', labelFor, '', (fixture) => fixture.find('#l').remove()),
   named(
     'a label that points elsewhere later',
     labelFor,
     '',
-    (stage) => (stage.find<HTMLLabelElement>('#l').htmlFor = 'x'),
+    (fixture) => (fixture.find<HTMLLabelElement>('#l').htmlFor = 'x'),
   ),
   named(
     'aria-label changed later',
     (control) => control,
     'aria-label="Own"',
-    (stage) => stage.control().setAttribute('aria-label', 'Changed'),
+    (fixture) => fixture.control().setAttribute('aria-label', 'Changed'),
   ),
-  named('aria-labelledby taken away', others, 'aria-labelledby="i1"', (stage) =>
-    stage.control().removeAttribute('aria-labelledby'),
+  named('aria-labelledby taken away', others, 'aria-labelledby="i1"', (fixture) =>
+    fixture.control().removeAttribute('aria-labelledby'),
   ),
   named(
     'moved out of its label',
     (control) => `<label id="l">Name ${control}</label>`,
     '',
-    (stage) => stage.find('form').append(stage.control()),
+    (fixture) => fixture.find('form').append(fixture.control()),
   ),
   named('in a fieldset with a legend', (control) => `<fieldset><legend>Group</legend>${labelFor(control)}</fieldset>`),
   {
     title: 'name: a label added later, before the control has had the focus',
-    see: async (stage) => {
-      stage.form({ attrs: 'id="c"' });
-      await spoken(stage);
-      stage.find('form').insertAdjacentHTML('beforeend', '<label for="c">Late</label>');
-      return spoken(stage);
+    see: async (fixture) => {
+      fixture.form({ attrs: 'id="c"' });
+      await spoken(fixture);
+      fixture.find('form').insertAdjacentHTML('beforeend', '<label for="c">Late</label>');
+      return spoken(fixture);
     },
   },
 ];
@@ -265,38 +273,38 @@ const KEYS: Partial<Record<KindName, readonly string[]>> = {
 const user: Row[] = [
   {
     title: 'Tab goes through enabled controls',
-    see: async (stage) => {
-      const one = (name: string, attrs = '') => stage.markup({ attrs: `name="${name}" ${attrs}` });
+    see: async (fixture) => {
+      const one = (name: string, attrs = '') => fixture.markup({ attrs: `name="${name}" ${attrs}` });
       const disabled = `${one('q', 'disabled')}<fieldset disabled>${one('r')}</fieldset>`;
       const controls = one('p') + disabled + one('s', 'tabindex="-1"') + one('t') + one('u', 'tabindex="0"');
-      stage.put(`<form><a href="#" id="start">Start</a>${controls}<a href="#" id="end">End</a></form>`);
-      stage.find('#start').focus();
+      fixture.put(`<form><a href="#" id="start">Start</a>${controls}<a href="#" id="end">End</a></form>`);
+      fixture.find('#start').focus();
       const visited: string[] = [];
       for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab', 'Shift+Tab'])
-        visited.push((await press(key), focus(stage)));
+        visited.push((await press(key), focus(fixture)));
       return visited;
     },
   },
   {
     title: 'tabindex="-1" can be focused by script and by the mouse',
     kinds: ['input', 'button'],
-    see: async (stage) => {
-      const control = stage.form({ value: 'a', attrs: `tabindex="-1"${still(stage)}` });
+    see: async (fixture) => {
+      const control = fixture.form({ value: 'a', attrs: `tabindex="-1"${still(fixture)}` });
       control.focus();
-      const first = focus(stage);
+      const first = focus(fixture);
       control.blur();
-      await click(stage.inner());
-      return [first, focus(stage), stage.data(), control.form!.elements.length];
+      await click(fixture.inner());
+      return [first, focus(fixture), fixture.data(), control.form!.elements.length];
     },
   },
   {
     title: 'what a capturing listener of the page finds in FormData',
     kinds: ['input'],
-    see: async (stage) => {
-      const control = stage.form({ value: 'a' });
+    see: async (fixture) => {
+      const control = fixture.form({ value: 'a' });
       const seen: Outcome[] = [];
       for (const type of ['input', 'change'])
-        stage.box.addEventListener(type, () => seen.push([control.value, stage.data()]), true);
+        fixture.box.addEventListener(type, () => seen.push([control.value, fixture.data()]), true);
       control.focus();
       await press('End', 'b', 'Tab');
       return seen;
@@ -305,63 +313,63 @@ const user: Row[] = [
   ...['on its way down', 'on its way up'].map((way): Row => ({
     title: `an arrow that the page prevents ${way}`,
     kinds: ['radio'],
-    see: async (stage) => {
-      const one = (value: string, attrs = '') => stage.markup({ attrs: `name="n" value="${value}" ${attrs}` });
-      stage.put(`<form>${one('a', 'checked')}${one('b')}</form>`);
+    see: async (fixture) => {
+      const one = (value: string, attrs = '') => fixture.markup({ attrs: `name="n" value="${value}" ${attrs}` });
+      fixture.put(`<form>${one('a', 'checked')}${one('b')}</form>`);
       const prevent = (event: Event) => event.preventDefault();
-      stage.box.addEventListener('keydown', prevent, way === 'on its way down');
-      stage.control().focus();
+      fixture.box.addEventListener('keydown', prevent, way === 'on its way down');
+      fixture.control().focus();
       await press('ArrowDown');
-      stage.box.removeEventListener('keydown', prevent, way === 'on its way down');
-      const before = stage.data();
+      fixture.box.removeEventListener('keydown', prevent, way === 'on its way down');
+      const before = fixture.data();
       await press('ArrowDown');
-      return [before, stage.data()];
+      return [before, fixture.data()];
     },
   })),
   {
     title: 'a submit button elsewhere, by form',
     kinds: ['button'],
-    see: async (stage) => {
-      stage.put(`<form id="f"></form>${stage.markup({ value: 'a', attrs: 'name="n" type="submit" form="f"' })}`);
-      const notes = journal(stage, 'click', 'submit');
-      const form = stage.find<HTMLFormElement>('form');
+    see: async (fixture) => {
+      fixture.put(`<form id="f"></form>${fixture.markup({ value: 'a', attrs: 'name="n" type="submit" form="f"' })}`);
+      const notes = journal(fixture, 'click', 'submit');
+      const form = fixture.find<HTMLFormElement>('form');
       form.addEventListener('submit', (event) => notes.push([...new FormData(form, event.submitter)].join()));
-      await click(stage.inner());
+      await click(fixture.inner());
       return notes;
     },
   },
   {
     title: 'a disabled control cannot be clicked into or typed in',
-    see: async (stage) => {
-      stage.form({ value: 'a' }, (markup) => `<fieldset disabled>${markup}</fieldset>`);
-      const notes = journal(stage, 'focusin', 'input', 'change', 'submit');
-      await click(stage.inner());
+    see: async (fixture) => {
+      fixture.form({ value: 'a' }, (markup) => `<fieldset disabled>${markup}</fieldset>`);
+      const notes = journal(fixture, 'focusin', 'input', 'change', 'submit');
+      await click(fixture.inner());
       await type('b');
-      return [focus(stage), stage.read(), notes];
+      return [focus(fixture), fixture.read(), notes];
     },
   },
   {
     title: 'a click in the middle takes the focus',
     blind: ['checkbox', 'switcher', 'button'],
     kinds: [...TEXTS, ...CHECKS, 'button'],
-    see: async (stage) => {
-      stage.form({ value: 'a', attrs: still(stage) });
-      const notes = journal(stage, 'pointerdown', 'mousedown', 'focusin', 'pointerup', 'mouseup', 'click');
-      await click(stage.inner());
-      return [focus(stage), notes, stage.data()];
+    see: async (fixture) => {
+      fixture.form({ value: 'a', attrs: still(fixture) });
+      const notes = journal(fixture, 'pointerdown', 'mousedown', 'focusin', 'pointerup', 'mouseup', 'click');
+      await click(fixture.inner());
+      return [focus(fixture), notes, fixture.data()];
     },
   },
   {
     title: 'what a user chose is in FormData, and reset takes it back',
     kinds: ['input', 'textarea', 'checkbox', 'switcher', 'radio', 'select', 'radio-group'],
-    see: async (stage) => {
-      const control = stage.form({ value: stage.kind === 'radio' ? '' : 'a' });
-      const notes = journal(stage, 'input', 'change');
+    see: async (fixture) => {
+      const control = fixture.form({ value: fixture.kind === 'radio' ? '' : 'a' });
+      const notes = journal(fixture, 'input', 'change');
       control.focus();
-      await press(...KEYS[stage.kind]!);
-      const typed = [stage.data(), stage.read()];
+      await press(...KEYS[fixture.kind]!);
+      const typed = [fixture.data(), fixture.read()];
       control.form!.reset();
-      return [typed, stage.data(), stage.read(), notes];
+      return [typed, fixture.data(), fixture.read(), notes];
     },
   },
 ];

@@ -1,6 +1,6 @@
 /** What a row of the form contract asks a control for. */
 import type { Control } from '../../support/controls.js';
-import type { Outcome, Stage } from '../../support/fixture.js';
+import type { Outcome, Fixture } from '../../support/fixture.js';
 
 const FLAGS = ['valueMissing', 'customError', 'badInput', 'patternMismatch', 'tooShort', 'tooLong', 'valid'] as const;
 
@@ -17,8 +17,8 @@ export function validity(control: Control): Outcome {
 }
 
 /** Value, entry and validity together. */
-export function all(stage: Stage, control: Control = stage.control()): Outcome {
-  return { value: stage.read(control), data: stage.data(), validity: validity(control) };
+export function all(fixture: Fixture, control: Control = fixture.control()): Outcome {
+  return { value: fixture.read(control), data: fixture.data(), validity: validity(control) };
 }
 
 /** Runs steps and looks after each. */

@@ -2,32 +2,32 @@
 import type { Row } from '../compare.js';
 import type { Control, KindName } from '../../support/controls.js';
 import { steps, validity } from './looks.js';
-import type { Outcome, Stage } from '../../support/fixture.js';
+import type { Outcome, Fixture } from '../../support/fixture.js';
 
 type Box = Control & { defaultChecked: boolean; indeterminate: boolean };
 
 const BOXES: readonly KindName[] = ['checkbox', 'switcher', 'radio'];
 const TYPES = ['click', 'input', 'change'] as const;
 
-const box = (stage: Stage, attrs = ''): Box => {
-  stage.form({ attrs });
-  return stage.control() as Box;
+const box = (fixture: Fixture, attrs = ''): Box => {
+  fixture.form({ attrs });
+  return fixture.control() as Box;
 };
-const state = (stage: Stage, control = stage.control() as Box): Outcome => [
+const state = (fixture: Fixture, control = fixture.control() as Box): Outcome => [
   control.checked,
   control.defaultChecked,
   control.value,
-  stage.data(),
+  fixture.data(),
 ];
 
 /** What listeners hear, and see while they do. */
-function watch(stage: Stage, control: Box): Outcome[] {
+function watch(fixture: Fixture, control: Box): Outcome[] {
   const notes: Outcome[] = [];
   for (const type of TYPES)
-    stage
+    fixture
       .find('form')
       .addEventListener(type, ({ target }) =>
-        notes.push([type, target === control, control.checked, Boolean(control.indeterminate), stage.data()]),
+        notes.push([type, target === control, control.checked, Boolean(control.indeterminate), fixture.data()]),
       );
   return notes;
 }
@@ -36,10 +36,10 @@ const states: Array<Row<Outcome>> = [
   {
     title: 'checked: attribute, property, default',
     kinds: BOXES,
-    see: (stage) => {
-      const control = box(stage, 'value="v"');
+    see: (fixture) => {
+      const control = box(fixture, 'value="v"');
       return steps(
-        () => state(stage),
+        () => state(fixture),
         () => control.setAttribute('checked', ''),
         () => control.removeAttribute('checked'),
         () => (control.defaultChecked = true),
@@ -55,20 +55,20 @@ const states: Array<Row<Outcome>> = [
   {
     title: 'checked takes any truth',
     kinds: BOXES,
-    see: (stage) => {
-      const control = box(stage);
+    see: (fixture) => {
+      const control = box(fixture);
       return [1, 0, 'false', '', {}, null].map(
-        (value) => ((control.checked = value as unknown as boolean), state(stage)),
+        (value) => ((control.checked = value as unknown as boolean), state(fixture)),
       );
     },
   },
   {
     title: 'the value is "on" without one, and the attribute else',
     kinds: ['checkbox', 'radio'],
-    see: (stage) => {
-      const control = box(stage, 'checked');
+    see: (fixture) => {
+      const control = box(fixture, 'checked');
       return steps(
-        () => [state(stage), control.getAttribute('value')],
+        () => [state(fixture), control.getAttribute('value')],
         () => (control.value = 'a'),
         () => (control.value = ''),
         () => (control.value = null as unknown as string),
@@ -81,21 +81,21 @@ const states: Array<Row<Outcome>> = [
   {
     title: 'names with brackets, several of one name',
     kinds: ['checkbox', 'switcher'],
-    see: (stage) => {
-      const one = (value: string, attrs: string) => stage.markup({ attrs: `name="n[]" value="${value}" ${attrs}` });
-      stage.put(`<form>${one('a', 'checked')}${one('b', '')}${one('c', 'checked')}</form>`);
-      const elements = stage.find<HTMLFormElement>('form').elements.namedItem('n[]') as unknown as ArrayLike<Control>;
+    see: (fixture) => {
+      const one = (value: string, attrs: string) => fixture.markup({ attrs: `name="n[]" value="${value}" ${attrs}` });
+      fixture.put(`<form>${one('a', 'checked')}${one('b', '')}${one('c', 'checked')}</form>`);
+      const elements = fixture.find<HTMLFormElement>('form').elements.namedItem('n[]') as unknown as ArrayLike<Control>;
       elements[1]!.checked = true;
       elements[0]!.checked = false;
-      return [stage.data(), elements.length];
+      return [fixture.data(), elements.length];
     },
   },
   {
     title: 'neither ticked nor not: sent and reset as it is ticked',
     kinds: ['checkbox'],
-    see: (stage) => {
-      const control = box(stage, 'checked');
-      const look = () => [state(stage), control.indeterminate];
+    see: (fixture) => {
+      const control = box(fixture, 'checked');
+      const look = () => [state(fixture), control.indeterminate];
       return steps(
         look,
         () => (control.indeterminate = true),
@@ -113,12 +113,12 @@ const clicks: Array<Row<Outcome>> = [
   {
     title: 'click(): the state changes before the page hears of it',
     kinds: BOXES,
-    see: (stage) => {
-      const control = box(stage, 'value="v" required');
-      const notes = watch(stage, control);
+    see: (fixture) => {
+      const control = box(fixture, 'value="v" required');
+      const notes = watch(fixture, control);
       return [
         steps(
-          () => [state(stage), validity(control)],
+          () => [state(fixture), validity(control)],
           () => control.click(),
           () => control.click(),
         ),
@@ -129,30 +129,30 @@ const clicks: Array<Row<Outcome>> = [
   {
     title: 'a prevented click is taken back',
     kinds: BOXES,
-    see: (stage) => {
-      const control = box(stage, 'value="v"');
-      const notes = watch(stage, control);
-      if (stage.kind === 'checkbox') control.indeterminate = true;
+    see: (fixture) => {
+      const control = box(fixture, 'value="v"');
+      const notes = watch(fixture, control);
+      if (fixture.kind === 'checkbox') control.indeterminate = true;
       const prevent = (event: Event) => event.preventDefault();
-      stage.box.addEventListener('click', prevent);
+      fixture.box.addEventListener('click', prevent);
       control.click();
-      const first = [state(stage), Boolean(control.indeterminate)];
-      stage.box.removeEventListener('click', prevent);
+      const first = [state(fixture), Boolean(control.indeterminate)];
+      fixture.box.removeEventListener('click', prevent);
       control.click();
-      return [first, state(stage), Boolean(control.indeterminate), notes];
+      return [first, state(fixture), Boolean(control.indeterminate), notes];
     },
   },
   ...[false, true].map((prevented): Row<Outcome> => ({
     title: `click() that a listener stops${prevented ? ' and prevents' : ''}`,
     kinds: BOXES,
-    see: (stage) => {
-      const control = box(stage, 'value="v"');
+    see: (fixture) => {
+      const control = box(fixture, 'value="v"');
       const heard: string[] = [];
-      for (const type of ['input', 'change']) stage.box.addEventListener(type, () => heard.push(type));
+      for (const type of ['input', 'change']) fixture.box.addEventListener(type, () => heard.push(type));
       const stop = (event: Event) => (event.stopPropagation(), prevented && event.preventDefault());
       control.addEventListener('click', stop);
       return steps(
-        () => [state(stage), heard.join()],
+        () => [state(fixture), heard.join()],
         () => control.click(),
         () => control.click(),
         () => control.removeEventListener('click', stop),
@@ -163,8 +163,8 @@ const clicks: Array<Row<Outcome>> = [
   {
     title: 'click() that the page stops on its way, and one that it prevents as well',
     kinds: BOXES,
-    see: (stage) => {
-      const control = box(stage, 'value="v"');
+    see: (fixture) => {
+      const control = box(fixture, 'value="v"');
       const changes: string[] = [];
       control.addEventListener('change', () => changes.push('change'));
       let isPrevented = true;
@@ -173,7 +173,7 @@ const clicks: Array<Row<Outcome>> = [
         if (isPrevented) event.preventDefault();
       });
       return steps(
-        () => [state(stage), changes.length],
+        () => [state(fixture), changes.length],
         () => control.click(),
         () => {
           isPrevented = false;
@@ -185,20 +185,20 @@ const clicks: Array<Row<Outcome>> = [
   {
     title: 'a click event that a script dispatches',
     kinds: BOXES,
-    see: (stage) => {
-      const control = box(stage);
-      const notes = watch(stage, control);
+    see: (fixture) => {
+      const control = box(fixture);
+      const notes = watch(fixture, control);
       control.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
       control.dispatchEvent(new MouseEvent('click', { cancelable: true }));
-      return [state(stage), notes];
+      return [state(fixture), notes];
     },
   },
   {
     title: 'click() while it is disabled does nothing',
     kinds: BOXES,
-    see: (stage) => {
-      const control = box(stage, 'disabled');
-      const notes = watch(stage, control);
+    see: (fixture) => {
+      const control = box(fixture, 'disabled');
+      const notes = watch(fixture, control);
       control.click();
       return [control.checked, notes];
     },
@@ -206,8 +206,8 @@ const clicks: Array<Row<Outcome>> = [
   {
     title: 'click() of one that is not on the page',
     kinds: BOXES,
-    see: (stage) => {
-      const control = stage.face.create();
+    see: (fixture) => {
+      const control = fixture.variant.create();
       control.name = 'n';
       const heard: string[] = [];
       for (const type of TYPES) control.addEventListener(type, () => heard.push(type));
@@ -218,22 +218,22 @@ const clicks: Array<Row<Outcome>> = [
   {
     title: 'a listener that writes the state itself',
     kinds: ['checkbox', 'switcher'],
-    see: (stage) => {
-      const control = box(stage);
-      const notes = watch(stage, control);
+    see: (fixture) => {
+      const control = box(fixture);
+      const notes = watch(fixture, control);
       control.addEventListener('click', () => (control.checked = false));
       control.click();
-      return [state(stage), notes];
+      return [state(fixture), notes];
     },
   },
   {
     title: 'click() on its label',
     kinds: BOXES,
-    see: (stage) => {
-      stage.form({ attrs: 'id="c" value="v"' }, (markup) => `<label for="c">Name</label>${markup}`);
-      const notes = watch(stage, stage.control() as Box);
-      stage.find('label').click();
-      return [state(stage), notes];
+    see: (fixture) => {
+      fixture.form({ attrs: 'id="c" value="v"' }, (markup) => `<label for="c">Name</label>${markup}`);
+      const notes = watch(fixture, fixture.control() as Box);
+      fixture.find('label').click();
+      return [state(fixture), notes];
     },
   },
 ];

@@ -96,7 +96,7 @@ function redirectedCalls(library: Library, controls: TemplateControls): Calls {
  * Takes the places of twig.js where a template meets a control.
  * @returns gives every place back to whoever had it
  */
-export function takePlaces(library: Library, controls: TemplateControls): Undo {
+export function installHooks(library: Library, controls: TemplateControls): Undo {
   const { internals } = library;
   const calls = internals ? undefined : redirectedCalls(library, controls);
   const undo = [swapRender(library, controls, calls), swapImport(library, controls, calls)];
