@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chromium, CHROMIUM_ARGS, firefox } from './scripts/browsers.mjs';
+import { bundles } from './test/runner/bundles.mjs';
 import { copies } from './test/runner/copies.mjs';
 import { commands } from './test/runner/commands.mjs';
 import { FIREFOX_ARGS, FIREFOX_PREFS } from './test/runner/drivers/firefox.mjs';
@@ -57,6 +58,7 @@ export default {
   browsers: [LAUNCHERS[BROWSER]()],
   concurrentBrowsers: 1,
   nodeResolve: { browser: true, exportConditions: ['development'] },
+  middleware: process.argv.includes('--watch') ? [] : [bundles()], // a watcher has to see each file
   plugins: [
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json', define: { __DEV__: 'true' } }),
     commands(),
