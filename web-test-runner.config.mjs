@@ -8,6 +8,7 @@ import { chromium, CHROMIUM_ARGS, firefox } from './scripts/browsers.mjs';
 import { bundles } from './test/runner/bundles.mjs';
 import { copies } from './test/runner/copies.mjs';
 import { commands } from './test/runner/commands.mjs';
+import { windows } from './test/runner/drivers/chromium-windows.mjs';
 import { FIREFOX_ARGS, FIREFOX_PREFS } from './test/runner/drivers/firefox.mjs';
 import { countReporter } from './test/runner/count-reporter.mjs';
 import { webkitLauncher } from './test/runner/drivers/webkit-launcher.mjs';
@@ -21,6 +22,7 @@ const LAUNCHERS = {
       product: 'chromium',
       concurrency: 2,
       launchOptions: { executablePath: chromium(), args: [...CHROMIUM_ARGS, WHOLE_PICTURES] },
+      ...windows(),
     }),
   firefox: () =>
     puppeteerLauncher({
