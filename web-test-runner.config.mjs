@@ -1,10 +1,11 @@
-/** Browser tests: all of them in Chromium; with `BROWSER=firefox` or `webkit` those named `*.cross.test.ts` there. */
+/** Browser tests: in Chromium, or where `BROWSER` says: `firefox`, `webkit`. `TEST_FILES` are some of them, in lines. */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chromium, CHROMIUM_ARGS, firefox } from './scripts/browsers.mjs';
+import { browserFiles } from './test/runner/browser-files.mjs';
 import { bundles } from './test/runner/bundles.mjs';
 import { copies } from './test/runner/copies.mjs';
 import { commands } from './test/runner/commands.mjs';
@@ -37,25 +38,10 @@ const LAUNCHERS = {
   webkit: webkitLauncher,
 };
 
-/** Files that cannot run in WebKit. */
-const NOT_IN_WEBKIT = [
-  'life/leaks', // no collection of garbage
-  'a11y/errors', // no description of a node
-  'a11y/states', // no states of a node
-  'look/file-line', // lines of text are rounded to other pixels
-  'look/parity', // the same letters and edges are smoothed now so, now so
-];
-
-const { BROWSER = 'chromium' } = process.env;
-
-function files() {
-  if (BROWSER === 'chromium') return ['test/browser/**/*.test.ts'];
-  const out = BROWSER === 'webkit' ? NOT_IN_WEBKIT : [];
-  return ['test/browser/**/*.cross.test.ts', ...out.map((name) => `!test/browser/${name}.cross.test.ts`)];
-}
+const { BROWSER = 'chromium', TEST_FILES } = process.env;
 
 export default {
-  files: files(),
+  files: TEST_FILES?.split('\n') ?? browserFiles(BROWSER),
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   browsers: [LAUNCHERS[BROWSER]()],
   concurrentBrowsers: 1,
