@@ -1,12 +1,15 @@
-/** Browser tests: all of them in Chromium; with `BROWSER=firefox` or `webkit` those named `*.cross.test.ts` there. */
+/** Browser tests: in Chromium, or where `BROWSER` says: `firefox`, `webkit`. `TEST_FILES` are some of them, in lines. */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chromium, CHROMIUM_ARGS, firefox } from './scripts/browsers.mjs';
+import { browserFiles } from './test/runner/browser-files.mjs';
+import { bundles } from './test/runner/bundles.mjs';
 import { copies } from './test/runner/copies.mjs';
 import { commands } from './test/runner/commands.mjs';
+import { windows } from './test/runner/drivers/chromium-windows.mjs';
 import { FIREFOX_ARGS, FIREFOX_PREFS } from './test/runner/drivers/firefox.mjs';
 import { countReporter } from './test/runner/count-reporter.mjs';
 import { webkitLauncher } from './test/runner/drivers/webkit-launcher.mjs';
@@ -20,6 +23,7 @@ const LAUNCHERS = {
       product: 'chromium',
       concurrency: 2,
       launchOptions: { executablePath: chromium(), args: [...CHROMIUM_ARGS, WHOLE_PICTURES] },
+      ...windows(),
     }),
   firefox: () =>
     puppeteerLauncher({
@@ -34,29 +38,15 @@ const LAUNCHERS = {
   webkit: webkitLauncher,
 };
 
-/** Files that cannot run in WebKit. */
-const NOT_IN_WEBKIT = [
-  'life/leaks', // no collection of garbage
-  'a11y/errors', // no description of a node
-  'a11y/states', // no states of a node
-  'look/file-line', // lines of text are rounded to other pixels
-  'look/parity', // the same letters and edges are smoothed now so, now so
-];
-
-const { BROWSER = 'chromium' } = process.env;
-
-function files() {
-  if (BROWSER === 'chromium') return ['test/browser/**/*.test.ts'];
-  const out = BROWSER === 'webkit' ? NOT_IN_WEBKIT : [];
-  return ['test/browser/**/*.cross.test.ts', ...out.map((name) => `!test/browser/${name}.cross.test.ts`)];
-}
+const { BROWSER = 'chromium', TEST_FILES } = process.env;
 
 export default {
-  files: files(),
+  files: TEST_FILES?.split('\n') ?? browserFiles(BROWSER),
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   browsers: [LAUNCHERS[BROWSER]()],
   concurrentBrowsers: 1,
   nodeResolve: { browser: true, exportConditions: ['development'] },
+  middleware: process.argv.includes('--watch') ? [] : [bundles()], // a watcher has to see each file
   plugins: [
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json', define: { __DEV__: 'true' } }),
     commands(),

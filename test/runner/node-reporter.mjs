@@ -18,13 +18,20 @@ function failure({ name, file, line, details }) {
   return `\n✖ ${name}${place}\n${text.replace(/^/gm, '    ')}\n`;
 }
 
+/** How long each file took, without the start of its process. */
+const filesOf = (times) =>
+  Array.from(times, ([file, seconds]) => ({ file: relative(process.cwd(), file ?? ''), seconds }));
+
 export default async function* report(events) {
   const total = { passed: 0, failed: 0 };
   const said = new Map();
   const broken = new Set();
+  const times = new Map();
   for await (const { type, data } of events) {
     if (type === 'test:stderr' || type === 'test:stdout')
       said.set(data.file, `${said.get(data.file) ?? ''}${data.message}`);
+    if ((type === 'test:pass' || type === 'test:fail') && data.nesting === 0)
+      times.set(data.file, (times.get(data.file) ?? 0) + data.details.duration_ms / 1000);
     if (type === 'test:pass' && isCounted(data) && !data.skip) total.passed++;
     if (type === 'test:fail' && isCounted(data)) {
       total.failed++;
@@ -33,6 +40,7 @@ export default async function* report(events) {
     }
   }
   for (const file of broken) if (said.has(file)) yield `\n${relative(process.cwd(), file)} printed:\n${said.get(file)}`;
-  if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, JSON.stringify(total));
+  if (process.env.COUNT_FILE)
+    writeFileSync(process.env.COUNT_FILE, JSON.stringify({ ...total, files: filesOf(times) }));
   yield `${total.passed} tests passed, ${total.failed} failed.\n`;
 }

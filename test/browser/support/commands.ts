@@ -21,17 +21,14 @@ export type Target = Element | Point;
 
 export type MouseButton = 'left' | 'middle' | 'right';
 
-/** Presses one key, or a chord: `Enter`, `ArrowDown`, `Shift+Tab`. */
-export async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) await chord(key.length > 1 ? key.split('+') : [key]);
-}
+/** A select of HTML in WebKit hears a key without an answer to it, now and then, while the page is not laid out. */
+const layOut = (): void => void document.documentElement.getBoundingClientRect();
+if (isWebKit) window.addEventListener('keydown', layOut, true);
 
-async function chord(keys: string[]): Promise<void> {
-  const last = keys.at(-1)!;
-  const held = keys.slice(0, -1);
-  for (const key of held) await sendKeys({ down: key });
-  await sendKeys({ press: last });
-  for (const key of held.reverse()) await sendKeys({ up: key });
+/** Presses keys or chords, one after the other: `Enter`, `ArrowDown`, `Shift+Tab`. */
+export async function press(...keys: string[]): Promise<void> {
+  if (isWebKit) layOut();
+  await send('kit:press', { chords: keys.map((key) => (key.length > 1 ? key.split('+') : [key])) });
 }
 
 /** Presses the keys of letters of any alphabet; {@link type} has keys for Latin ones only. */
@@ -46,6 +43,7 @@ export async function shortcut(key: string, code: string): Promise<void> {
 
 /** Types a text, one key per character. */
 export async function type(text: string): Promise<void> {
+  if (isWebKit) layOut();
   await sendKeys({ type: text });
 }
 

@@ -30,5 +30,6 @@ export type KeyRow = readonly [keys: string, then: Partial<SelectView>, title?: 
 
 /** Presses keys of a table; a word of letters in quotes is typed. */
 export async function pressAll(keys: string): Promise<void> {
-  for (const key of keys.split(' ').filter(Boolean)) await press(key.replace('Space', ' '));
+  const words = keys.split(' ').filter(Boolean);
+  await press(...words.map((key) => key.replace('Space', ' ')));
 }

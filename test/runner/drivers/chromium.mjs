@@ -93,6 +93,16 @@ export async function wheel(page, { x, y, by }) {
   await page.mouse.wheel(0, by);
 }
 
+/** Presses chords, one after the other. */
+export async function press({ keyboard }, { chords }) {
+  for (const chord of chords) {
+    const held = chord.slice(0, -1);
+    for (const key of held) await keyboard.down(key);
+    await keyboard.press(chord.at(-1));
+    for (const key of held.reverse()) await keyboard.up(key);
+  }
+}
+
 /** Keys of any alphabet: Playwright has those of an American keyboard, and inserts other letters without a key. */
 export async function letters(page, { text }) {
   const cdp = await devtools(page);

@@ -3,6 +3,7 @@
  * reaches the browser's own window, from which a frame script looks into the page with Firefox's own services.
  */
 import { madeFiles } from '../made-files.mjs';
+import { chordActions } from './webdriver-keys.mjs';
 
 export const FIREFOX_ARGS = ['--remote-allow-system-access'];
 export const FIREFOX_PREFS = { 'accessibility.force_disabled': -1 };
@@ -151,6 +152,14 @@ export async function emulate(page, { viewport, ...media }) {
 export async function wheel(page, { x, y, by }) {
   await page.mouse.move(x, y);
   await page.mouse.wheel({ deltaY: by });
+}
+
+/** Presses chords, one after the other, in one go: Firefox takes its time at the end of each. */
+export async function press(page, { chords }) {
+  await page.browser().connection.send('input.performActions', {
+    context: page.mainFrame()._id,
+    actions: [{ type: 'key', id: '__puppeteer_keyboard', actions: chords.flatMap(chordActions) }],
+  });
 }
 
 /** Keys of any alphabet. */

@@ -1,32 +1,9 @@
 /** Runs browser tests in WebKit, a browser for each file: one that has run many comes to a halt. */
 import { startWebKit } from './webdriver.mjs';
-
-const KEYS = {
-  Backspace: '\uE003',
-  Tab: '\uE004',
-  Enter: '\uE006',
-  '\n': '\uE006',
-  Shift: '\uE008',
-  Control: '\uE009',
-  Alt: '\uE00A',
-  Escape: '\uE00C',
-  Space: ' ',
-  PageUp: '\uE00E',
-  PageDown: '\uE00F',
-  End: '\uE010',
-  Home: '\uE011',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-  Delete: '\uE017',
-  F4: '\uE034',
-};
+import { chordActions, keyDown, keyUp } from './webdriver-keys.mjs';
 
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
-const keyDown = (key) => ({ type: 'keyDown', value: KEYS[key] ?? key });
-const keyUp = (key) => ({ type: 'keyUp', value: KEYS[key] ?? key });
 const moveTo = (x, y) => ({ type: 'pointerMove', duration: 0, origin: 'viewport', x, y });
 const pointerDown = ({ button = 'left' } = {}) => ({ type: 'pointerDown', button: BUTTONS[button] });
 const pointerUp = ({ button = 'left' } = {}) => ({ type: 'pointerUp', button: BUTTONS[button] });
@@ -50,9 +27,7 @@ class WebKitPage {
   act(source, ...actions) {
     return this.send('POST', '/actions', { actions: [{ ...source, actions }] });
   }
-  /** A select of HTML hears a key without an answer to it, now and then, while the page is not laid out. */
-  async #keys(...actions) {
-    await this.run('document.documentElement.getBoundingClientRect()');
+  #keys(...actions) {
     return this.act({ type: 'key', id: 'keyboard' }, ...actions);
   }
   #pointer(...actions) {
@@ -62,6 +37,7 @@ class WebKitPage {
     down: (key) => this.#keys(keyDown(key)),
     up: (key) => this.#keys(keyUp(key)),
     press: (key) => this.#keys(keyDown(key), keyUp(key)),
+    chords: (all) => this.#keys(...all.flatMap(chordActions)),
     type: (text) => this.#keys(...[...text].flatMap((key) => [keyDown(key), keyUp(key)])),
   };
   mouse = {
@@ -93,27 +69,41 @@ export async function resize(page, { width, height }) {
   await page.send('POST', '/window/rect', rect);
 }
 
+/** Files that a browser runs. */
+const ENOUGH = Number(process.env.ENOUGH ?? 8);
+
 export function webkitLauncher() {
   let browser;
   let page;
   let active;
+  let files = 0;
+
+  async function fresh() {
+    await browser?.close();
+    files = 0;
+    browser = await startWebKit();
+    page = new WebKitPage(browser);
+  }
+  async function open(url) {
+    await resize(page, VIEWPORT);
+    await page.send('POST', '/url', { url });
+    files++;
+  }
   return {
     name: 'WebKit',
     type: 'puppeteer', // by this the stock commands choose how to press a key
     concurrency: 1,
     async startSession(id, url) {
-      browser = await startWebKit();
-      page = new WebKitPage(browser);
-      await resize(page, VIEWPORT);
+      if (!browser || files === ENOUGH) await fresh();
       active = id;
-      await page.send('POST', '/url', { url });
+      await open(url);
     },
     startDebugSession() {
       throw new Error('There is no debugging in WebKit.');
     },
     async stopSession() {
       active = undefined;
-      await browser.close();
+      await page.send('POST', '/url', { url: 'about:blank' });
       return {};
     },
     isActive: (id) => active === id,

@@ -38,6 +38,11 @@ export async function wheel(page, { x, y, by }) {
   await page.act({ type: 'wheel', id: 'wheel' }, { type: 'scroll', x, y, deltaX: 0, deltaY: page.turned, duration: 0 });
 }
 
+/** Presses chords, one after the other. */
+export async function press(page, { chords }) {
+  await page.keyboard.chords(chords);
+}
+
 /** Keys of any alphabet. */
 export async function letters(page, { text }) {
   await page.keyboard.type(text);
