@@ -1,7 +1,7 @@
 import { css } from '../theme/css.js';
 import { scrollStyles } from '../theme/scroll.js';
 import { tokensCss } from '../theme/tokens.js';
-import { buttonGapNative, buttonMenuStyles, buttonStyles } from './button/styles.js';
+import { buttonGapNative, buttonLabelStyles, buttonMenuStyles, buttonStyles } from './button/styles.js';
 import { checkboxNative, checkboxStyles } from './checkbox/styles.js';
 import { deleteButtonStyles } from './delete-button/styles.js';
 import { inputStyles } from './input/styles.js';
@@ -35,6 +35,7 @@ export function nativeCss(): string {
   const parts = [
     textareaStyles,
     buttonStyles,
+    buttonLabelStyles,
     buttonGapNative,
     buttonMenuStyles,
     checkboxStyles,

@@ -1,9 +1,17 @@
-import { classes } from '../contract/markup/text.js';
-
 /** Writes the classes of an element, each once, if they differ; empty parts are left out. */
-export function writeClass(element: Element, ...parts: unknown[]): void {
-  const className = classes(...new Set(parts));
+export function writeClass(element: Element, ...parts: readonly string[]): void {
+  let className = '';
+  parts.forEach((part, index) => {
+    if (part && parts.indexOf(part) === index) className += className ? ` ${part}` : part;
+  });
   if (element.className !== className) element.className = className;
+}
+
+/** Writes the text of an element, into the node that is there: another one would be laid out anew. */
+export function writeText(element: Element, text: string): void {
+  const { firstChild } = element;
+  if (firstChild instanceof Text && firstChild === element.lastChild) firstChild.data = text;
+  else element.textContent = text;
 }
 
 /** Writes an attribute if it differs; an empty value takes it away. */

@@ -3,11 +3,11 @@ import type { Row } from '../../contract/contract.js';
 import { when } from '../../contract/markup/text.js';
 import { hostStateClasses } from '../../core/host-state-classes.js';
 import { PushButton } from '../../core/fields/push-button.js';
-import { writeClass } from '../../core/write.js';
+import { writeClass, writeText } from '../../core/write.js';
 import { buttonContract, type ButtonProps } from './contract.js';
 import { create, isPlainText, labelNodes } from './label.js';
 import { ButtonMenu } from './menu.js';
-import { buttonGap, buttonHost, buttonStyles } from './styles.js';
+import { buttonGap, buttonHost, buttonLabelStyles, buttonStyles } from './styles.js';
 
 /** Native state classes that the product's scripts may put on the host. */
 const HOST_STATE_CLASSES = [
@@ -51,7 +51,7 @@ export class AmoButton extends PushButton {
   static override readonly outside = buttonGap;
   static override readonly template =
     '<button class="button-input" part="button" type="button"><span class="button-input-inner">' +
-    '<span class="button-input-inner__text" part="text"></span></span></button>';
+    '<span class="button-input-inner__text" part="text"> </span></span></button>';
 
   #menu: ButtonMenu | undefined;
   #busy: HTMLElement | undefined;
@@ -136,15 +136,15 @@ export class AmoButton extends PushButton {
     this.#drawBusy();
   }
 
-  /** Redraws the label if it changed: one text or the slot goes into the template, anything richer replaces it. */
+  /** Redraws the label if it changed: one text goes into the template, anything richer replaces it. */
   #drawLabel(): void {
     if (!this.#labelChanged) return;
     this.#labelChanged = false;
     const shown = this.field.firstElementChild?.firstElementChild;
-    if (!isPlainText(this) || shown?.className !== 'button-input-inner__text')
-      this.field.replaceChildren(...labelNodes(this));
-    else if (this.text) shown.textContent = this.text;
-    else shown.replaceChildren(create('slot', ''));
+    const isShell = shown?.className === 'button-input-inner__text';
+    if (isShell && this.text && isPlainText(this)) return writeText(shown, this.text);
+    this.adoptAlso(buttonLabelStyles);
+    this.field.replaceChildren(...labelNodes(this));
   }
 
   /** The spinner or the word "Saved", which stand in for the label. */

@@ -17,7 +17,7 @@ export function create(tag: string, className: string, text = '', part = ''): HT
   return element;
 }
 
-/** True for a label that is one text, or the slot: what the template holds. */
+/** True for a label that is one text, or none: what the template holds. */
 export function isPlainText(label: Label): boolean {
   return !label.textBold && !label.textShort && !label.plain && !label.iconClassName && !label.iconRightName;
 }

@@ -8,7 +8,6 @@ export const buttonStyles = css`
 .button-input {
   position: relative;
   z-index: 1;
-  display: inline-block;
   box-sizing: border-box;
   max-height: max(38px, 1em + 23px);
   margin: 0;
@@ -30,11 +29,6 @@ export const buttonStyles = css`
 }
 .button-input:hover, .button-input:active { background: var(--amo-button-hover); }
 .button-input:active { transform: translateY(1px); }
-.button-input-inner { position: relative; display: inline-flex; vertical-align: middle; }
-.button-input-inner__text_short { display: none; }
-.button-input .icon { flex: none; align-self: center; }
-.button-input .icon-inline { margin-right: 7px; }
-.button-input .icon-right { margin-left: 7px; }
 .button-input_blue { border-color: var(--amo-blue-border); background: var(--amo-blue); color: var(--amo-on-blue); }
 .button-input_blue:hover, .button-input_blue:active { background: var(--amo-blue-hover); }
 .button-input.outlined { background: none; font-size: max(15px, 1em); font-weight: 400; }
@@ -109,6 +103,15 @@ export const buttonStyles = css`
   .button-input-disabled, .button-cancel.button-input-disabled { border-color: GrayText; color: GrayText; opacity: 1; }
   .button-input__spinner__icon { forced-color-adjust: none; }
 }
+`;
+
+/** The boxes of a label that is more than one text; natively those of any. */
+export const buttonLabelStyles = css`
+.button-input-inner { position: relative; display: inline-flex; vertical-align: middle; }
+.button-input-inner__text_short { display: none; }
+.button-input .icon { flex: none; align-self: center; }
+.button-input .icon-inline { margin-right: 7px; }
+.button-input .icon-right { margin-left: 7px; }
 ${drawIcons('.button-input')}
 `;
 
@@ -185,11 +188,17 @@ export const buttonMenuStyles = css`
 ${drawIcons('.button-input__context-menu')}
 `;
 
-/** The element alone. */
+/**
+ * The element alone. One text stands in a line of the button itself, where natively a box stands in that line: what lays
+ * out least. The button is as high as a page makes the host; a row of boxes does not stretch it.
+ */
 export const buttonHost = css`
 ${hostStyles}
+:host { height: fit-content; }
 :host(.button-input-disabled) { opacity: 1 !important; }
-.button-input, .button-input-wrapper { width: 100%; }
+.button-input, .button-input-wrapper { display: block; width: 100%; height: 100%; min-height: 100%; }
+.button-input-inner { display: contents; }
+.button-input-inner > .button-input-inner__text { vertical-align: middle; }
 .button-input:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: 1px; }
 .button-input.button-input-pressed:not(.button-input_blue) { color: var(--amo-on-color); }
 .button-input__context-menu[popover] { inset: auto; width: auto; height: auto; overflow: visible; }

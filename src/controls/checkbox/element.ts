@@ -3,9 +3,9 @@ import { when } from '../../contract/markup/text.js';
 import { Checkable } from '../../core/fields/checkable.js';
 import { hostStateClasses } from '../../core/host-state-classes.js';
 import type { Check } from '../../core/forms/form-control.js';
-import { writeClass } from '../../core/write.js';
+import { writeAttribute, writeClass, writeText } from '../../core/write.js';
 import { checkboxContract, type CheckboxProps } from './contract.js';
-import { checkboxHost, checkboxStyles } from './styles.js';
+import { checkboxHost, checkboxRemark, checkboxStyles } from './styles.js';
 
 const HOST_STATE_CLASSES = ['control-checkbox_small', 'control-checkbox-dash', 'validate-has-error'] as const;
 /** Rows of the text. */
@@ -36,12 +36,12 @@ export class AmoCheckbox extends Checkable {
   static override readonly template =
     '<label class="control-checkbox" part="label"><div class="control-checkbox__body"><input type="checkbox">' +
     '<span class="control-checkbox__helper" part="box"></span></div>' +
-    '<div class="control-checkbox__text element__text" part="text"><slot></slot></div></label>';
+    '<div class="control-checkbox__text element__text" part="text"> </div></label>';
 
   readonly #label = this.root.firstElementChild as HTMLLabelElement;
   protected override readonly field = this.root.querySelector('input')!;
   readonly #text = this.#label.lastElementChild as HTMLElement;
-  #textChanged = false;
+  #textChanged = true;
 
   /** Neither ticked nor not: a dash; the user's click ends it. */
   get indeterminate(): boolean {
@@ -93,19 +93,24 @@ export class AmoCheckbox extends Checkable {
       when(this.showsInvalid, 'validate-has-error'),
       ...hostStateClasses(this, HOST_STATE_CLASSES),
     );
-    this.field.nextElementSibling!.classList.toggle('control-checkbox__helper_minus', this.indeterminate);
+    writeClass(
+      this.field.nextElementSibling!,
+      'control-checkbox__helper',
+      when(this.indeterminate, 'control-checkbox__helper_minus'),
+    );
     if (this.#textChanged) this.#drawText();
   }
 
   #drawText(): void {
     this.#textChanged = false;
     const { text, noteText } = this;
-    this.#text.title = text || noteText;
+    writeAttribute(this.#text, 'title', text || noteText);
     if (!noteText) {
-      if (text) this.#text.textContent = text;
+      if (text) writeText(this.#text, text);
       else this.#text.replaceChildren(document.createElement('slot'));
       return;
     }
+    this.adoptAlso(checkboxRemark);
     const main = span('control-checkbox__main-text', text);
     if (!text) main.append(document.createElement('slot'));
     const note = span('control-checkbox__note-text', noteText);

@@ -21,6 +21,7 @@ ${hostStyles}
 .amo-file > input::file-selector-button { position: absolute; inset: 0; width: 100%; margin: 0; cursor: inherit; }
 .amo-file > input:disabled { cursor: default; }
 .amo-file > .button-input { flex: none; }
+.amo-file .button-input-inner { display: inline-flex; vertical-align: middle; }
 .amo-file > input:enabled:hover + .button-input { background: var(--amo-button-hover); }
 .amo-file > input:enabled:active + .button-input { transform: translateY(1px); }
 .amo-file > input:focus-visible + .button-input { outline: 2px solid var(--amo-focus); outline-offset: 1px; }

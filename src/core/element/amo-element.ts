@@ -28,11 +28,12 @@ export abstract class AmoElement extends HTMLElement implements ReactiveControll
     return finalize(this as unknown as AmoElementClass).observed;
   }
 
+  /** Read before anything else is kept on the element: looking through one without properties takes no time. */
+  #early = ownProperties(this);
   readonly [internals]: ElementInternals = this.attachInternals();
   /** The shadow root. */
   protected readonly root: ShadowRoot;
   #values: Record<string, unknown> | undefined;
-  #early: Record<string, unknown> | undefined;
   #drawn = false;
   #queued = false;
   #controllers: Set<ReactiveController> | undefined;
@@ -42,7 +43,6 @@ export abstract class AmoElement extends HTMLElement implements ReactiveControll
 
   constructor() {
     super();
-    this.#early = ownProperties(this);
     this.root = this.attachShadow({ mode: 'open', delegatesFocus: true });
     this.root.appendChild(this.#meta.template.cloneNode(true));
     this.#dress();

@@ -18,11 +18,11 @@ export function sheet(css: string, document: Document): CSSStyleSheet {
   return result;
 }
 
-/** The sheets of a class, by document: all its elements share one array. */
-export type Dress = WeakMap<Document, CSSStyleSheet[]>;
+/** The sheet of a class, by document, in the array that all its elements are given: one costs each of them less than two. */
+export type Dress = WeakMap<Document, [CSSStyleSheet]>;
 
 /**
- * Sets a root's sheets. A document gets the tokens with its first element, and the rules between neighbours with the first
+ * Sets a root's sheet. A document gets the tokens with its first element, and the rules between neighbours with the first
  * one of a class.
  */
 export function adopt(root: ShadowRoot, dress: Dress, styles: readonly string[], outside: () => string): void {
@@ -31,7 +31,7 @@ export function adopt(root: ShadowRoot, dress: Dress, styles: readonly string[],
   if (!own) {
     adoptTokens(document);
     adoptOutside(document, outside());
-    dress.set(document, (own = styles.map((css) => sheet(css, document))));
+    dress.set(document, (own = [sheet(styles.join(''), document)]));
   }
   root.adoptedStyleSheets = own;
 }

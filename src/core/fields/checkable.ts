@@ -4,7 +4,10 @@ import { afterDispatch } from '../events/after-dispatch.js';
 import { FormControl, type Check } from '../forms/form-control.js';
 import { stopLabelClick } from '../events/stop-label-click.js';
 import { submitByEnter } from '../forms/implicit-submit.js';
-import { nativeCheck } from '../forms/html-check.js';
+import { nativeCheck, VALID } from '../forms/html-check.js';
+
+/** Events of the box and of the text beside it. */
+const INSIDE = ['click', 'change', 'keypress'];
 
 /**
  * Base of what is ticked: checkbox, radio, switcher. An HTML box in the shadow root is the control; a click on the host
@@ -15,12 +18,12 @@ export abstract class Checkable extends FormControl {
   #dirty = false;
   /** The box as it was before a click that the browser has answered already. */
   #before = { checked: false, indeterminate: false };
+  #listens = false;
   /** Ends the last click. */
   #settle: (() => void) | undefined;
 
   constructor() {
     super();
-    for (const type of ['click', 'change', 'keypress']) this.root.addEventListener(type, this);
     this.addEventListener('click', this, true);
   }
 
@@ -98,8 +101,10 @@ export abstract class Checkable extends FormControl {
   abstract required: boolean;
 
   protected override check(): Check {
-    this.field.required = this.required;
-    return nativeCheck(this.field);
+    const { field, required } = this;
+    if (!required && !field.required) return VALID; // asking the browser takes longer than the rest of a change
+    field.required = required;
+    return nativeCheck(field);
   }
 
   protected override restoreDefault(): void {
@@ -116,7 +121,15 @@ export abstract class Checkable extends FormControl {
     this.requestUpdate();
   }
 
+  /** What is heard inside comes after a click or the focus; most boxes of a page never have either. */
+  #listen(): void {
+    if (this.#listens) return;
+    this.#listens = true;
+    for (const type of INSIDE) this.root.addEventListener(type, this);
+  }
+
   override handleEvent(event: Event): void {
+    this.#listen();
     if (event.type === 'change') this.#changed();
     else if (event.type === 'keypress') submitByEnter(event as KeyboardEvent, this.form);
     else if (event.type !== 'click') super.handleEvent(event);

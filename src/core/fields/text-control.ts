@@ -2,14 +2,13 @@ import type { Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
 import { hostStateClasses } from '../host-state-classes.js';
 import { FormControl, type Check } from '../forms/form-control.js';
-import { nativeCheck } from '../forms/html-check.js';
+import { nativeCheck, VALID } from '../forms/html-check.js';
 import { writeClass } from '../write.js';
 
 /** Rows that live on the host alone, in every text control; each other one is an attribute of the field too. */
 const OF_HOST = new Set(['name', 'value', 'form', 'autofocus', 'disabled']);
 /** Rows of the field that are no constraint. */
 const FREE = new Set(['placeholder', 'autocomplete', 'rows']);
-const VALID: Check = { flags: {}, message: '' };
 /** Classes that change the look of a field, whoever puts them on the host. */
 const HOST_STATE_CLASSES = ['validate-has-error', 'text-input--invalid', 'text-input-visible-placeholder'] as const;
 

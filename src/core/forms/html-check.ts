@@ -13,7 +13,8 @@ const FLAGS = [
   'typeMismatch',
   'valueMissing',
 ] as const;
-const VALID: Check = { flags: {}, message: '' };
+/** Nothing is wrong. */
+export const VALID: Check = { flags: {}, message: '' };
 
 /**
  * The validity of an HTML field, with the browser's own message in the user's language. Chromium announces what it finds
