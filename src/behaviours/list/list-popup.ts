@@ -2,16 +2,6 @@ import { sameName } from '../../core/labels.js';
 import { fit, Popup, type Place } from '../popup/popup.js';
 import { Rows, type Listed, type RowsOptions } from './rows/rows.js';
 
-/** How a list stands to its field. */
-export interface Placing {
-  /** It lies over the field; else it starts below it. */
-  readonly covers: boolean;
-  /** How far it stands out to the left, in pixels; its style sheet adds the same to the width. */
-  readonly overhang: number;
-  /** It is as wide as its style sheet says, not as its field. */
-  readonly autoWidth: boolean;
-}
-
 /** Options by index, with those that cannot be chosen. */
 interface Choices extends Listed {
   isDisabled(index: number): boolean;
@@ -24,7 +14,12 @@ export interface ListPopupOptions extends Omit<RowsOptions, 'activated'> {
   /** The combobox: it has the focus all the time. */
   readonly field: HTMLElement;
   options(): Choices;
-  placing(): Placing;
+  /** It lies over the field; else it starts below it. */
+  readonly covers: boolean;
+  /** How far it stands out to the left of the field, in pixels; its style sheet adds the same to the width. */
+  readonly overhang: number;
+  /** True while it is as wide as its style sheet says, not as its field. */
+  hasAutoWidth(): boolean;
   /** The list stands upwards, where it would leave the window otherwise, or not. */
   turned(up: boolean): void;
   /** The list is about to be shown, or was closed, by whatever. */
@@ -111,8 +106,8 @@ export class ListPopup {
   }
 
   #place(): Place {
-    const { list, field, placing, turned } = this.#options;
-    const { covers, overhang, autoWidth } = placing();
+    const { list, field, covers, overhang, hasAutoWidth, turned } = this.#options;
+    const autoWidth = hasAutoWidth();
     const { left, top, bottom, width } = field.getBoundingClientRect();
     const [start, end] = covers ? [top, bottom] : [bottom, top];
     const place = fit(start, end, list.offsetHeight, list.ownerDocument.defaultView!.innerHeight);

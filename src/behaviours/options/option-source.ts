@@ -2,8 +2,6 @@ import { toList } from '../../contract/values.js';
 import { watchChildren } from '../watch-children.js';
 import { readChildren, type OptionChild } from './option-children.js';
 
-const NONE: readonly never[] = [];
-
 /** What a source of options needs of its control. */
 export interface OptionSourceHooks<T> {
   /** Options from children. */
@@ -21,7 +19,7 @@ export class OptionSource<T extends object> {
   readonly #host: HTMLElement;
   readonly #hooks: OptionSourceHooks<T>;
   #given: readonly T[] | undefined;
-  #parsed: readonly T[] = NONE;
+  #parsed: readonly T[] = [];
   #children: readonly T[] | undefined;
 
   /** @param root where the slot of the children is */
@@ -33,7 +31,7 @@ export class OptionSource<T extends object> {
 
   /** The options, now. */
   get items(): readonly T[] {
-    return this.#given ?? (this.#host.hasAttribute('items') ? this.#parsed : (this.#children ?? NONE));
+    return this.#given ?? ((!this.#host.hasAttribute('items') && this.#children) || this.#parsed);
   }
 
   /** Sets the options as a property does: an array is kept by identity and never changed, null gives the property up. */

@@ -11,10 +11,12 @@ export interface ButtonState {
   readonly after: string;
 }
 
-/** Writes the state into the button; only what differs. */
+/** Writes the state into the button, only what differs; the text into its node, for another one would be laid out anew. */
 export function drawButton(button: HTMLButtonElement, state: ButtonState): void {
   const label = button.lastElementChild!;
-  if (label.textContent !== state.text) label.textContent = state.text;
+  const words = label.firstChild as Text | null;
+  if (!words) label.textContent = state.text;
+  else if (words.data !== state.text) words.data = state.text;
   writeClass(button, ...state.classes);
   writeAttribute(button, 'data-value', state.value);
   writeAttribute(button, 'data-before', state.before);

@@ -92,8 +92,8 @@ export class AmoSelect extends ListControl<SelectItem> {
   }
 
   protected override paramChanged(row: Row): void {
-    if (row.name === 'selected' || row.name === 'default') this.resolve();
-    else if (row.name === 'name') this.named();
+    // An element may get its name when its value is there already.
+    if (row.name === 'selected' || row.name === 'default' || row.name === 'name') this.resolve();
     else {
       if (row.name === 'required') this.field.ariaRequired = this.required ? 'true' : null;
       super.paramChanged(row);
@@ -191,12 +191,7 @@ export class AmoSelect extends ListControl<SelectItem> {
   #createList(): ListPopup {
     return createList(this, this.#box, {
       options: () => this.#options,
-      state: () => ({
-        selected: this.#index,
-        fallback: this.default,
-        titles: !this.noTitles,
-        autoWidth: this.dropdownAutoWidth,
-      }),
+      chosen: () => this.#index,
       words: () => message(this, 'empty'),
       choose: (index) => this.choose(index),
       closed: () => {
@@ -287,6 +282,7 @@ export class AmoSelect extends ListControl<SelectItem> {
       when(this.theme, `control--select--${this.theme}`),
       ...hostStateClasses(this, VARIANTS),
     );
+    if (this.skipBeforeEmptyDataValue) this.adoptAlso(selectListStyles);
     this.#list?.redraw();
   }
 }

@@ -1,6 +1,7 @@
 import { ListPopup, type ListPopupOptions } from '../../behaviours/list/list-popup.js';
 import type { Heights } from '../../behaviours/list/rows/row-window.js';
-import { createRow, emptyRow, fillRow, type RowState } from './row.js';
+import { createRow, emptyRow, fillRow, type RowOwner } from './row.js';
+import type { SelectProps } from './contract.js';
 import type { Options } from './options.js';
 
 const CLOSED = 'control--select--list';
@@ -10,40 +11,36 @@ const OVERHANG = 13;
 /** Row heights in pixels until a row has been measured: an option, a heading. */
 const HEIGHTS: Heights = { option: 34, heading: 29 };
 
-/** What the list needs of its select. */
+/** What the list needs of its select, beside what is public. */
 export interface ListOwner extends Pick<ListPopupOptions, 'choose'> {
   /** The options, now. */
   options(): Options;
-  /** What the list shows, now. */
-  state(): ListState;
+  /** Index of the chosen option, -1 for none. */
+  chosen(): number;
   /** Shown when there are no options. */
   words(): string;
   closed(): void;
 }
 
-export interface ListState extends RowState {
-  readonly autoWidth: boolean;
-}
+type Select = HTMLElement & RowOwner & Pick<SelectProps, 'dropdownAutoWidth'>;
 
 /** The list of a select, with the native classes: over the button, as natively. @param root what list and button are in */
-export function createList(host: HTMLElement, root: HTMLElement, owner: ListOwner): ListPopup {
-  const { options, state, words, choose, closed } = owner;
+export function createList(host: Select, root: HTMLElement, owner: ListOwner): ListPopup {
+  const { options, chosen, words, closed } = owner;
   const list = root.firstElementChild as HTMLElement;
   return new ListPopup({
+    ...owner,
     host,
     field: root.lastElementChild as HTMLElement,
     list,
     heights: HEIGHTS,
-    options,
-    choose,
     create: () => createRow(list),
-    fill: (row, index, isActive) => fillRow(row, options(), index, isActive, state()),
+    fill: (row, index, isActive) =>
+      fillRow(row, host, { options: options(), index, isActive, isChosen: index === chosen() }),
     empty: () => emptyRow(list, words()),
-    placing: () => {
-      const { autoWidth } = state();
-      list.classList.toggle(`${CLOSED}--auto-width`, autoWidth);
-      return { covers: true, overhang: OVERHANG, autoWidth };
-    },
+    covers: true,
+    overhang: OVERHANG,
+    hasAutoWidth: () => list.classList.toggle(`${CLOSED}--auto-width`, host.dropdownAutoWidth),
     turned: (up) => void list.classList.toggle(`${CLOSED}-to-top`, up),
     toggled: (isOpen) => {
       list.classList.replace(isOpen ? CLOSED : OPENED, isOpen ? OPENED : CLOSED);

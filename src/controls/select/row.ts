@@ -1,16 +1,9 @@
 import { text, when } from '../../contract/markup/text.js';
 import { writeAttribute, writeClass } from '../../core/write.js';
+import type { SelectProps } from './contract.js';
 import type { Options } from './options.js';
 
 const ITEM = 'control--select--list--item';
-
-/** What the rows of a list show of their select. */
-export interface RowState {
-  /** Index of the chosen option, -1 for none. */
-  readonly selected: number;
-  readonly fallback: string;
-  readonly titles: boolean;
-}
 
 /** An empty row: the nodes of the native markup. */
 export function createRow({ ownerDocument }: HTMLElement): HTMLElement {
@@ -33,30 +26,42 @@ export function emptyRow(list: HTMLElement, words: string): HTMLElement {
   return row;
 }
 
+/** What the rows show of their select. */
+export type RowOwner = Pick<SelectProps, 'default' | 'noTitles'>;
+
+/** An option, and how it stands. */
+export interface RowPlace {
+  readonly options: Options;
+  readonly index: number;
+  readonly isChosen: boolean;
+  readonly isActive: boolean;
+}
+
 /** Writes an option into a row, whatever stood there. */
-export function fillRow(row: HTMLElement, options: Options, index: number, isActive: boolean, state: RowState): void {
-  const { option, disabled, bg_color: background, text_color: color } = options.item(index);
-  const { selected, fallback, titles } = state;
-  const words = text(option);
+export function fillRow(row: HTMLElement, select: RowOwner, { options, index, isChosen, isActive }: RowPlace): void {
+  const item = options.item(index);
+  const words = text(item.option);
+  const background = text(item.bg_color);
+  const color = text(item.text_color);
   const inner = row.firstElementChild as HTMLElement;
   writeClass(
     row,
     ITEM,
-    when(index === selected, `${ITEM}-selected`),
-    when(fallback && options.value(index) === fallback, `${ITEM}-default`),
+    when(isChosen, `${ITEM}-selected`),
+    when(select.default && options.value(index) === select.default, `${ITEM}-default`),
     when(background, `${ITEM}-colored`),
     when(isActive, `${ITEM}-key_selected`),
   );
-  writeAttribute(row, 'aria-selected', String(index === selected));
-  writeAttribute(row, 'aria-disabled', when(disabled, 'true'));
-  writeAttribute(row, 'data-disabled', when(disabled, 'disabled'));
-  writeAttribute(inner, 'title', when(titles, words));
+  writeAttribute(row, 'aria-selected', String(isChosen));
+  writeAttribute(row, 'aria-disabled', when(item.disabled, 'true'));
+  writeAttribute(row, 'data-disabled', when(item.disabled, 'disabled'));
+  writeAttribute(inner, 'title', when(!select.noTitles, words));
   if (background || color || row.hasAttribute('style'))
     row.style.cssText = background || color ? `background-color:${safe(background)};color:${safe(color)}` : '';
   if (inner.textContent !== words) inner.textContent = words;
 }
 
 /** A colour that cannot bring further declarations with it. */
-function safe(color: unknown): string {
-  return text(color).replace(/[;{}]/g, '');
+function safe(color: string): string {
+  return color.replace(/[;{}]/g, '');
 }

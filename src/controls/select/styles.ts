@@ -47,7 +47,6 @@ export const selectStyles = css`
 }
 .control--select--button:focus { border-color: var(--amo-border-strong); }
 .control--select--button[data-before]::before { content: attr(data-before) " "; }
-.control--select--button-skip-before-empty-data-value[data-value]:not([data-value=""])::before { content: none; }
 .control--select--button[data-after]::after {
   content: " " attr(data-after);
   position: static;
@@ -85,9 +84,13 @@ export const selectStyles = css`
 }
 `;
 
-/** Both faces of the list, once it is open. */
+/**
+ * Both faces of the list, once it is open, and of the one rule that looks at the value: where it stands, the style of a
+ * button is worked out anew with each value.
+ */
 export const selectListStyles = css`
 ${scrollStyles}
+.control--select--button-skip-before-empty-data-value[data-value]:not([data-value=""])::before { content: none; }
 .control--select--list-opened {
   position: absolute;
   z-index: 30;

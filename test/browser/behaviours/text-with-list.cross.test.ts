@@ -57,7 +57,9 @@ class TextWithList extends TextControl {
         row.textContent = this.#options.value(index)!;
       },
       empty: () => Object.assign(document.createElement('li'), { textContent: 'none' }),
-      placing: () => ({ covers: false, overhang: 0, autoWidth: false }),
+      covers: false,
+      overhang: 0,
+      hasAutoWidth: () => false,
       turned: (up) => void list.classList.toggle('up', up),
       toggled: (isOpen) => this.setState('open', isOpen),
       choose: (index) => this.#choose(index),

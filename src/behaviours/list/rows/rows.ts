@@ -57,11 +57,12 @@ export class Rows {
     const { length } = options;
     const headings = length > WHOLE ? options.headings : undefined;
     this.#active = active;
-    this.#window = headings && new RowWindow(length, headings, this.#heights);
-    this.draw();
-    if (!headings || !this.#measure()) return;
-    this.#window = new RowWindow(length, headings, this.#heights);
-    this.draw();
+    const drawAnew = (): void => {
+      this.#window = headings && new RowWindow(length, headings, this.#heights);
+      this.draw();
+    };
+    drawAnew();
+    if (headings && this.#measure()) drawAnew();
   }
 
   /** Empties the list. */
