@@ -75,21 +75,3 @@ export function defineElements({ prefix = PREFIX }: DefineOptions = {}): void {
     throw new TypeError(`"${prefix}" cannot start a tag. Give lower-case letters, digits and dashes.`);
   for (const element of ALL) defineElement(element as AmoElementClass, prefix);
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amo-button': AmoButton;
-    'amo-cancel-button': AmoCancelButton;
-    'amo-checkbox': AmoCheckbox;
-    'amo-delete-button': AmoDeleteButton;
-    'amo-file': AmoFile;
-    'amo-input': AmoInput;
-    'amo-multiselect': AmoMultiselect;
-    'amo-pipeline-select': AmoPipelineSelect;
-    'amo-radio': AmoRadio;
-    'amo-radio-group': AmoRadioGroup;
-    'amo-select': AmoSelect;
-    'amo-switcher': AmoSwitcher;
-    'amo-textarea': AmoTextarea;
-  }
-}

@@ -1,4 +1,5 @@
 /** What an event that an author triggers makes of an element: as natively. */
+import { savedArguments } from '../controls/button/saved-arguments.js';
 import { announceChange, tellChange } from '../core/forms/announce.js';
 import type { JQueryInternals } from '../sdk/jquery.js';
 
@@ -41,11 +42,9 @@ function fail(button: Button): void {
   button.fail();
 }
 
-/** Arguments: a callback for the end, and a text instead of "Saved". */
 async function saved(button: Button, args: readonly unknown[], $: JQueryInternals): Promise<void> {
   if (button.saved) return;
-  const callback = args.find((value) => typeof value === 'function') as (() => void) | undefined;
-  const text = args.find((value) => typeof value === 'string' && value) as string | undefined;
+  const { callback, text } = savedArguments(args);
   button.blue = true;
   await button.flashSaved(text);
   $(button).trigger('button:save:disable');

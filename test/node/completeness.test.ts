@@ -69,6 +69,11 @@ describe('no control is forgotten', () => {
     for (const unit of controls) {
       const files = ['element.ts', 'define.ts', ...(isDrawn(unit) ? ['native.ts', 'markup.ts'] : [])];
       for (const file of files) assert.ok(has(unit, file), `${unit.folder} has no ${file}`);
+      const tags = `'amo-${unit.name}': ${classOf(unit)};`;
+      assert.ok(
+        textOf(`${unit.folder}/element.ts`).includes(tags),
+        `${unit.folder}/element.ts: HTMLElementTagNameMap has no ${tags}`,
+      );
     }
   });
 

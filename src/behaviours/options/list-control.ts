@@ -1,13 +1,12 @@
 import { message } from '../../contexts/locale.js';
 import { warnOfUnknown } from '../../contract/check.js';
 import type { Row } from '../../contract/contract.js';
-import { FormControl, type Check } from '../../core/forms/form-control.js';
+import { FormControl } from '../../core/forms/form-control.js';
+import { VALID, type Check } from '../../core/forms/check.js';
 import type { OptionChild } from './option-children.js';
 import { OptionSource } from './option-source.js';
 
 declare const __DEV__: boolean;
-
-const VALID: Check = { flags: {}, message: '' };
 
 /** Base of the choices among options: it owns their source, and knows what can be wrong with a value. */
 export abstract class ListControl<T extends object> extends FormControl {

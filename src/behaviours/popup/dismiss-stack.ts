@@ -1,18 +1,11 @@
+import type { JQueryHandler, JQueryStatic } from '../../sdk/jquery.js';
+
 /** Something open that Escape or a press outside closes. */
 export interface Dismissible {
   /** The element that the open thing belongs to; a press inside it does not dismiss. */
   readonly host: HTMLElement;
   close(): void;
 }
-
-interface JQueryLike {
-  (target: Document): {
-    trigger(type: string, args: unknown[]): void;
-    on(type: string, fn: Handler): void;
-    off(type: string, fn: Handler): void;
-  };
-}
-type Handler = (event: { target?: unknown }) => void;
 
 const stacks = new WeakMap<Document, DismissStack>();
 
@@ -46,8 +39,8 @@ export class DismissStack {
   }
 
   /** jQuery of the page, through which the product's controls tell each other to close. */
-  get #jquery(): JQueryLike | undefined {
-    return (this.#document.defaultView as { jQuery?: JQueryLike } | null)?.jQuery;
+  get #jquery(): JQueryStatic | undefined {
+    return (this.#document.defaultView as { jQuery?: JQueryStatic } | null)?.jQuery;
   }
 
   #listen(on: boolean): void {
@@ -72,7 +65,7 @@ export class DismissStack {
     this.#open.at(-1)?.close();
   }
 
-  readonly #hidden: Handler = (event) => {
+  readonly #hidden: JQueryHandler = (event) => {
     this.#closeOutside(event.target instanceof Node ? event.target : this.#document);
   };
 

@@ -8,22 +8,11 @@ import { buttonContract, type ButtonProps } from './contract.js';
 import { create, isPlainText, labelNodes } from './label.js';
 import { ButtonMenu } from './menu.js';
 import { buttonGap, buttonHost, buttonLabelStyles, buttonStyles } from './styles.js';
+import { BUTTON_STATE_CLASSES } from './state-classes.js';
+import { SAVED_TIME, SHAKE_TIME } from './times.js';
 
-/** Native state classes that the product's scripts may put on the host. */
-const HOST_STATE_CLASSES = [
-  'button-input_blue',
-  'button-input-disabled',
-  'button-input-pressed',
-  'button-input-more',
-  'button-cancel',
-  'button-input_add-new',
-  'outlined',
-] as const;
 /** Rows of the label. */
 const LABEL = new Set(['text', 'text_bold', 'text_short', 'plain', 'icon_class_name', 'icon_right_name']);
-/** How long the button shakes and how long it says "Saved", in milliseconds. */
-const SHAKE = 300;
-const SAVED = 1500;
 
 export interface AmoButton extends Omit<ButtonProps, 'name'> {}
 
@@ -64,7 +53,7 @@ export class AmoButton extends PushButton {
     this.loading = false;
     this.update();
     this.field.classList.add('animated', 'shake');
-    setTimeout(() => this.field.classList.remove('animated', 'shake'), SHAKE);
+    setTimeout(() => this.field.classList.remove('animated', 'shake'), SHAKE_TIME);
   }
 
   /**
@@ -76,7 +65,7 @@ export class AmoButton extends PushButton {
     this.loading = false;
     this.saved = true;
     this.update();
-    await new Promise((resolve) => setTimeout(resolve, SAVED));
+    await new Promise((resolve) => setTimeout(resolve, SAVED_TIME));
     this.saved = false;
     this.#savedText = '';
   }
@@ -130,7 +119,7 @@ export class AmoButton extends PushButton {
       when(loading, 'button-input-loading'),
       when(saved, 'button-input-saved'),
       when(this.#menu?.isOpen, 'button-input-pressed'),
-      ...hostStateClasses(this, HOST_STATE_CLASSES),
+      ...hostStateClasses(this, BUTTON_STATE_CLASSES),
     );
     this.#drawLabel();
     this.#drawBusy();
@@ -180,5 +169,11 @@ export class AmoButton extends PushButton {
   protected override clicked(event: Event): void {
     if (!this.#menu || !this.menu.length) super.clicked(event);
     else if (!this.#menu.contains(event)) this.toggleMenu();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amo-button': AmoButton;
   }
 }

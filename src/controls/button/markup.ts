@@ -12,11 +12,10 @@ import { toList, toRecord } from '../../contract/values.js';
 import type { NativeMessages } from '../../i18n/native-messages.js';
 import { buttonContract } from './contract.js';
 import { capitalized } from './native.js';
+import { BUTTON_STATE_CLASSES } from './state-classes.js';
 
 declare const __DEV__: boolean;
 
-/** Looks of the native button that have no parameter; the element follows them. */
-const HOST_STATE_CLASSES = ['button-cancel', 'button-input_add-new', 'button-input-more'] as const;
 /** Looks of the native button that are parameters of the element. */
 const PARAMETER: Readonly<Record<string, string>> = {
   'button-input_blue': 'blue',
@@ -24,6 +23,8 @@ const PARAMETER: Readonly<Record<string, string>> = {
   'button-input-loading': 'loading',
   'button-input-saved': 'saved',
 };
+/** Looks without a parameter. */
+const STATE = BUTTON_STATE_CLASSES.filter((name) => !(name in PARAMETER));
 const MENU = [
   'id',
   'text',
@@ -66,11 +67,7 @@ function label(params: ParamValues): ElementMarkup {
 /** Parameters of a template as the element's attributes. */
 export function toElement(params: ParamValues, messages: NativeMessages): ElementMarkup {
   const menu = params.context_menu;
-  const { className, product } = hostClasses(
-    HOST_STATE_CLASSES,
-    params.class_name,
-    menu ? params.button_input_class_name : '',
-  );
+  const { className, product } = hostClasses(STATE, params.class_name, menu ? params.button_input_class_name : '');
   if (__DEV__)
     warnOfProductClasses(
       'button',

@@ -9,12 +9,11 @@ import { toRecord } from '../../contract/values.js';
 import { answerKey } from '../../core/events/answer-key.js';
 import type { MenuItem } from './contract.js';
 import { buttonMenuStyles } from './styles.js';
+import { COPIED_TIME } from './times.js';
 
 declare const __DEV__: boolean;
 
 const ITEM = 'button-input__context-menu__item';
-/** How long an entry says "Copied", in milliseconds. */
-const COPIED = 1000;
 
 /** The menu of a button: draws the entries when it opens, and follows the keys of a menu button. */
 export class ButtonMenu {
@@ -162,7 +161,7 @@ export class ButtonMenu {
     setTimeout(() => {
       this.#copied = undefined;
       this.#popup.close();
-    }, COPIED);
+    }, COPIED_TIME);
   }
 
   #pressed(event: KeyboardEvent): void {

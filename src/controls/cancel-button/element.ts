@@ -40,3 +40,9 @@ export class AmoCancelButton extends PushButton {
     field.firstElementChild!.replaceChildren(labelOr(this.text, () => message(this, 'button_cancel')));
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amo-cancel-button': AmoCancelButton;
+  }
+}

@@ -2,12 +2,12 @@ import type { Row } from '../../contract/contract.js';
 import { when } from '../../contract/markup/text.js';
 import { Checkable } from '../../core/fields/checkable.js';
 import { hostStateClasses } from '../../core/host-state-classes.js';
-import type { Check } from '../../core/forms/form-control.js';
+import { VALID, type Check } from '../../core/forms/check.js';
 import { writeAttribute, writeClass, writeText } from '../../core/write.js';
+import { CHECKBOX_STATE_CLASSES } from './state-classes.js';
 import { checkboxContract, type CheckboxProps } from './contract.js';
 import { checkboxHost, checkboxRemark, checkboxStyles } from './styles.js';
 
-const HOST_STATE_CLASSES = ['control-checkbox_small', 'control-checkbox-dash', 'validate-has-error'] as const;
 /** Rows of the text. */
 const TEXT = new Set(['text', 'note_text']);
 
@@ -63,7 +63,7 @@ export class AmoCheckbox extends Checkable {
   /** A box that the user cannot tick is not asked for. */
   protected override check(): Check {
     const check = super.check();
-    return this.readOnly ? { flags: {}, message: '' } : check;
+    return this.readOnly ? VALID : check;
   }
 
   protected override paramChanged(row: Row): void {
@@ -91,7 +91,7 @@ export class AmoCheckbox extends Checkable {
       when(this.small, 'control-checkbox_small'),
       when(this.checked, 'is-checked'),
       when(this.showsInvalid, 'validate-has-error'),
-      ...hostStateClasses(this, HOST_STATE_CLASSES),
+      ...hostStateClasses(this, CHECKBOX_STATE_CLASSES),
     );
     writeClass(
       this.field.nextElementSibling!,
@@ -124,4 +124,10 @@ function span(className: string, text: string): HTMLElement {
   element.className = className;
   element.textContent = text;
   return element;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amo-checkbox': AmoCheckbox;
+  }
 }

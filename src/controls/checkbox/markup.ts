@@ -8,14 +8,15 @@ import {
 } from '../../contract/markup/element-attributes.js';
 import { attr, escape, text } from '../../contract/markup/text.js';
 import { checkboxContract } from './contract.js';
+import { CHECKBOX_STATE_CLASSES } from './state-classes.js';
 import { dataValueOf, nameOf } from './native.js';
 
 declare const __DEV__: boolean;
 
-/** Looks of the native control that have no parameter; the element follows them. */
-const HOST_STATE_CLASSES = ['control-checkbox-dash'] as const;
 /** The look that is a parameter of the element. */
 const SMALL = 'control-checkbox_small';
+/** Looks without a parameter. */
+const STATE = CHECKBOX_STATE_CLASSES.filter((name) => name !== SMALL);
 
 const print = attributePrinter(checkboxContract, 'name', 'value', 'text');
 
@@ -29,7 +30,7 @@ function words(params: ParamValues): ElementMarkup {
 
 /** Parameters of a template as the element's attributes. Natively there is always a value, if an empty one. */
 export function toElement(params: ParamValues): ElementMarkup {
-  const { className, product } = hostClasses(HOST_STATE_CLASSES, params.class_name, params.input_class_name);
+  const { className, product } = hostClasses(STATE, params.class_name, params.input_class_name);
   if (__DEV__)
     warnOfProductClasses(
       'checkbox',

@@ -36,3 +36,9 @@ export class AmoDeleteButton extends PushButton {
     return name;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amo-delete-button': AmoDeleteButton;
+  }
+}

@@ -4,12 +4,13 @@ import { text, when } from '../../contract/markup/text.js';
 import { warn } from '../../contract/warn.js';
 import { afterDispatch } from '../../core/events/after-dispatch.js';
 import { hostStateClasses } from '../../core/host-state-classes.js';
-import { FormControl, type Check } from '../../core/forms/form-control.js';
-import { nativeCheck } from '../../core/forms/html-check.js';
+import { FormControl } from '../../core/forms/form-control.js';
+import type { Check } from '../../core/forms/check.js';
+import { htmlCheck } from '../../core/forms/html-check.js';
 import { writeAttribute, writeClass } from '../../core/write.js';
 import { buttonStyles } from '../button/styles.js';
 import { fileContract, type FileProps } from './contract.js';
-import { fileStyles } from './styles.js';
+import { fileHost } from './styles.js';
 
 const HOST_STATE_CLASSES = ['validate-has-error'] as const;
 /** What is heard inside: the choice, and files that are dragged over. */
@@ -35,7 +36,7 @@ export interface AmoFile extends Omit<FileProps, 'name'> {}
  */
 export class AmoFile extends FormControl {
   static override readonly contract = fileContract;
-  static override readonly styles = [buttonStyles, fileStyles];
+  static override readonly styles = [buttonStyles, fileHost];
   static override readonly template =
     '<label class="amo-file" part="label"><input type="file"><span class="button-input" part="button">' +
     '<span class="button-input-inner"></span></span><span class="amo-file__names" part="names" aria-hidden="true"></span>' +
@@ -113,7 +114,7 @@ export class AmoFile extends FormControl {
 
   protected override check(): Check {
     this.field.required = this.required;
-    return nativeCheck(this.field);
+    return htmlCheck(this.field);
   }
 
   protected override restoreDefault(): void {
@@ -157,5 +158,11 @@ export class AmoFile extends FormControl {
     words!.textContent = this.text;
     classList.toggle('amo-file_empty', !chosen);
     classList.toggle('amo-file_invalid', this.showsInvalid || hostStateClasses(this, HOST_STATE_CLASSES).length > 0);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amo-file': AmoFile;
   }
 }

@@ -68,3 +68,9 @@ export class AmoInput extends TextControl {
     });
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amo-input': AmoInput;
+  }
+}

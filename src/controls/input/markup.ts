@@ -7,18 +7,16 @@ import {
   type ElementMarkup,
 } from '../../contract/markup/element-attributes.js';
 import { attr, styleAttr } from '../../contract/markup/text.js';
+import { TEXT_STATE_CLASSES } from '../../contract/state-classes.js';
 import { inputContract } from './contract.js';
 
 declare const __DEV__: boolean;
-
-/** State classes of the native field that the element follows. */
-const HOST_STATE_CLASSES = ['text-input--invalid', 'text-input-visible-placeholder'] as const;
 
 const print = attributePrinter(inputContract);
 
 /** Parameters of a template as the element's attributes. */
 export function toElement(params: ParamValues): ElementMarkup {
-  const { className, product } = hostClasses(HOST_STATE_CLASSES, params.class_name);
+  const { className, product } = hostClasses(TEXT_STATE_CLASSES, params.class_name);
   if (__DEV__)
     warnOfProductClasses(
       'input',

@@ -12,7 +12,7 @@ import { multiselectContract, type MultiselectItem, type MultiselectProps } from
 import { hasUnknown, inOrder, placesOf, toValues } from './chosen.js';
 import { moveOf } from './keys.js';
 import { createRow, emptyRow, fillRow } from './row.js';
-import { multiselectHost, multiselectStyles } from './styles.js';
+import { multiselectHost, multiselectList } from './styles.js';
 
 /** Height of a row in pixels, until one has been measured. */
 const HEIGHT = 34;
@@ -36,7 +36,7 @@ export interface AmoMultiselect extends Omit<MultiselectProps, 'name' | 'items'>
  */
 export class AmoMultiselect extends ListControl<MultiselectItem> {
   static override readonly contract = multiselectContract;
-  static override readonly styles = [multiselectHost, multiselectStyles];
+  static override readonly styles = [multiselectHost, multiselectList];
   static override readonly template =
     '<ul class="amo-multiselect custom-scroll" part="list" role="listbox" aria-multiselectable="true" tabindex="0"></ul><slot hidden></slot>';
 
@@ -298,5 +298,11 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
     if (before === this.formState) return;
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.emitChange();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amo-multiselect': AmoMultiselect;
   }
 }

@@ -7,7 +7,7 @@ import { scrollStyles } from '../../theme/scroll.js';
  * The element's list. Natively a bare list of the browser, so there is nothing to be like: rows as in an open select.
  * The element sets `--amo-multiselect-size`, its height in rows.
  */
-export const multiselectStyles = css`
+export const multiselectList = css`
 ${scrollStyles}
 .amo-multiselect {
   position: relative;

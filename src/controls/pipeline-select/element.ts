@@ -86,3 +86,9 @@ export class AmoPipelineSelect extends AmoSelect {
     else super.paramChanged(row);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amo-pipeline-select': AmoPipelineSelect;
+  }
+}

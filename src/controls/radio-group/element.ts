@@ -192,3 +192,9 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
 function idOf(item: RadioItem | null | undefined): string {
   return text(item?.id ?? item?.option);
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amo-radio-group': AmoRadioGroup;
+  }
+}

@@ -4,8 +4,8 @@ import { when } from '../../contract/markup/text.js';
 import { answerKey } from '../../core/events/answer-key.js';
 import { Checkable } from '../../core/fields/checkable.js';
 import { hostStateClasses } from '../../core/host-state-classes.js';
-import type { Check } from '../../core/forms/form-control.js';
-import { nativeCheck } from '../../core/forms/html-check.js';
+import type { Check } from '../../core/forms/check.js';
+import { htmlCheck } from '../../core/forms/html-check.js';
 import { writeAttribute, writeClass } from '../../core/write.js';
 import { radioContract, type RadioProps } from './contract.js';
 import { radioGap, radioHost, radioStyles } from './styles.js';
@@ -142,7 +142,7 @@ export class AmoRadio extends Checkable {
   protected override check(): Check {
     const { field } = this;
     field.required = groupOf(this)?.isMissing ?? this.required;
-    const check = nativeCheck(field);
+    const check = htmlCheck(field);
     // As it is announced; beside a chosen one, the browser would announce that it is wrong, too.
     field.required = this.required && (field.required || this.checked);
     return check;
@@ -197,5 +197,11 @@ export class AmoRadio extends Checkable {
     style.background = color;
     style.padding = color ? '2px 6px' : '';
     style.borderRadius = color ? '3px' : '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amo-radio': AmoRadio;
   }
 }

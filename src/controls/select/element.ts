@@ -13,11 +13,8 @@ import { selectContract, type SelectItem, type SelectProps } from './contract.js
 import { drawButton } from './button.js';
 import { createList } from './list.js';
 import { NO_OPTIONS, optionsOf, type Options } from './options.js';
+import { BUTTON_STATE_CLASSES, ROOT_STATE_CLASSES } from './state-classes.js';
 import { selectHost, selectListStyles, selectStyles } from './styles.js';
-
-const INVALID = ['control--select--button-invalid', 'validate-has-error'] as const;
-/** Looks that are natively classes of the root. */
-const VARIANTS = ['inline-select'] as const;
 
 export interface AmoSelect extends Omit<SelectProps, 'name' | 'items'> {}
 
@@ -273,16 +270,22 @@ export class AmoSelect extends ListControl<SelectItem> {
         when(background, 'control--select--button-colored'),
         when(this.skipBeforeEmptyDataValue, 'control--select--button-skip-before-empty-data-value'),
         when(this.showsInvalid, 'control--select--button-invalid'),
-        ...hostStateClasses(this, INVALID),
+        ...hostStateClasses(this, BUTTON_STATE_CLASSES),
       ],
     });
     writeClass(
       this.#box,
       'control--select',
       when(this.theme, `control--select--${this.theme}`),
-      ...hostStateClasses(this, VARIANTS),
+      ...hostStateClasses(this, ROOT_STATE_CLASSES),
     );
     if (this.skipBeforeEmptyDataValue) this.adoptAlso(selectListStyles);
     this.#list?.redraw();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amo-select': AmoSelect;
   }
 }

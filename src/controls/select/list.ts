@@ -1,13 +1,12 @@
 import { ListPopup, type ListPopupOptions } from '../../behaviours/list/list-popup.js';
 import type { Heights } from '../../behaviours/list/rows/row-window.js';
+import { OVERHANG } from './overhang.js';
 import { createRow, emptyRow, fillRow, type RowOwner } from './row.js';
 import type { SelectProps } from './contract.js';
 import type { Options } from './options.js';
 
 const CLOSED = 'control--select--list';
 const OPENED = 'control--select--list-opened';
-/** How far the opened list stands to the left of its button, in pixels: the options' text lies over the button's. */
-const OVERHANG = 13;
 /** Row heights in pixels until a row has been measured: an option, a heading. */
 const HEIGHTS: Heights = { option: 34, heading: 29 };
 

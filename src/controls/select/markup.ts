@@ -11,11 +11,9 @@ import { attr, escape, stripTags, text } from '../../contract/markup/text.js';
 import { toList, toRecord } from '../../contract/values.js';
 import { selectContract } from './contract.js';
 import { choose } from './native.js';
+import { BUTTON_STATE_CLASSES } from './state-classes.js';
 
 declare const __DEV__: boolean;
-
-/** State classes of the native control that the element follows. */
-const HOST_STATE_CLASSES = ['control--select--button-invalid'] as const;
 
 const print = attributePrinter(selectContract, 'selected', 'name');
 const printItems = listPrinter(
@@ -41,7 +39,7 @@ export function toElement(params: ParamValues): ElementMarkup {
 /** @param items the printed list */
 export function selectMarkup(control: string, params: ParamValues, value: unknown, items: string): ElementMarkup {
   const { className, product } = hostClasses(
-    HOST_STATE_CLASSES,
+    BUTTON_STATE_CLASSES,
     params.class_name,
     params.control_class_name,
     params.input_special_class,

@@ -2,6 +2,7 @@ import { css } from '../../theme/css.js';
 import { hostStyles } from '../../theme/host.js';
 import { TICK } from '../../theme/marks.js';
 import { scrollStyles } from '../../theme/scroll.js';
+import { OVERHANG } from './overhang.js';
 
 /** Both faces of the closed choice from a list. */
 export const selectStyles = css`
@@ -95,12 +96,12 @@ ${scrollStyles}
   position: absolute;
   z-index: 30;
   top: 0;
-  left: -13px;
+  left: -${OVERHANG}px;
   display: block;
   box-sizing: content-box;
   width: 100%;
   max-height: 211px;
-  margin: 0 -13px 0 0;
+  margin: 0 -${OVERHANG}px 0 0;
   padding: 0 11px 0 0;
   border: 1px solid var(--amo-border);
   border-radius: var(--amo-radius);

@@ -56,3 +56,9 @@ export class AmoSwitcher extends Checkable {
     );
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amo-switcher': AmoSwitcher;
+  }
+}

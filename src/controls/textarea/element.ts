@@ -129,3 +129,9 @@ export class AmoTextarea extends TextControl {
       this.dispatchEvent(new CustomEvent('controls:textarea:resized', { bubbles: true }));
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amo-textarea': AmoTextarea;
+  }
+}

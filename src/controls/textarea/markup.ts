@@ -7,13 +7,12 @@ import {
   type ElementMarkup,
 } from '../../contract/markup/element-attributes.js';
 import { escape, styleAttr, text } from '../../contract/markup/text.js';
+import { TEXT_STATE_CLASSES } from '../../contract/state-classes.js';
 import { textareaContract } from './contract.js';
 import { textOf } from './native.js';
 
 declare const __DEV__: boolean;
 
-/** State classes of the native field that the element follows. */
-const HOST_STATE_CLASSES = ['text-input--invalid', 'text-input-visible-placeholder'] as const;
 const LOOK = ['text-input', 'text-input-textarea'];
 
 const print = attributePrinter(textareaContract, 'value');
@@ -23,7 +22,7 @@ const print = attributePrinter(textareaContract, 'value');
  * that of the native field.
  */
 export function toElement(params: ParamValues): ElementMarkup {
-  const { className, product } = hostClasses(HOST_STATE_CLASSES, params.class_name);
+  const { className, product } = hostClasses(TEXT_STATE_CLASSES, params.class_name);
   if (__DEV__)
     warnOfProductClasses(
       'textarea',

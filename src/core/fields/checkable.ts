@@ -1,10 +1,11 @@
 import type { Row } from '../../contract/contract.js';
 import { text } from '../../contract/markup/text.js';
 import { afterDispatch } from '../events/after-dispatch.js';
-import { FormControl, type Check } from '../forms/form-control.js';
+import { FormControl } from '../forms/form-control.js';
 import { stopLabelClick } from '../events/stop-label-click.js';
 import { submitByEnter } from '../forms/implicit-submit.js';
-import { nativeCheck, VALID } from '../forms/html-check.js';
+import { VALID, type Check } from '../forms/check.js';
+import { htmlCheck } from '../forms/html-check.js';
 
 /** Events of the box and of the text beside it. */
 const INSIDE = ['click', 'change', 'keypress'];
@@ -104,7 +105,7 @@ export abstract class Checkable extends FormControl {
     const { field, required } = this;
     if (!required && !field.required) return VALID; // asking the browser takes longer than the rest of a change
     field.required = required;
-    return nativeCheck(field);
+    return htmlCheck(field);
   }
 
   protected override restoreDefault(): void {

@@ -1,16 +1,16 @@
 import type { Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
+import { TEXT_STATE_CLASSES } from '../../contract/state-classes.js';
 import { hostStateClasses } from '../host-state-classes.js';
-import { FormControl, type Check } from '../forms/form-control.js';
-import { nativeCheck, VALID } from '../forms/html-check.js';
+import { FormControl } from '../forms/form-control.js';
+import { VALID, type Check } from '../forms/check.js';
+import { htmlCheck } from '../forms/html-check.js';
 import { writeClass } from '../write.js';
 
 /** Rows that live on the host alone, in every text control; each other one is an attribute of the field too. */
 const OF_HOST = new Set(['name', 'value', 'form', 'autofocus', 'disabled']);
 /** Rows of the field that are no constraint. */
 const FREE = new Set(['placeholder', 'autocomplete', 'rows']);
-/** Classes that change the look of a field, whoever puts them on the host. */
-const HOST_STATE_CLASSES = ['validate-has-error', 'text-input--invalid', 'text-input-visible-placeholder'] as const;
 
 /**
  * Base of the fields that a user types into. The HTML field in the shadow root holds text, selection and constraints; what is
@@ -115,13 +115,13 @@ export abstract class TextControl extends FormControl {
     writeClass(
       this.field,
       this.look,
-      ...hostStateClasses(this, HOST_STATE_CLASSES),
+      ...hostStateClasses(this, TEXT_STATE_CLASSES),
       when(this.showsInvalid, 'text-input--invalid'),
     );
   }
 
   protected override check(): Check {
-    return this.#isConstrained ? nativeCheck(this.field) : VALID;
+    return this.#isConstrained ? htmlCheck(this.field) : VALID;
   }
 
   protected override restoreDefault(): void {

@@ -4,15 +4,9 @@ import { AmoElement, internals } from '../element/amo-element.js';
 import { announceChange } from './announce.js';
 import { ENTRIES } from '../brand.js';
 import { hostStateClasses } from '../host-state-classes.js';
+import { VALID, type Check } from './check.js';
 import { nameLater, refreshName, type Named } from '../labels.js';
 
-/** Outcome of a validity check; an empty message is valid. */
-export interface Check {
-  readonly flags: ValidityStateFlags;
-  readonly message: string;
-}
-
-const VALID: Check = { flags: {}, message: '' };
 /** Classes by which the product's scripts show that a value is wrong. */
 const WRONG = ['validate-has-error', 'text-input--invalid', 'control--select--button-invalid'] as const;
 

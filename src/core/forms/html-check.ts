@@ -1,4 +1,4 @@
-import type { Check } from './form-control.js';
+import { VALID, type Check } from './check.js';
 
 type Validated = HTMLInputElement | HTMLTextAreaElement;
 
@@ -13,14 +13,12 @@ const FLAGS = [
   'typeMismatch',
   'valueMissing',
 ] as const;
-/** Nothing is wrong. */
-export const VALID: Check = { flags: {}, message: '' };
 
 /**
  * The validity of an HTML field, with the browser's own message in the user's language. Chromium announces what it finds
  * at once; here that is done when it shows.
  */
-export function nativeCheck(field: Validated): Check {
+export function htmlCheck(field: Validated): Check {
   field.ariaInvalid ??= 'false';
   const { validity } = field;
   if (validity.valid) return VALID;

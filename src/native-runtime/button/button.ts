@@ -1,3 +1,5 @@
+import { savedArguments } from '../../controls/button/saved-arguments.js';
+import { SAVED_TIME, SHAKE_TIME } from '../../controls/button/times.js';
 import type { RuntimeContext } from '../page/context.js';
 import { SPACE } from '../page/space.js';
 import { isElement } from '../page/dom.js';
@@ -8,9 +10,6 @@ const LOADING = 'button-input-loading';
 const SAVED = 'button-input-saved';
 const DISABLED = 'button-input-disabled';
 const BLUE = 'button-input_blue';
-/** How long a button shakes, and how long it says that it saved, in milliseconds. */
-const SHAKE_TIME = 300;
-const SAVED_TIME = 1500;
 
 /** The states of the native buttons, which an author switches by jQuery events on the button. */
 export class Buttons {
@@ -70,12 +69,10 @@ export class Buttons {
     this.#context.timers.after(SHAKE_TIME, () => button.classList.remove('animated', 'shake'));
   }
 
-  /** Arguments: a callback for the end, and a text instead of "Saved". */
   #saved(button: HTMLElement, args: readonly unknown[]): void {
     if (button.classList.contains(SAVED)) return;
     const { $, timers, messages } = this.#context;
-    const callback = args.find((value) => typeof value === 'function') as (() => void) | undefined;
-    const text = args.find((value) => typeof value === 'string' && value) as string | undefined;
+    const { callback, text } = savedArguments(args);
     this.#stop(button);
     button.classList.add(BLUE, SAVED);
     this.#cover(button, 'button-input__saved', text ?? messages.button_saved);

@@ -1,4 +1,5 @@
 import { copyText } from '../../behaviours/clipboard.js';
+import { COPIED_TIME } from '../../controls/button/times.js';
 import { staysOpen } from '../page/closing.js';
 import type { RuntimeContext } from '../page/context.js';
 import { SPACE } from '../page/space.js';
@@ -11,8 +12,6 @@ const PRESSED = 'button-input-pressed';
 const HOLDER_PRESSED = 'button-input-wrapper-pressed';
 const LEFT = 'button-open-left-side';
 const CHECKED = 'data-checkable-checked';
-/** How long an entry says that it was copied, in milliseconds. */
-const COPIED_TIME = 1000;
 
 /** Where a button's menu stands: `holder` gets the class that shows the list. */
 interface Place {

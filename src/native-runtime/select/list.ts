@@ -1,10 +1,10 @@
+import { OVERHANG } from '../../controls/select/overhang.js';
+
 const NAME = 'control--select--list';
 const OPENED = `${NAME}-opened`;
 const TO_TOP = `${NAME}-to-top`;
 const SELECTED = `${NAME}--item-selected`;
 const CURSOR = `${NAME}--item-key_selected`;
-/** By how much the list sticks out to the left of its button, in pixels. */
-const OVERHANG = 13;
 /** Of a list that was lifted out of its surroundings: above whatever cut it off. */
 const LIFTED = 10_000;
 const PLACED = ['position', 'top', 'bottom', 'left', 'width', 'z-index'] as const;
