@@ -5,13 +5,7 @@ import { DASH, HEAVY_TICK } from '../../theme/marks.js';
 /** Both faces of the checkbox. The mark is there before it shows, so that a tick lays nothing out. */
 export const checkboxStyles = css`
 .control-checkbox { align-items: center; cursor: pointer; }
-.control-checkbox__body > input {
-  display: block;
-  box-sizing: border-box;
-  width: 20px;
-  height: 20px;
-  cursor: pointer;
-}
+.control-checkbox__body > input { width: 20px; height: 20px; cursor: pointer; }
 .control-checkbox__helper {
   box-sizing: border-box;
   width: 20px;
@@ -24,15 +18,14 @@ export const checkboxStyles = css`
 .control-checkbox__helper::before {
   content: "";
   display: block;
-  box-sizing: border-box;
   width: 70%;
   height: 64.17%;
   margin: 17.915% 15% 0;
   clip-path: ${HEAVY_TICK};
 }
 .control-checkbox__body > input:checked + .control-checkbox__helper::before,
-.control-checkbox__body > .control-checkbox__helper_minus::before { background: var(--amo-text); }
-.control-checkbox__body > input + .control-checkbox__helper.control-checkbox__helper_minus::before,
+.control-checkbox__helper_minus::before { background: var(--amo-text); }
+.control-checkbox__helper_minus::before,
 .control-checkbox-dash > .control-checkbox__body > input:checked + .control-checkbox__helper::before {
   width: 75%;
   height: 30%;
@@ -56,11 +49,11 @@ export const checkboxStyles = css`
 export const checkboxHost = css`
 ${hostStyles}
 :host { display: inline-flex; margin-right: 7px; }
-.control-checkbox { display: flex; width: 100%; height: 100%; }
+.control-checkbox { display: flex; width: 100%; }
 .control-checkbox__body { display: contents; }
 .control-checkbox__body > input { flex: none; appearance: none; margin: 0 0 0 -20px; outline: 0; }
 .control-checkbox_small > .control-checkbox__body > input { margin: 0 -4px -4px -16px; }
-.control-checkbox__helper { flex: none; order: -1; }
+.control-checkbox__helper { flex: none; order: -1; pointer-events: none; }
 .control-checkbox__body > input:focus-visible + .control-checkbox__helper {
   outline: 2px solid var(--amo-focus);
   outline-offset: -1px;

@@ -89,6 +89,7 @@ export class AmoRadio extends Checkable {
 
   protected override disabledChanged(disabled: boolean): void {
     super.disabledChanged(disabled);
+    this.requestUpdate();
     groupOf(this)?.placeLater();
   }
 

@@ -44,6 +44,11 @@ export class AmoSwitcher extends Checkable {
     this.field.checked = !this.checked;
   }
 
+  protected override disabledChanged(disabled: boolean): void {
+    super.disabledChanged(disabled);
+    this.requestUpdate();
+  }
+
   protected override update(): void {
     writeClass(
       this.field.previousElementSibling!,

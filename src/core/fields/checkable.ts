@@ -119,7 +119,6 @@ export abstract class Checkable extends FormControl {
 
   protected override disabledChanged(disabled: boolean): void {
     this.field.disabled = disabled;
-    this.requestUpdate();
   }
 
   /** What is heard inside comes after a click or the focus; most boxes of a page never have either. */

@@ -218,6 +218,7 @@ export abstract class FormControl extends AmoElement {
   }
 
   protected override paramChanged(row: Row): void {
+    if (row.name === 'disabled') return; // formDisabledCallback tells, of a fieldset too
     if (row.name === 'required' || row.name === 'readonly') this.validate();
     else if (row.name === 'autofocus' && this.isConnected && !this.hasUpdated) this.#autofocus();
     super.paramChanged(row);

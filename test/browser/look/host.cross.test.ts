@@ -147,6 +147,33 @@ describe('host of an element', () => {
       expect(fading(host)).to.equal(0);
     });
 
+  for (const control of ['button', 'cancel_button', 'checkbox'] as const)
+    it(`${control}: is as high as the page makes the host`, async () => {
+      const { host, inner } = await drawn(control);
+      for (const height of [60, 30]) {
+        host.style.height = `${height}px`;
+        expect(size(inner)[1]).to.equal(height);
+      }
+    });
+
+  it('button: a row of higher boxes leaves it its height', async () => {
+    const { host, inner } = await drawn('button');
+    const before = size(inner)[1];
+    const row = host.parentElement!;
+    row.style.display = 'flex';
+    host.after(Object.assign(document.createElement('div'), { style: 'height:90px' }));
+    expect(size(inner)[1]).to.equal(before);
+    row.style.display = '';
+  });
+
+  it('button: narrower than its words it stays in its host', async () => {
+    const { host, inner } = await drawn('button');
+    host.parentElement!.style.display = 'flex';
+    host.style.cssText = 'width:30px;min-width:0';
+    expect(size(inner)[0]).to.equal(30);
+    host.parentElement!.style.display = '';
+  });
+
   for (const [control, gap] of [
     ['button', [7, 0]],
     ['cancel_button', [7, 0]],
