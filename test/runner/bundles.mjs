@@ -41,7 +41,7 @@ async function bundle(file) {
 export function bundles() {
   const made = new Map();
   return async (context, next) => {
-    const [, file, isMap] = /^\/(test\/browser\/.*\.test\.ts)(\.map)?$/.exec(context.path) ?? [];
+    const [, file, isMap] = /^\/(.*\.test\.ts)(\.map)?$/.exec(context.path) ?? [];
     if (!file) return next();
     if (!made.has(file)) made.set(file, bundle(file));
     const { code, map } = await made.get(file);

@@ -51,6 +51,13 @@ async function whenReady(url) {
   throw new Error('WebKitWebDriver does not answer.');
 }
 
+/** Address of a session of the driver. */
+async function startSession(root) {
+  await whenReady(root);
+  const { sessionId } = await ask(`${root}/session`, 'POST', { capabilities: {} });
+  return `${root}/session/${sessionId}`;
+}
+
 /**
  * Starts a browser.
  * @returns {Promise<{send: (method: string, path: string, body?: object) => Promise<any>, close: () => Promise<void>}>}
@@ -58,19 +65,35 @@ async function whenReady(url) {
 export async function startWebKit() {
   const { screen, env } = await hiddenScreen();
   const port = await freePort();
-  const driver = spawn(webkit(), [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, ...env } });
-  const kill = () => [driver, screen].forEach((child) => child?.kill());
-  process.once('exit', kill);
-  const root = `http://127.0.0.1:${port}`;
-  await whenReady(root);
-  const { sessionId } = await ask(`${root}/session`, 'POST', { capabilities: {} });
-  const session = `${root}/session/${sessionId}`;
-  return {
-    send: (method, path, body) => ask(session + path, method, body),
-    async close() {
-      await ask(session, 'DELETE').catch(() => undefined); // the browser may be gone
-      process.off('exit', kill);
-      kill();
-    },
+  const driver = spawn(webkit(), [`--port=${port}`], {
+    stdio: 'ignore',
+    env: { ...process.env, ...env },
+    detached: true, // a group with the browser that it starts: a browser that hangs goes with it
+  });
+  const kill = () => {
+    try {
+      process.kill(-driver.pid, 'SIGKILL');
+    } catch {
+      // it has ended by itself
+    }
+    screen?.kill();
   };
+  process.once('exit', kill);
+  const end = () => {
+    process.off('exit', kill);
+    kill();
+  };
+  try {
+    const session = await startSession(`http://127.0.0.1:${port}`);
+    return {
+      send: (method, path, body) => ask(session + path, method, body),
+      async close() {
+        await ask(session, 'DELETE').catch(() => undefined); // the browser may be gone
+        end();
+      },
+    };
+  } catch (error) {
+    end();
+    throw error;
+  }
 }

@@ -85,16 +85,16 @@ export function webkitLauncher() {
     page = new WebKitPage(browser);
   }
   async function open(url) {
+    files++;
     await resize(page, VIEWPORT);
     await page.send('POST', '/url', { url });
-    files++;
   }
   return {
     name: 'WebKit',
     type: 'puppeteer', // by this the stock commands choose how to press a key
     concurrency: 1,
     async startSession(id, url) {
-      if (!browser || files === ENOUGH) await fresh();
+      if (!browser || files >= ENOUGH) await fresh();
       active = id;
       await open(url);
     },
@@ -103,7 +103,11 @@ export function webkitLauncher() {
     },
     async stopSession() {
       active = undefined;
-      await page.send('POST', '/url', { url: 'about:blank' });
+      try {
+        await page.send('POST', '/url', { url: 'about:blank' });
+      } catch {
+        files = ENOUGH; // it hangs: the next file gets another one
+      }
       return {};
     },
     isActive: (id) => active === id,
