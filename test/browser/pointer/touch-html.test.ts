@@ -63,7 +63,9 @@ const see =
   (scene: Scene, attrs = '') =>
   async (fixture: Fixture): Promise<Outcome> => {
     const still = fixture.kind === 'button' ? 'type="button"' : '';
-    const labelled = (markup: string): string => `<label for="c" id="l">Name</label> ${markup}`;
+    // Large: a tap close to a field is taken for one on the field.
+    const labelled = (markup: string): string =>
+      `<label for="c" id="l" style="display: inline-block; padding: 24px">Name</label> ${markup}`;
     fixture.form({ value: 'a', attrs: `id="c" ${still} ${attrs}` }, labelled);
     const notes = journal(fixture, 'click', 'input', 'change', 'focusin', 'submit');
     await scene(fixture);

@@ -1,8 +1,8 @@
 /** The entries of a button's menu that copy a text: what a user can paste after that, and what the menu says. */
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { AmoButton } from '../../../src/entries/index.js';
 import '../../../src/entries/index.js';
-import { click, press } from '../support/commands.js';
+import { click, frames, press } from '../support/commands.js';
 
 describe('a menu entry that copies', () => {
   let box: HTMLElement;
@@ -21,7 +21,7 @@ describe('a menu entry that copies', () => {
     const button = box.querySelector('amo-button')!;
     button.menu = [{ text: 'Link', copy: 'https://example.com/?a=1&b=2' }];
     button.toggleMenu(true);
-    await nextFrame();
+    await frames();
     const entry = button.shadowRoot!.querySelector<HTMLElement>('[part~=item]')!;
     return { button, field: box.querySelector('input')!, entry };
   }
