@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chromium, CHROMIUM_ARGS, firefox } from './scripts/browsers.mjs';
+import { freePort } from './scripts/free-port.mjs';
 import { browserFiles } from './test/runner/browser-files.mjs';
 import { bundles } from './test/runner/bundles.mjs';
 import { copies } from './test/runner/copies.mjs';
@@ -43,6 +44,8 @@ const { BROWSER = 'chromium', TEST_FILES } = process.env;
 export default {
   files: TEST_FILES?.split('\n') ?? browserFiles(BROWSER),
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  // Of its own: runs that start side by side would find the same one free.
+  port: await freePort(),
   browsers: [LAUNCHERS[BROWSER]()],
   concurrentBrowsers: 1,
   nodeResolve: { browser: true, exportConditions: ['development'] },

@@ -4,23 +4,14 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { findProgram, webkit } from '../../../scripts/browsers.mjs';
+import { freePort } from '../../../scripts/free-port.mjs';
 
 /** How long an answer may take, in milliseconds: a machine at work takes its time. */
 const PATIENCE = 30_000;
 
 /** The pointer rests in the middle of the screen, and the window under it has the focus: the smallest one too. */
 const SCREEN = '900x720x24';
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** A screen of its own: the variables that name it, and its process. None without Xvfb. */
 async function hiddenScreen() {
