@@ -51,7 +51,7 @@ ${hostStyles}
 :host { display: inline-flex; margin-right: 7px; }
 .control-checkbox { display: flex; width: 100%; }
 .control-checkbox__body { display: contents; }
-.control-checkbox__body > input { flex: none; appearance: none; margin: 0 0 0 -20px; outline: 0; }
+.control-checkbox__body > input { flex: none; appearance: none; margin: 0 0 0 -20px; border: 0; outline: 0; background: none; }
 .control-checkbox_small > .control-checkbox__body > input { margin: 0 -4px -4px -16px; }
 .control-checkbox__helper { flex: none; order: -1; pointer-events: none; }
 .control-checkbox__body > input:focus-visible + .control-checkbox__helper {
