@@ -63,4 +63,7 @@ export const STEPS = {
 };
 
 /** Steps that run beside the others; those of a line run one after the other. */
-export const LINES = [['chromium'], ['firefox'], ['webkit'], ['check', 'node', 'package', 'catalogue']];
+export const LINES = [
+  ['check', 'node', 'chromium', 'package', 'catalogue'],
+  ['firefox', 'webkit'],
+];
