@@ -190,7 +190,8 @@ ${drawIcons('.button-input__context-menu')}
 
 /**
  * The element alone. One text stands in a line of the button itself, where natively a box stands in that line: what lays
- * out least. The button is as high as a page makes the host; a row of boxes does not stretch it.
+ * out least. The button is as high as a page makes the host; a row of boxes does not stretch it. A busy one has a line
+ * too, an empty one: it stays where it stands in a line of text.
  */
 export const buttonHost = css`
 ${hostStyles}
@@ -199,6 +200,7 @@ ${hostStyles}
 .button-input, .button-input-wrapper { display: block; width: 100%; height: 100%; min-height: 100%; }
 .button-input-inner { display: contents; }
 .button-input-inner > .button-input-inner__text { vertical-align: middle; }
+.button-input__spinner::before { content: "\200b"; }
 .button-input:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: 1px; }
 .button-input.button-input-pressed:not(.button-input_blue) { color: var(--amo-on-color); }
 .button-input__context-menu[popover] { inset: auto; width: auto; height: auto; overflow: visible; }

@@ -29,7 +29,7 @@ interface Found {
 }
 
 async function inFrame(frame: Frame): Promise<Found> {
-  await frame.evaluate(SOURCE);
+  if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(SOURCE);
   return frame.evaluate(
     async ({ exceptions, native, pageRules }) => {
       const { axe } = globalThis as unknown as { axe: Axe };

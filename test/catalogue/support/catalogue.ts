@@ -1,12 +1,12 @@
 /** The built catalogue, served to a Chromium: pages that note what should not happen. */
 import { existsSync, readFileSync } from 'node:fs';
-import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright';
+import { chromium as playwright, type Browser, type Page } from 'playwright';
 import { serve, type Running } from '../../package/support/server.js';
 import { chromium, CHROMIUM_ARGS } from '../../../scripts/browsers.mjs';
 import { ROOT } from '../../../scripts/files.mjs';
+import { Tabs } from './tabs.js';
 
 const FOLDER = `${ROOT}.cache/storybook`;
-export const VIEWPORT = { width: 1000, height: 800 };
 
 /** An entry of the catalogue's list. */
 export interface Entry {
@@ -34,34 +34,18 @@ export function entries(type: Entry['type']): readonly Entry[] {
 /** What a page complained of: messages of its console, errors, requests that failed or went elsewhere. */
 export type Complaints = string[];
 
-function listen(page: Page, address: string): Complaints {
-  const complaints: Complaints = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning')
-      complaints.push(`${message.type()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
-  page.on('request', (request) => {
-    if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(address))
-      complaints.push(`request to ${request.url()}`);
-  });
-  page.on('requestfailed', (request) => complaints.push(`no answer: ${request.url()} ${request.failure()?.errorText}`));
-  page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
-  });
-  return complaints;
-}
-
 /** A browser on the catalogue. */
 export class Catalogue {
   readonly address: string;
   readonly #running: Running;
   readonly #browser: Browser;
+  readonly #tabs: Tabs;
 
   private constructor(running: Running, browser: Browser) {
     this.address = running.address;
     this.#running = running;
     this.#browser = browser;
+    this.#tabs = new Tabs(browser, running.address);
   }
 
   static async open(): Promise<Catalogue> {
@@ -70,28 +54,15 @@ export class Catalogue {
     return new Catalogue(running, browser);
   }
 
-  /** A fresh page at an address of the catalogue, empty without one; `use` gets it and what it complains of. */
-  async visit<T>(path: string | undefined, use: (page: Page, complaints: Complaints) => Promise<T>): Promise<T> {
-    const context: BrowserContext = await this.#browser.newContext({
-      viewport: VIEWPORT,
-      deviceScaleFactor: 1,
-      reducedMotion: 'no-preference',
-      locale: 'en-US',
-      timezoneId: 'UTC',
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    try {
-      const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
-      const complaints = listen(page, this.address);
+  /** A page at an address of the catalogue, empty without one; `use` gets it and what it complains of. */
+  visit<T>(path: string | undefined, use: (page: Page, complaints: Complaints) => Promise<T>): Promise<T> {
+    return this.#tabs.use(async (page, complaints) => {
       if (path !== undefined) await page.goto(this.address + path);
-      return await use(page, complaints);
-    } finally {
-      await context.close();
-    }
+      return use(page, complaints);
+    });
   }
 
-  /** A story in a page of its own, drawn and at rest. */
+  /** A story, drawn and at rest. */
   story<T>(id: string, switches: Switches, use: (page: Page, complaints: Complaints) => Promise<T>): Promise<T> {
     return this.visit(
       `/iframe.html?id=${id}&viewMode=story&globals=${globalsOf(switches)}`,

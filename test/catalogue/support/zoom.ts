@@ -5,8 +5,8 @@
  */
 import type { Page } from 'playwright';
 import { foreign, NATIVE } from './axe.js';
-import { VIEWPORT } from './catalogue.js';
 import { look } from './misfits.js';
+import { VIEWPORT } from './tabs.js';
 
 const HALF = { width: VIEWPORT.width / 2, height: VIEWPORT.height / 2 };
 const LARGE = '400 30px/normal "PT Sans", Arial, sans-serif';

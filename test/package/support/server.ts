@@ -32,6 +32,7 @@ export async function serve(folder: string): Promise<Running> {
     const body = file.startsWith(folder) ? await readFile(file).catch(() => undefined) : undefined;
     if (!body) return void response.writeHead(404).end();
     response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+    response.setHeader('Cache-Control', 'max-age=3600'); // the folder stays as it is while it is served
     if (isStrict) response.setHeader('Content-Security-Policy', POLICY);
     response.end(body);
   });
