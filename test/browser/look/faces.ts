@@ -22,6 +22,7 @@ const CLASS: Partial<Record<Case['control'], string>> = {
 };
 
 let box: HTMLElement;
+let mouseIsAway = false;
 
 /** Dresses the page: the sheet for native markup, the typeface, a container of 300px. */
 export async function preparePage(): Promise<void> {
@@ -34,6 +35,7 @@ export async function preparePage(): Promise<void> {
   box.style.cssText = 'position:absolute;left:40px;top:40px;width:300px';
   box.lang = 'ru';
   document.body.append(box);
+  document.addEventListener('mousemove', ({ clientX, clientY }) => (mouseIsAway &&= !clientX && !clientY), true);
 }
 
 export function setTheme(theme: Theme): void {
@@ -86,7 +88,7 @@ export async function draw(name: FaceName, { control, params = {}, className = '
   const face = name === 'native' ? drawNative(control, params, className) : drawElement(control, params, className);
   await settled();
   for (const step of steps) await act(face, step);
-  await settled();
+  if (steps.length) await settled();
   freeze();
   return face;
 }
@@ -95,7 +97,8 @@ export async function draw(name: FaceName, { control, params = {}, className = '
 export async function clear(): Promise<void> {
   (document.activeElement as HTMLElement | null)?.blur();
   box.replaceChildren();
-  await resetMouse();
+  if (!mouseIsAway) await resetMouse();
+  mouseIsAway = true;
 }
 
 /** The element redraws in microtasks; a frame later nothing is under way. */

@@ -27,9 +27,7 @@ class WebKitPage {
   act(source, ...actions) {
     return this.send('POST', '/actions', { actions: [{ ...source, actions }] });
   }
-  /** A select of HTML hears a key without an answer to it, now and then, while the page is not laid out. */
-  async #keys(...actions) {
-    await this.run('document.documentElement.getBoundingClientRect()');
+  #keys(...actions) {
     return this.act({ type: 'key', id: 'keyboard' }, ...actions);
   }
   #pointer(...actions) {
