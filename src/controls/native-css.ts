@@ -6,7 +6,7 @@ import { checkboxNative, checkboxStyles } from './checkbox/styles.js';
 import { deleteButtonStyles } from './delete-button/styles.js';
 import { inputStyles } from './input/styles.js';
 import { radioNative, radioStyles } from './radio/styles.js';
-import { selectListStyles, selectStyles } from './select/styles.js';
+import { selectListStyles, selectNative, selectStyles } from './select/styles.js';
 import { switcherNative, switcherStyles } from './switcher/styles.js';
 import { textareaStyles } from './textarea/styles.js';
 
@@ -43,6 +43,7 @@ export function nativeCss(): string {
     radioStyles,
     radioNative,
     selectStyles,
+    selectNative,
     selectListStyles,
     switcherStyles,
     switcherNative,

@@ -1,19 +1,17 @@
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { copyText } from '../../behaviours/clipboard.js';
 import { fit, Popup, type Place } from '../../behaviours/popup/popup.js';
 import { Typeahead } from '../../behaviours/list/typeahead.js';
 import { message, type LocaleHost } from '../../contexts/locale.js';
 import { checkItems } from '../../contract/check.js';
-import { classes, text, when } from '../../contract/markup/text.js';
+import { text } from '../../contract/markup/text.js';
 import { toRecord } from '../../contract/values.js';
 import { answerKey } from '../../core/events/answer-key.js';
 import type { MenuItem } from './contract.js';
+import { drawEntry } from './menu-entry.js';
 import { buttonMenuStyles } from './styles.js';
 import { COPIED_TIME } from './times.js';
 
 declare const __DEV__: boolean;
-
-const ITEM = 'button-input__context-menu__item';
 
 /** The menu of a button: draws the entries when it opens, and follows the keys of a menu button. */
 export class ButtonMenu {
@@ -99,33 +97,15 @@ export class ButtonMenu {
   }
 
   #draw(): void {
-    render(
-      this.#items.map((item, index) => this.#formValue(toRecord(item) as MenuItem, index, item === this.#copied)),
-      this.#list,
-    );
-  }
-
-  #formValue(item: MenuItem, index: number, isCopied: boolean): TemplateResult {
-    const className = classes(
-      ITEM,
-      when(item.checkable, `${ITEM}-checkable`),
-      `element__${text(item.icon)}`,
-      item.class_name,
-      when(item.copy, 'js-context-menu-copy'),
-    );
-    const role = item.checkable ? 'menuitemcheckbox' : 'menuitem';
-    const checked = item.checkable ? String(Boolean(item.checked)) : nothing;
-    const inner = `${ITEM}__inner`;
-    const content = html`${
-      item.icon
-        ? html`<span class="${ITEM}__icon-container"><span class="${classes(`${ITEM}__icon icon icon-inline icon-${text(item.icon)}`, item.icon_class)}"></span></span>`
-        : nothing
-    }<span class="${classes(`${ITEM}__text`, item.span_class)}">${isCopied ? message(this.#host, 'copied') : text(item.text)}</span>`;
-    return html`<li class=${className} role="none" data-index=${index} data-checkable-checked=${item.checkable && item.checked ? 'true' : nothing}>${
-      item.href
-        ? html`<a class="${ITEM}__link ${inner}" part="item" role=${role} tabindex="-1" href=${safeLink(text(item.href))} target=${item._blank ? '_blank' : nothing} rel=${item._blank ? 'noopener' : nothing}>${content}</a>`
-        : html`<div class=${inner} part="item" role=${role} aria-checked=${checked} tabindex="-1">${content}</div>`
-    }</li>`;
+    const list = this.#list;
+    this.#items.forEach((item, index) => {
+      const old = list.children[index];
+      const words = item === this.#copied ? message(this.#host, 'copied') : text(item.text);
+      const row = drawEntry(old, toRecord(item) as MenuItem, index, words);
+      if (!old) list.append(row);
+      else if (old !== row) old.replaceWith(row);
+    });
+    while (list.children.length > this.#items.length) list.lastChild!.remove();
   }
 
   get #entries(): HTMLElement[] {
@@ -198,9 +178,4 @@ export class ButtonMenu {
 function opening(key: string): number | undefined {
   if (key === 'ArrowDown' || key === 'Enter' || key === ' ') return 0;
   return key === 'ArrowUp' ? -1 : undefined;
-}
-
-/** A link that would run a script is none. */
-function safeLink(href: string): string {
-  return /^\s*(?:javascript|data|vbscript):/i.test(href) ? '#' : href;
 }

@@ -4,14 +4,13 @@ import { TICK } from '../../theme/marks.js';
 import { scrollStyles } from '../../theme/scroll.js';
 import { OVERHANG } from './overhang.js';
 
-/** Both faces of the closed choice from a list. */
+/** Both faces of the closed choice from a list. What is cut off is clipped: a box that could scroll costs a third more. */
 export const selectStyles = css`
-.control--select { position: relative; z-index: 10; display: block; color-scheme: var(--amo-scheme); }
+.control--select { display: block; color-scheme: var(--amo-scheme); }
 .control--select--list { display: none; }
 .control--select--button {
   position: relative;
   z-index: 10;
-  display: inline-block;
   box-sizing: border-box;
   width: 100%;
   height: max(36px, 1.26em + 17px);
@@ -20,7 +19,7 @@ export const selectStyles = css`
   border: 1px solid var(--amo-border);
   border-radius: var(--amo-radius);
   outline: 0;
-  overflow: hidden;
+  overflow: clip;
   background: var(--amo-surface);
   box-shadow: none;
   color: var(--amo-text);
@@ -29,7 +28,6 @@ export const selectStyles = css`
   text-rendering: inherit;
   text-overflow: ellipsis;
   white-space: nowrap;
-  vertical-align: top;
   cursor: pointer;
 }
 .control--select--button::after {
@@ -117,7 +115,7 @@ ${scrollStyles}
   box-sizing: border-box;
   margin: 0 -11px 0 0;
   padding: 8px 6px 7px 0;
-  overflow: hidden;
+  overflow: clip;
   cursor: pointer;
 }
 .control--select--list--item-colored { color: var(--amo-on-color); }
@@ -141,7 +139,7 @@ ${scrollStyles}
   display: block;
   box-sizing: border-box;
   padding-left: 22px;
-  overflow: hidden;
+  overflow: clip;
   text-overflow: ellipsis;
   white-space: nowrap;
 }
@@ -168,10 +166,16 @@ ${scrollStyles}
 }
 `;
 
+/** What the native face has of its own: the list stands in the root, and the button in a line. */
+export const selectNative = css`
+.control--select { position: relative; z-index: 10; }
+.control--select--button { display: inline-block; vertical-align: top; }
+`;
+
 /** The element alone. */
 export const selectHost = css`
 ${hostStyles}
-:host { display: block; }
+:host, .control--select--button { display: block; }
 .control--select--button:focus-visible:not([aria-expanded="true"]) {
   outline: 2px solid var(--amo-focus);
   outline-offset: -1px;

@@ -88,7 +88,7 @@ export async function draw(name: FaceName, { control, params = {}, className = '
   const face = name === 'native' ? drawNative(control, params, className) : drawElement(control, params, className);
   await settled();
   for (const step of steps) await act(face, step);
-  if (steps.length) await settled();
+  await settled();
   freeze();
   return face;
 }
