@@ -98,10 +98,11 @@ export class ButtonMenu {
 
   #draw(): void {
     const list = this.#list;
-    this.#items.forEach((item, index) => {
+    this.#items.forEach((given, index) => {
       const old = list.children[index];
-      const words = item === this.#copied ? message(this.#host, 'copied') : text(item.text);
-      const row = drawEntry(old, toRecord(item) as MenuItem, index, words);
+      const item = toRecord(given) as MenuItem;
+      const words = given === this.#copied ? message(this.#host, 'copied') : text(item.text);
+      const row = drawEntry(old, item, index, words);
       if (!old) list.append(row);
       else if (old !== row) old.replaceWith(row);
     });

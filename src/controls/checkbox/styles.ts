@@ -22,7 +22,7 @@ export const checkboxStyles = css`
   height: 64.17%;
   margin: 17.915% 15% 0;
 }
-.control-checkbox__body > input:checked + .control-checkbox__helper::before,
+:where(.control-checkbox__body > input:checked) + .control-checkbox__helper::before,
 .control-checkbox__helper_minus::before { background: var(--amo-text); clip-path: ${HEAVY_TICK}; }
 .control-checkbox__helper_minus::before,
 .control-checkbox-dash > .control-checkbox__body > input:checked + .control-checkbox__helper::before {

@@ -4,7 +4,7 @@ import { TICK } from '../../theme/marks.js';
 import { scrollStyles } from '../../theme/scroll.js';
 import { OVERHANG } from './overhang.js';
 
-/** Both faces of the closed choice from a list. What is cut off is clipped: a box that could scroll costs a third more. */
+/** Both faces of the closed choice from a list. */
 export const selectStyles = css`
 .control--select { display: block; color-scheme: var(--amo-scheme); }
 .control--select--list { display: none; }
@@ -19,7 +19,6 @@ export const selectStyles = css`
   border: 1px solid var(--amo-border);
   border-radius: var(--amo-radius);
   outline: 0;
-  overflow: clip;
   background: var(--amo-surface);
   box-shadow: none;
   color: var(--amo-text);
@@ -115,7 +114,7 @@ ${scrollStyles}
   box-sizing: border-box;
   margin: 0 -11px 0 0;
   padding: 8px 6px 7px 0;
-  overflow: clip;
+  overflow: hidden;
   cursor: pointer;
 }
 .control--select--list--item-colored { color: var(--amo-on-color); }
@@ -139,7 +138,7 @@ ${scrollStyles}
   display: block;
   box-sizing: border-box;
   padding-left: 22px;
-  overflow: clip;
+  overflow: hidden;
   text-overflow: ellipsis;
   white-space: nowrap;
 }
@@ -169,13 +168,14 @@ ${scrollStyles}
 /** What the native face has of its own: the list stands in the root, and the button in a line. */
 export const selectNative = css`
 .control--select { position: relative; z-index: 10; }
-.control--select--button { display: inline-block; vertical-align: top; }
+.control--select--button { display: inline-block; overflow: hidden; vertical-align: top; }
 `;
 
-/** The element alone. */
+/** The element alone. The button is clipped: one that could scroll takes a third longer to lay out and draw. */
 export const selectHost = css`
 ${hostStyles}
 :host, .control--select--button { display: block; }
+.control--select--button { overflow: clip; }
 .control--select--button:focus-visible:not([aria-expanded="true"]) {
   outline: 2px solid var(--amo-focus);
   outline-offset: -1px;

@@ -55,6 +55,8 @@ const OWN_BOXES: Readonly<Record<string, readonly string[]>> = {
   'checkbox input': ['opacity', 'position', 'zIndex', 'top', 'left', 'bottom'],
   'checkbox helper': ['display', 'position', 'zIndex'],
   'checkbox text': ['display', 'margin', 'transform'],
+  'select root': ['position', 'zIndex'],
+  'select button': ['display', 'overflowX', 'overflowY'],
 };
 /** Of the native face alone: the element has no second text, and a box in use; one of a look of its own. */
 const NATIVE_PART = new Set(['textarea mirror', 'switcher input']);
