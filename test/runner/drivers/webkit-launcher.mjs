@@ -73,12 +73,21 @@ export function webkitLauncher() {
   let browser;
   let page;
   let active;
+  let left = 0;
+  /** The browser of the next file, which starts while this one runs. */
+  let next;
   return {
     name: 'WebKit',
     type: 'puppeteer', // by this the stock commands choose how to press a key
     concurrency: 1,
+    initialize(config, testFiles) {
+      left = testFiles.length;
+    },
     async startSession(id, url) {
-      browser = await startWebKit();
+      const started = next ?? startWebKit();
+      next = --left > 0 ? startWebKit() : undefined;
+      next?.catch(() => undefined); // told by the file that gets it
+      browser = await started;
       page = new WebKitPage(browser);
       await resize(page, VIEWPORT);
       active = id;
@@ -95,6 +104,10 @@ export function webkitLauncher() {
     isActive: (id) => active === id,
     getBrowserUrl: () => page.send('GET', '/url').catch(() => undefined), // it may have crashed: the file fails, not the run
     getPage: () => page,
-    stop: () => browser?.close(),
+    async stop() {
+      await browser?.close();
+      const spare = await next?.catch(() => undefined);
+      await spare?.close();
+    },
   };
 }
