@@ -73,7 +73,7 @@ export const contractExceptions: readonly ContractException[] = [
   },
   ...['checkValidity()', 'reportValidity()'].map((method): ContractException => ({
     row: `shown as invalid: after ${method} of the form`,
-    controls: ['input', 'select'],
+    controls: ['input', 'textarea', 'select'],
     reason: 'No browser tells an element whether its form is checked or sent, so a check shows what is invalid, too.',
   })),
   {

@@ -15,9 +15,12 @@ function other(word: string): string {
   return result;
 }
 
-/** A text as type-ahead compares it: lower case, ё as е. */
+/** Marks over and under Latin letters, as й is a letter of its own. */
+const MARKS = /([a-z])\p{M}+/gu;
+
+/** A text as type-ahead compares it: lower case, Latin letters without their marks, ё as е. */
 function fold(text: string): string {
-  return text.trim().toLowerCase().replaceAll('ё', 'е');
+  return text.trim().toLowerCase().normalize('NFD').replace(MARKS, '$1').normalize().replaceAll('ё', 'е');
 }
 
 /** Collects what is typed into a word, and finds the option that starts with it, in either keyboard layout. */

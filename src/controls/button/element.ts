@@ -47,6 +47,8 @@ export class AmoButton extends PushButton {
   #labelChanged = true;
   #named = false;
   #savedText = '';
+  /** Number of the last word of being saved. */
+  #flash = 0;
 
   /** Tells that an action failed: stops the spinner and shakes the button. */
   fail(): void {
@@ -61,11 +63,13 @@ export class AmoButton extends PushButton {
    * @param text another word; default: "Saved" in the language of the page
    */
   async flashSaved(text?: string): Promise<void> {
+    const flash = ++this.#flash;
     this.#savedText = text ?? '';
     this.loading = false;
     this.saved = true;
     this.update();
     await new Promise((resolve) => setTimeout(resolve, SAVED_TIME));
+    if (flash !== this.#flash) return; // another one shows
     this.saved = false;
     this.#savedText = '';
   }
@@ -108,15 +112,20 @@ export class AmoButton extends PushButton {
     this.requestUpdate();
   }
 
+  /** A saved button does not look busy. */
+  get #looksBusy(): boolean {
+    return this.loading && !this.saved;
+  }
+
   protected override update(): void {
-    const { loading, saved } = this;
+    const { saved } = this;
     writeClass(
       this.field,
       'button-input',
       when(this.blue || saved, 'button-input_blue'),
       when(this.menu.length, 'button-input-with-menu'),
       when(this.isDisabled, 'button-input-disabled'),
-      when(loading, 'button-input-loading'),
+      when(this.#looksBusy, 'button-input-loading'),
       when(saved, 'button-input-saved'),
       when(this.#menu?.isOpen, 'button-input-pressed'),
       ...hostStateClasses(this, BUTTON_STATE_CLASSES),
@@ -138,7 +147,8 @@ export class AmoButton extends PushButton {
 
   /** The spinner or the word "Saved", which stand in for the label. */
   #drawBusy(): void {
-    const { loading, saved } = this;
+    const { saved } = this;
+    const loading = this.#looksBusy;
     if (!loading && !saved && !this.#busy) return;
     this.setState('loading', loading);
     this.setState('saved', saved);

@@ -35,6 +35,29 @@ export class AmoInput extends TextControl {
     this.root.addEventListener('keypress', this);
   }
 
+  /** The text as a number, for the types that have one; NaN for none. */
+  get valueAsNumber(): number {
+    return this.field.valueAsNumber;
+  }
+  set valueAsNumber(value: number) {
+    this.written(() => (this.field.valueAsNumber = value));
+  }
+  /** The text as a date, for the types that have one; null for none. */
+  get valueAsDate(): Date | null {
+    return this.field.valueAsDate;
+  }
+  set valueAsDate(value: Date | null) {
+    this.written(() => (this.field.valueAsDate = value));
+  }
+  /** Adds steps to the number. */
+  stepUp(count?: number): void {
+    this.written(() => this.field.stepUp(count));
+  }
+  /** Takes steps from the number. */
+  stepDown(count?: number): void {
+    this.written(() => this.field.stepDown(count));
+  }
+
   protected override isOfField(row: Row): boolean {
     return !OWN.has(row.name) && super.isOfField(row);
   }

@@ -139,10 +139,13 @@ export class AmoRadio extends Checkable {
     this.validate();
   }
 
-  /** A group is asked for when any of its options is required, and satisfied when any is chosen. */
+  /**
+   * A group is asked for when any of its options is required, and satisfied when any is chosen. An option without a name
+   * is in none and never asked for.
+   */
   protected override check(): Check {
     const { field } = this;
-    field.required = groupOf(this)?.isMissing ?? this.required;
+    field.required = groupOf(this)?.isMissing ?? (this.required && this.name !== '');
     const check = htmlCheck(field);
     // As it is announced; beside a chosen one, the browser would announce that it is wrong, too.
     field.required = this.required && (field.required || this.checked);

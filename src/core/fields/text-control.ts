@@ -11,12 +11,18 @@ import { writeClass } from '../write.js';
 const OF_HOST = new Set(['name', 'value', 'form', 'autofocus', 'disabled']);
 /** Rows of the field that are no constraint. */
 const FREE = new Set(['placeholder', 'autocomplete', 'rows']);
+/** Attributes of any HTML element that a browser looks for on the field: which keys a phone shows, what it corrects. */
+const HINTS = ['inputmode', 'enterkeyhint', 'autocapitalize', 'autocorrect', 'spellcheck', 'writingsuggestions'];
 
 /**
  * Base of the fields that a user types into. The HTML field in the shadow root holds text, selection and constraints; what is
  * an attribute of it is written to it at once, so that its validity is the element's.
  */
 export abstract class TextControl extends FormControl {
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...HINTS];
+  }
+
   protected abstract override readonly field: HTMLInputElement | HTMLTextAreaElement;
   #dirty = false;
   /** A field that never had a constraint is valid; asking the browser takes longer than the rest of a change. */
@@ -33,8 +39,7 @@ export abstract class TextControl extends FormControl {
     return this.field.value;
   }
   set value(value: string) {
-    this.#dirty = true;
-    this.#write(value);
+    this.written(() => (this.field.value = text(value)));
   }
   /** The text that a reset puts back: the `value` attribute. */
   get defaultValue(): string {
@@ -66,6 +71,26 @@ export abstract class TextControl extends FormControl {
     this.field.selectionEnd = position;
   }
 
+  /** Which way the selection grows; null for a type that has none. */
+  get selectionDirection(): 'forward' | 'backward' | 'none' | null {
+    return this.field.selectionDirection;
+  }
+  set selectionDirection(direction: 'forward' | 'backward' | 'none' | null) {
+    this.field.selectionDirection = direction;
+  }
+  /** Puts a text in place of the selection, or of the characters from `start` to `end`. */
+  setRangeText(replacement: string): void;
+  setRangeText(replacement: string, start: number, end: number, selectMode?: SelectionMode): void;
+  setRangeText(...range: [replacement: string]): void {
+    this.written(() => this.field.setRangeText(...range));
+  }
+
+  override attributeChangedCallback(attribute: string, old: string | null, value: string | null): void {
+    if (!HINTS.includes(attribute)) super.attributeChangedCallback(attribute, old, value);
+    else if (value === null) this.field.removeAttribute(attribute);
+    else this.field.setAttribute(attribute, value);
+  }
+
   protected override paramChanged(row: Row): void {
     if (row.name === 'name') this.named();
     else if (row.name === 'value') this.defaultChanged();
@@ -84,7 +109,7 @@ export abstract class TextControl extends FormControl {
     const isSettled = this.#isSettled;
     this.field.defaultValue = defaultValue; // steps of a number are counted from it
     if (this.#dirty) this.sync();
-    else this.#write(defaultValue, isSettled);
+    else this.#write(() => (this.field.value = defaultValue), isSettled);
   }
 
   #forward(row: Row): void {
@@ -102,8 +127,16 @@ export abstract class TextControl extends FormControl {
     return this.field.value === this.#committed;
   }
 
-  #write(value: string, isSettled = this.#isSettled): void {
-    this.field.value = text(value);
+  /** A script writes the text through the field: nobody hears of it. */
+  protected written(write: () => void): void {
+    this.#write(() => {
+      write();
+      this.#dirty = true;
+    });
+  }
+
+  #write(write: () => void, isSettled = this.#isSettled): void {
+    write();
     if (isSettled) this.#committed = this.field.value;
     this.sync();
   }
@@ -126,7 +159,7 @@ export abstract class TextControl extends FormControl {
 
   protected override restoreDefault(): void {
     this.#dirty = false;
-    this.#write(this.defaultValue);
+    this.#write(() => (this.field.value = this.defaultValue));
   }
 
   protected override disabledChanged(disabled: boolean): void {
@@ -135,15 +168,21 @@ export abstract class TextControl extends FormControl {
 
   override handleEvent(event: Event): void {
     if (event.type === 'input') this.#typed();
-    else if (event.type === 'change' || (event.type === 'focusout' && !this.value)) this.commit();
+    else if (event.type === 'change') this.commit();
+    else if (event.type === 'focusout') this.#left();
     else super.handleEvent(event);
   }
 
   #typed(): void {
     this.#dirty = true;
-    // Who empties a default text and leaves is not heard as a change in WebKit.
-    if (!this.value) this.root.addEventListener('focusout', this, { once: true });
+    this.root.addEventListener('focusout', this, { once: true });
     this.sync();
+  }
+
+  /** Who typed and leaves has had a say, also where the text is what it was. */
+  #left(): void {
+    if (!this.value) this.commit(); // who empties a default text is not heard as a change in WebKit
+    this.interacted();
   }
 
   /** Announces the text, once: the browser's own `change` may come after the one that Enter was heard as. */

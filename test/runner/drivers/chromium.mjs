@@ -103,13 +103,17 @@ export async function press({ keyboard }, { chords }) {
   }
 }
 
-/** Keys of any alphabet: Playwright has those of an American keyboard, and inserts other letters without a key. */
+/**
+ * Keys of any alphabet: Playwright has those of an American keyboard, and inserts other letters without a key. None waits
+ * for an answer to the one before: on a busy machine a word would fall apart.
+ */
 export async function letters(page, { text }) {
   const cdp = await devtools(page);
-  for (const key of text) {
-    await cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key, unmodifiedText: key });
-    await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
-  }
+  const sent = [...text].flatMap((key) => [
+    cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key, unmodifiedText: key }),
+    cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', key }),
+  ]);
+  await Promise.all(sent);
 }
 
 const CONTROL = 2;

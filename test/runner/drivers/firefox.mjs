@@ -164,7 +164,7 @@ export async function press(page, { chords }) {
 
 /** Keys of any alphabet. */
 export async function letters(page, { text }) {
-  for (const key of text) await page.keyboard.press(key);
+  await Promise.all([...text].map((key) => page.keyboard.press(key))); // on a busy machine a word would fall apart else
 }
 
 /** The next chooser that the page opens gets files of these names; until then the browser closes every one at once. */

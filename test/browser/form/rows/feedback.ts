@@ -13,7 +13,7 @@ const shows = (control: Control): boolean =>
 function story(title: string, ...acts: Act[]): Row {
   return {
     title: `shown as invalid: ${title}`,
-    kinds: ['input', 'select'],
+    kinds: ['input', 'textarea', 'select'],
     see: async (fixture) => {
       const control = fixture.form(
         { value: '', attrs: 'required' },
@@ -34,16 +34,23 @@ const reset: Act = (_, control) => control.form!.reset();
 const visit: Act = (_, control) => (control.focus(), control.blur());
 /** The user gives a value and takes it back. */
 const regret: Act = async ({ kind }, control) => {
-  for (const key of kind === 'input' ? ['x', 'Backspace'] : ['b', 'n']) {
+  for (const key of kind === 'select' ? ['b', 'n'] : ['x', 'Backspace']) {
     control.focus();
     await press(key, 'Tab');
   }
+};
+
+/** The user types and deletes it again, before anybody heard of a change. */
+const retract: Act = async ({ kind }, control) => {
+  control.focus();
+  await press(...(kind === 'select' ? ['Tab'] : ['x', 'Backspace', 'Tab']));
 };
 
 export const FEEDBACK: readonly Row[] = [
   story('at the start, and after a visit', visit),
   story('after the user emptied it', regret),
   story('after the user emptied it, then it was filled, emptied', regret, fill, empty),
+  story('after the user typed and deleted it again', retract),
   story('after the form was sent', submit),
   story('after the form was sent, then filled, emptied', submit, fill, empty),
   story('after reset', submit, reset, empty),

@@ -307,6 +307,16 @@ const asking: Array<Row<Outcome>> = [
       () => c!.remove(),
     );
   }),
+  row('required of one without a name is asked of nobody', (fixture) => {
+    inForm(fixture, 'a!@ b!@');
+    const [a] = all(fixture.box, fixture.tag);
+    return steps(
+      fixture,
+      () => (a!.name = 'n'),
+      () => a!.removeAttribute('name'),
+      () => a!.click(),
+    );
+  }),
   row('required of a disabled one', (fixture) => {
     inForm(fixture, 'a b!- c');
     return steps(
