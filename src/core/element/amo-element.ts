@@ -13,7 +13,7 @@ export const internals: unique symbol = Symbol('internals');
 /**
  * Base of the kit's elements: properties and attributes from a contract table, a cloned template in a shadow root, redrawing
  * batched in a microtask, controllers. It is no LitElement because that life cycle costs more than the rest of a closed
- * control together (docs: Decisions); Lit draws what opens or repeats.
+ * control together (docs: Decisions).
  */
 export abstract class AmoElement extends HTMLElement implements ReactiveControllerHost {
   static readonly contract: Contract;

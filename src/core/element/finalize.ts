@@ -1,5 +1,6 @@
 import { rows, type Row } from '../../contract/contract.js';
 import type { AmoElementClass } from './element-class.js';
+import { parseTemplate } from './parse-template.js';
 import type { Dress } from './sheets.js';
 
 /** What a class needs once, worked out when it is defined or first made. */
@@ -38,7 +39,7 @@ function read(element: AmoElementClass): Finalized {
     byAttribute,
     dress: new WeakMap(),
     get template() {
-      return (template ??= document.createRange().createContextualFragment(element.template));
+      return (template ??= parseTemplate(element.template));
     },
   };
 }
