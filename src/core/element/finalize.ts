@@ -1,6 +1,8 @@
 import { rows, type Row } from '../../contract/contract.js';
 import type { AmoElementClass } from './element-class.js';
+import { HtmlElement } from './html-element.js';
 import { parseTemplate } from './parse-template.js';
+import { makeSettable } from './settable.js';
 import type { Dress } from './sheets.js';
 
 /** What a class needs once, worked out when it is defined or first made. */
@@ -33,6 +35,7 @@ function read(element: AmoElementClass): Finalized {
     if (row.attribute) byAttribute.set(row.attribute, row);
     if (row.property && !row.own && !(row.property in element.prototype)) define(element.prototype, row);
   }
+  makeSettable(element.prototype as object, HtmlElement.prototype);
   let template: DocumentFragment | undefined;
   return {
     observed: ['class', ...byAttribute.keys()],
