@@ -1,3 +1,4 @@
+import { HtmlElement } from './element/html-element.js';
 import { writeAttribute } from './write.js';
 
 /** A control that is to be named. */
@@ -13,7 +14,7 @@ export interface Named {
 }
 
 /** Element references cross from a shadow root to the page in every current engine; older ones get the label's text. */
-const REFERENCES = 'ariaLabelledByElements' in Element.prototype;
+const REFERENCES = 'ariaLabelledByElements' in HtmlElement.prototype;
 /** Attributes of the host that name or describe the control. */
 const NAMING = ['aria-label', 'aria-labelledby', 'aria-describedby', 'aria-errormessage', 'title'];
 /** Fields that were given a name, which they may lose again. */

@@ -9,15 +9,13 @@ import { elements } from '../../scripts/build/entries.mjs';
 import { ROOT } from '../../scripts/files.mjs';
 import { project, PROJECT } from './support/project.js';
 
-const NAMES = [
-  'amo-elements',
-  ...elements().flatMap((name) => [`amo-elements/define/${name}`, `amo-elements/elements/${name}`]),
-  'amo-elements/native',
-  'amo-elements/native-runtime',
-  'amo-elements/twig',
-  'amo-elements/twig/native',
-  'amo-elements/jquery',
-];
+const EXPORTS = (JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { exports: Record<string, object> })
+  .exports;
+/** Every name of a module; what leads to one file is none. */
+const NAMES = Object.entries(EXPORTS)
+  .filter(([, target]) => typeof target !== 'string')
+  .flatMap(([key]) => (key.includes('*') ? elements().map((name) => key.replace('*', name)) : [key]))
+  .map((key) => `amo-elements${key.slice(1)}`);
 const FILES = ['amo-elements/native.css', 'amo-elements/custom-elements.json', 'amo-elements/package.json'];
 
 /** Runs a module in the project and gives back the JSON that it prints. */
@@ -68,10 +66,39 @@ describe('the installed package', () => {
     assert.match(node(source) as string, /^<input name="a"/);
   });
 
-  it('loads twig, jquery and the native runtime in Node', () => {
-    const source = `import { scope, installControls } from 'amo-elements/twig'; import { installJQuery } from 'amo-elements/jquery';
-      import 'amo-elements/native-runtime'; console.log(JSON.stringify([scope, installControls, installJQuery].map((x) => typeof x)))`;
-    assert.deepEqual(node(source), ['function', 'function', 'function']);
+  for (const condition of ['production', 'development'])
+    it(`imports every name in Node, without a new global: ${condition}`, () => {
+      const source = `const before = new Set(Reflect.ownKeys(globalThis)); const wrong = [];
+        for (const name of ${JSON.stringify(NAMES)}) {
+          const things = await import(name).catch((error) => wrong.push(name + ': ' + error));
+          if (!name.includes('/define/') && !Object.keys(things).length) wrong.push(name + ' is empty');
+        }
+        console.log(JSON.stringify([...wrong, ...Reflect.ownKeys(globalThis).filter((key) => !before.has(key)).map(String)]))`;
+      assert.deepEqual(node(source, `--conditions=${condition}`), []);
+    });
+
+  it('defines nothing on a server, and prints with the tags that a page will have', () => {
+    const source = `import { defineElements, tag, AmoInput } from 'amo-elements'; import { tag as own } from 'amo-elements/tag';
+      const before = tag('date_field'); defineElements({ prefix: 'acme' });
+      console.log(JSON.stringify([before, tag('input'), own('input'), typeof AmoInput]))`;
+    assert.deepEqual(node(source), ['amo-date-field', 'acme-input', 'acme-input', 'function']);
+  });
+
+  it('gives the context of the language without an element', () => {
+    const source = `import { localeContext } from 'amo-elements/locale'; import { localeContext as own } from 'amo-elements';
+      console.log(JSON.stringify([localeContext === own, localeContext.description]))`;
+    assert.deepEqual(node(source), [true, 'amo-elements/locale@1']);
+    for (const name of ['tag', 'locale'])
+      assert.doesNotMatch(readFileSync(`${ROOT}dist/prod/${name}.js`, 'utf8'), /element/);
+  });
+
+  it('is there for CommonJS, too', () => {
+    writeFileSync(
+      join(PROJECT, 'use.cjs'),
+      `console.log(JSON.stringify(${JSON.stringify(NAMES)}.map((name) => typeof require(name))))`,
+    );
+    const { stdout, stderr } = spawnSync(process.execPath, ['use.cjs'], { cwd: PROJECT, encoding: 'utf8' });
+    assert.deepEqual(JSON.parse(stdout || '[]'), Array(NAMES.length).fill('object'), stderr);
   });
 
   it('holds a manifest of every element', () => {

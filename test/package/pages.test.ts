@@ -189,6 +189,71 @@ describe('the policy', () => {
   });
 });
 
+/** Each control as markup, and how a person gets to what it draws later. */
+const DRAWN = `<form><amo-input name="a" value="1"></amo-input><amo-textarea name="b">2</amo-textarea>
+  <amo-select name="c"><option value="1">One</option><option value="2">Two</option></amo-select>
+  <amo-multiselect name="d"><option value="1">First</option></amo-multiselect>
+  <amo-checkbox name="e" text="Tick"></amo-checkbox><amo-radio name="f" label="Pick"></amo-radio>
+  <amo-radio-group name="g"><option value="1">Post</option></amo-radio-group><amo-switcher name="h"></amo-switcher>
+  <amo-file name="i"></amo-file><amo-pipeline-select name="j"
+  items='[{"id":1,"name":"Sales","statuses":[{"id":7,"name":"Talks"},{"id":8,"name":"Deal"}]}]'></amo-pipeline-select>
+  <amo-button text="Menu" menu='[{"id":1,"text":"Entry","icon":"x"}]'></amo-button>
+  <amo-cancel-button></amo-cancel-button><amo-delete-button></amo-delete-button></form>`;
+
+describe('a page that trusts no markup and no policy', () => {
+  it('gets every element drawn and used', async () => {
+    const html = readFileSync(join(PROJECT, 'three-lines.html'), 'utf8').replace(
+      /<amo-select[^]*<\/amo-select>/,
+      DRAWN,
+    );
+    const headers = { 'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types 'none'" };
+    const page = await browser.newPage();
+    await page.route('**/trusted.html', (route) => route.fulfill({ contentType: 'text/html', body: html, headers }));
+    const said: string[] = [];
+    page.on('pageerror', (error) => said.push(String(error)));
+    page.on('console', (message) => said.push(message.text()));
+    await page.goto(`${running.address}/trusted.html`);
+    await until(page, isDefined);
+    const drawn = await page.evaluate(() =>
+      Array.from(document.forms[0]!.children, ({ localName, shadowRoot }) => [
+        localName,
+        Number(shadowRoot?.childElementCount) > 0,
+      ]),
+    );
+    assert.equal(drawn.length, elements().length);
+    assert.deepEqual(
+      drawn.filter(([, isDrawn]) => !isDrawn),
+      [],
+    );
+    for (const [tag, name] of [
+      ['select', 'Two'],
+      ['multiselect', 'First'],
+      ['radio-group', 'Post'],
+      ['pipeline-select', 'Deal'],
+      ['button', 'Entry'],
+    ]) {
+      if (!/multi|radio/.test(tag!)) await page.locator(`amo-${tag}`).click();
+      await page.locator(`amo-${tag} [part]`).filter({ hasText: name! }).last().click();
+    }
+    for (const tag of ['checkbox', 'radio', 'switcher input']) await page.locator(`amo-${tag}`).click();
+    assert.deepEqual(
+      await page.evaluate(() => [...new FormData(document.forms[0])].map(([, value]) => String(value))),
+      [...['1', '2', '2', '1', 'on', 'on', '1', 'Y', '[object File]', '8']],
+    );
+    assert.deepEqual(said, []);
+    const isEnforced = await page.evaluate(() => {
+      try {
+        document.body.innerHTML = '<p>';
+      } catch {
+        return true;
+      }
+      return false;
+    });
+    assert.ok(isEnforced);
+    await page.close();
+  });
+});
+
 describe('the production styles', () => {
   it('say the same as the readable ones', async () => {
     const page = await open('/three-lines.html', isDefined);

@@ -1,11 +1,13 @@
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { ListControl } from '../../behaviours/options/list-control.js';
 import { selectedChild, type OptionChild } from '../../behaviours/options/option-children.js';
 import { checkItems } from '../../contract/check.js';
 import type { Row } from '../../contract/contract.js';
-import { classes, text, when } from '../../contract/markup/text.js';
+import { text, when } from '../../contract/markup/text.js';
 import { stopLabelClick } from '../../core/events/stop-label-click.js';
 import { submitByEnter } from '../../core/forms/implicit-submit.js';
+import { parseTemplate } from '../../core/element/parse-template.js';
+import { writeAttribute, writeText } from '../../core/write.js';
+import { drawRadio, radioFace } from '../radio/face.js';
 import { radioHost, radioStyles } from '../radio/styles.js';
 import { radioGroupContract, type RadioGroupProps, type RadioItem } from './contract.js';
 
@@ -158,13 +160,10 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
     this.field.ariaRequired = this.required ? 'true' : null;
     this.field.ariaDisabled = this.isDisabled ? 'true' : null;
     const focused = this.#focused;
-    render(
-      this.items.map((item) => this.#row(item)),
-      this.field,
-    );
+    this.#drawRows();
     const boxes = this.#boxes;
     const boxOf = (id: string | undefined): HTMLInputElement | undefined => boxes.find(({ value }) => value === id);
-    // Not by the template, which does not know what the user ticked meanwhile.
+    // Among all rows together: only one circle of a name can be ticked, and it may stand in another row now.
     const chosen = boxOf(this.value);
     for (const box of boxes) box.checked = box === chosen;
     if (this.#focused !== focused) boxOf(focused)?.focus(); // it has another place now
@@ -173,19 +172,27 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
     this.validate();
   }
 
-  #row(item: RadioItem | null | undefined): TemplateResult {
+  /** Draws over the rows that stand there, so that focus and a press that has begun stay. */
+  #drawRows(): void {
+    const { field, items } = this;
+    items.forEach((item, index) => {
+      const label = field.children[index] ?? field.appendChild(parseTemplate(radioFace).firstElementChild!);
+      this.#fill(label as HTMLLabelElement, item);
+    });
+    while (field.childElementCount > items.length) field.lastChild!.remove();
+  }
+
+  #fill(label: HTMLLabelElement, item: RadioItem | null | undefined): void {
     const id = idOf(item);
     const off = this.isDisabled || Boolean(item?.disabled);
     const words = text(item?.option);
-    const label = classes(
-      'control-radio__label',
-      when(off, 'control-radio__label_disabled'),
-      when(this.showsInvalid, 'validate-has-error'),
-    );
-    return html`<label class=${label} part="label" title=${words || nothing}><div
-      class=${classes('control-radio', when(id === this.value, 'icon-radio-checked'))}><input type="radio" name=${this.#option}
-      .value=${id} ?disabled=${off}><div class=${classes('control-radio__helper', when(off, 'control-radio__helper-disabled'))}
-      part="dot"></div></div><span class="control-radio-label-text element__text" part="text">${words}</span></label>`;
+    const box = label.querySelector('input')!;
+    box.name = String(this.#option);
+    box.value = id;
+    box.disabled = off;
+    writeAttribute(label, 'title', words);
+    writeText(label.lastElementChild!, words);
+    drawRadio(label, id === this.value, off, when(this.showsInvalid, 'validate-has-error'));
   }
 }
 

@@ -1,13 +1,13 @@
 import { groupOf, regroup, type RadioGroup } from '../../behaviours/radio-groups.js';
 import type { Row } from '../../contract/contract.js';
-import { when } from '../../contract/markup/text.js';
 import { answerKey } from '../../core/events/answer-key.js';
 import { Checkable } from '../../core/fields/checkable.js';
 import { hostStateClasses } from '../../core/host-state-classes.js';
 import type { Check } from '../../core/forms/check.js';
 import { htmlCheck } from '../../core/forms/html-check.js';
-import { writeAttribute, writeClass } from '../../core/write.js';
+import { writeAttribute } from '../../core/write.js';
 import { radioContract, type RadioProps } from './contract.js';
+import { drawRadio, radioFace } from './face.js';
 import { radioGap, radioHost, radioStyles } from './styles.js';
 
 const HOST_STATE_CLASSES = ['validate-has-error'] as const;
@@ -38,10 +38,7 @@ export class AmoRadio extends Checkable {
   static override readonly contract = radioContract;
   static override readonly styles = [radioHost, radioStyles];
   static override readonly outside = radioGap;
-  static override readonly template =
-    '<label class="control-radio__label" part="label"><div class="control-radio"><input type="radio">' +
-    '<div class="control-radio__helper" part="dot"></div></div>' +
-    '<span class="control-radio-label-text element__text" part="text"><slot></slot></span></label>';
+  static override readonly template = radioFace;
 
   readonly #label = this.root.firstElementChild as HTMLLabelElement;
   readonly #text = this.#label.lastElementChild as HTMLElement;
@@ -170,17 +167,8 @@ export class AmoRadio extends Checkable {
   }
 
   protected override update(): void {
-    const off = this.isDisabled;
-    writeClass(
-      this.#label,
-      'control-radio__label',
-      when(off, 'control-radio__label_disabled'),
-      when(this.showsInvalid, 'validate-has-error'),
-      ...hostStateClasses(this, HOST_STATE_CLASSES),
-    );
-    const circle = this.#label.firstElementChild!;
-    writeClass(circle, 'control-radio', when(this.checked, 'icon-radio-checked'));
-    writeClass(circle.lastElementChild!, 'control-radio__helper', when(off, 'control-radio__helper-disabled'));
+    const wrong = this.showsInvalid ? HOST_STATE_CLASSES : hostStateClasses(this, HOST_STATE_CLASSES);
+    drawRadio(this.#label, this.checked, this.isDisabled, ...wrong);
     this.#drawLabel();
     if (this.#color !== this.color) this.#paint((this.#color = this.color));
   }

@@ -4,6 +4,7 @@ import { coerce, fromAttribute } from '../../contract/values.js';
 import { BRAND, brand, type Brand } from '../brand.js';
 import type { AmoElementClass } from './element-class.js';
 import { finalize, type Finalized } from './finalize.js';
+import { HtmlElement } from './html-element.js';
 import { adopt, adoptAlso } from './sheets.js';
 import { schedule } from './schedule.js';
 
@@ -13,9 +14,9 @@ export const internals: unique symbol = Symbol('internals');
 /**
  * Base of the kit's elements: properties and attributes from a contract table, a cloned template in a shadow root, redrawing
  * batched in a microtask, controllers. It is no LitElement because that life cycle costs more than the rest of a closed
- * control together (docs: Decisions); Lit draws what opens or repeats.
+ * control together (docs: Decisions).
  */
-export abstract class AmoElement extends HTMLElement implements ReactiveControllerHost {
+export abstract class AmoElement extends HtmlElement implements ReactiveControllerHost {
   static readonly contract: Contract;
   static readonly template: string = '';
   static readonly styles: readonly string[] = [];

@@ -39,23 +39,25 @@ function warnOfTaken(tag: string, prefix: string, other: Brand | undefined): voi
   warn(`${taken}; this is amo-elements ${VERSION}. Hand-written markup uses that one. ${remedy}`);
 }
 
+/** Registers a class under a tag, or under one of its own if another copy was first. @returns that tag */
+function registerAs(element: AmoElementClass, tag: string, prefix: string): string {
+  const taken = customElements.get(tag) as (CustomElementConstructor & { [BRAND]?: Brand }) | undefined;
+  if (!taken) return register(element, tag);
+  const own = [...(defined.get(element) ?? [])];
+  if (own.includes(tag)) return tag;
+  warnOfTaken(tag, prefix, taken[BRAND]);
+  return own.find((other) => other.startsWith(`${tag}-v`)) ?? register(element, freeTag(tag));
+}
+
 /**
  * Registers one class as `PREFIX-name`. Never throws for a tag that is taken: another copy of the kit keeps the tag for
- * hand-written markup, and this copy draws with a tag of its own.
+ * hand-written markup, and this copy draws with a tag of its own. On a server, which has no registry, it only notes the tag.
  * @returns the tag that this copy draws the control with
  */
 export function defineElement(element: AmoElementClass, prefix: string = PREFIX): string {
   const { name } = element[BRAND];
   const tag = `${prefix}-${dashed(name)}`;
-  const taken = customElements.get(tag) as (CustomElementConstructor & { [BRAND]?: Brand }) | undefined;
-  let own = tag;
-  if (!taken) register(element, tag);
-  else if (!defined.get(element)?.has(tag)) {
-    warnOfTaken(tag, prefix, taken[BRAND]);
-    own =
-      [...(defined.get(element) ?? [])].find((other) => other.startsWith(`${tag}-v`)) ??
-      register(element, freeTag(tag));
-  }
+  const own = globalThis.customElements ? registerAs(element, tag, prefix) : tag;
   setTag(name, own);
   return own;
 }

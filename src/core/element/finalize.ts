@@ -1,5 +1,8 @@
 import { rows, type Row } from '../../contract/contract.js';
 import type { AmoElementClass } from './element-class.js';
+import { HtmlElement } from './html-element.js';
+import { parseTemplate } from './parse-template.js';
+import { makeSettable } from './settable.js';
 import type { Dress } from './sheets.js';
 
 /** What a class needs once, worked out when it is defined or first made. */
@@ -32,13 +35,14 @@ function read(element: AmoElementClass): Finalized {
     if (row.attribute) byAttribute.set(row.attribute, row);
     if (row.property && !row.own && !(row.property in element.prototype)) define(element.prototype, row);
   }
+  makeSettable(element.prototype as object, HtmlElement.prototype);
   let template: DocumentFragment | undefined;
   return {
     observed: ['class', ...byAttribute.keys()],
     byAttribute,
     dress: new WeakMap(),
     get template() {
-      return (template ??= document.createRange().createContextualFragment(element.template));
+      return (template ??= parseTemplate(element.template));
     },
   };
 }

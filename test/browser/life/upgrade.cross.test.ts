@@ -78,6 +78,35 @@ describe('markup before the script', () => {
     expect([select.value, data(form()), shown(select)]).to.eql(['b', 'n=b', 'Beta']);
   });
 
+  it('what a server printed, of every control', async () => {
+    const items = (list: object) => `items='${JSON.stringify(list)}'`;
+    frame.document.body.innerHTML = `<form>
+      <amo-input name="a" type="number" value="5"></amo-input><amo-textarea name="b">Light text</amo-textarea>
+      <amo-select name="c" value="b">${OPTIONS}</amo-select><amo-select name="d" value="b" ${items(ITEMS)}></amo-select>
+      <amo-multiselect name="e" value='["b"]'>${OPTIONS}</amo-multiselect>
+      <amo-checkbox name="f" checked value="y">Light text</amo-checkbox><amo-checkbox name="f"></amo-checkbox>
+      <amo-radio name="g" value="1"></amo-radio><amo-radio name="g" value="2" checked></amo-radio>
+      <amo-radio-group name="h"><option value="1">One</option><option value="2" selected>Two</option></amo-radio-group>
+      <amo-switcher name="i" checked></amo-switcher>
+      <amo-pipeline-select name="j" value="8" ${items([
+        {
+          id: 1,
+          name: 'P',
+          statuses: [
+            { id: 7, name: 'S' },
+            { id: 8, name: 'T' },
+          ],
+        },
+      ])}>
+      </amo-pipeline-select><amo-button name="k" value="1" type="submit">Go</amo-button></form>`;
+    const printed = frame.document.body.innerHTML;
+    await frame.kit('1.0.0');
+    expect(data(form())).to.equal('a=5&b=Light text&c=b&d=b&e=b&f=y&g=2&h=2&i=Y&j=8');
+    await frames();
+    expect(frame.document.body.innerHTML, 'nothing is written into it').to.equal(printed);
+    expect(frame.document.querySelectorAll(':state(unknown), form :invalid').length).to.equal(0);
+  });
+
   it('a disabled fieldset', async () => {
     const input = await upgraded<AmoInput>('<amo-input id="c" name="n" value="x"></amo-input>', () => {
       frame.document.querySelector('fieldset')!.disabled = true;

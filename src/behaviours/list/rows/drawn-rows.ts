@@ -13,7 +13,7 @@ export interface RowDrawing {
 }
 
 /**
- * The rows of a list that are on the page. Written by hand, not by Lit: a row has no markers between its nodes, and
+ * The rows of a list that are on the page. Written by hand: a row has no markers between its nodes, and
  * scrolling fills the same rows again.
  */
 export class DrawnRows {
