@@ -203,7 +203,15 @@ ${hostStyles}
 .button-input__spinner::before { content: "\200b"; }
 .button-input:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: 1px; }
 .button-input.button-input-pressed:not(.button-input_blue) { color: var(--amo-on-color); }
-.button-input__context-menu[popover] { inset: auto; width: auto; height: auto; overflow: visible; }
+.button-input__context-menu[popover] {
+  inset: auto;
+  width: max-content;
+  max-width: calc(100% - 2px);
+  height: auto;
+  max-height: calc(100% - 12px);
+  overflow: auto;
+  overscroll-behavior: contain;
+}
 .button-input__context-menu:popover-open { display: block; }
 .button-input__context-menu__item__inner:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: -2px; }
 `;
