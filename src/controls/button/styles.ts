@@ -163,7 +163,11 @@ export const buttonMenuStyles = css`
   margin-right: 7px;
 }
 .button-input__context-menu__item__text + .svg-icon { margin-left: 7px; }
-.button-input__context-menu__item-checkable > .button-input__context-menu__item__inner { padding-left: 31px; }
+.button-input__context-menu:has(> .button-input__context-menu__item-checkable) .button-input__context-menu__item__inner {
+  padding-left: 31px;
+}
+.button-input__context-menu:has(.button-input__context-menu__item__icon-container)
+  .button-input__context-menu__item__text:first-child { margin-left: 23px; }
 .button-input__context-menu__item-checkable[data-checkable-checked="true"]
   > .button-input__context-menu__item__inner::before {
   content: "";
@@ -174,6 +178,12 @@ export const buttonMenuStyles = css`
   height: 7px;
   background: var(--amo-check);
   clip-path: ${TICK};
+}
+.button-input__context-menu:has(.button-input__context-menu__item__icon-container):not(
+    :has(.button-input__context-menu__item-checkable .button-input__context-menu__item__icon-container)
+  ) {
+  .button-input__context-menu__item__inner { padding-left: 15px; }
+  .button-input__context-menu__item__inner::before { left: 18px; }
 }
 @media (forced-colors: active) {
   .button-input__context-menu__item:hover, .button-input__context-menu__item:focus-within {

@@ -195,12 +195,14 @@ ${hostStyles}
   margin: 0;
 }
 .control--select--list--item-colored { --amo-check: var(--amo-on-color); }
-.control--select--list--item-colored:not([data-disabled]):hover::before,
 .control--select--list--item-colored.control--select--list--item-key_selected::before {
   content: "";
   position: absolute;
   z-index: 1;
   inset: 0 -11px 0 0;
-  background: var(--amo-hover-on-color) !important;
+}
+.control--select--list--item-colored:not([data-disabled]):hover::before { background: var(--amo-hover-on-color) !important; }
+.control--select--list--item-colored.control--select--list--item-key_selected:not([data-disabled])::before {
+  background: rgb(0 0 0 / 8%) !important;
 }
 `;
