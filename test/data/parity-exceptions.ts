@@ -27,6 +27,7 @@ const DARK = 'Natively dark text on the dark ground of the pointed option; the e
 const UNSEEN = 'Natively nothing shows that the keys stand on a coloured option; the element dims its colour.';
 const DIM = 'Natively a disabled option keeps its colour under a text that is too pale for it; the element dims both.';
 const TOP = "The element's menu is in the top layer and covers the one pixel of the blue border that it overlaps.";
+const WIDE = 'Natively a list of long texts runs out of the window; the element keeps it inside.';
 const KNOB = 'Natively nothing in the dark theme shows where the knob of a switch is; the element draws its edge.';
 
 export const parityExceptions: readonly ParityException[] = [
@@ -41,6 +42,7 @@ export const parityExceptions: readonly ParityException[] = [
   { control: 'select', state: 'coloured, disabled', reason: DIM },
   { control: 'select', state: 'open, coloured entry hovered', theme: 'dark', reason: DARK },
   { control: 'select', state: 'open, key on a coloured entry', reason: UNSEEN },
+  { control: 'select', state: 'open, wide', reason: WIDE },
   { control: 'textarea', state: 'focus', reason: RING },
   { control: 'checkbox', state: 'focus by key', reason: RING },
   { control: 'checkbox', state: 'remark', reason: 'Natively the remark sticks to the text; the element leaves a gap.' },

@@ -35,7 +35,7 @@ export type Step =
 const LONG = 'A text that is much longer than three hundred pixels of a narrow container can ever show at once';
 const OPTIONS = [
   { id: 1, option: 'First option' },
-  { id: 2, option: 'Второй пункт' },
+  { id: 2, option: 'Second option' },
   { id: 3, option: 'Group header', disabled: true },
   { id: 4, option: 'Coloured', bg_color: '#fffeb2' },
   { id: 5, option: 'With a text colour', bg_color: '#cceebb', text_color: '#225511' },
@@ -48,7 +48,7 @@ const PIPELINES = [
     name: 'Sales',
     statuses: [
       { id: 1, name: 'New', color: '#99ccff' },
-      { id: 2, name: 'Переговоры' },
+      { id: 2, name: 'Negotiation' },
     ],
   },
   {
@@ -101,12 +101,12 @@ const switcher = (params: Params, rest: Partial<Case> = {}): Case => ({ control:
 const thin = { className: 'switcher_blue' } as const;
 const cancel = (params: Params, rest: Partial<Case> = {}): Case => ({
   control: 'cancel_button',
-  params: { text: 'Отменить', ...params },
+  params: { text: 'Cancel', ...params },
   ...rest,
 });
 const remove = (params: Params, rest: Partial<Case> = {}): Case => ({
   control: 'delete_button',
-  params: { text: 'Удалить', ...params },
+  params: { text: 'Delete', ...params },
   ...rest,
 });
 const step = (params: Params, rest: Partial<Case> = {}): Case => ({
@@ -118,7 +118,7 @@ const step = (params: Params, rest: Partial<Case> = {}): Case => ({
 const inputs: States = {
   empty: input({}),
   placeholder: input({ placeholder: 'Placeholder' }),
-  value: input({ value: 'Value и значение' }),
+  value: input({ value: 'Value and more' }),
   'long value': input({ value: LONG }),
   hover: input({ value: 'Value' }, { steps: ['hover'] }),
   focus: input({ value: 'Value' }, { steps: ['focus'] }),
@@ -204,7 +204,7 @@ const selects: States = {
 const textareas: States = {
   empty: textarea({}),
   placeholder: textarea({ placeholder: 'Placeholder' }),
-  value: textarea({ value: 'Value и значение\nof two lines' }),
+  value: textarea({ value: 'Value and more\nof two lines' }),
   'long value': textarea({ value: `${LONG}. ${LONG}.` }),
   focus: textarea({ value: 'Value' }, { steps: ['focus'] }),
   disabled: textarea({ value: 'Value', disabled: true }),

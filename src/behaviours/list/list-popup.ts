@@ -1,5 +1,5 @@
 import { sameName } from '../../core/labels.js';
-import { fit, Popup, type Place } from '../popup/popup.js';
+import { fit, Popup, type Box } from '../popup/popup.js';
 import { Rows, type Listed, type RowsOptions } from './rows/rows.js';
 
 /** Options by index, with those that cannot be chosen. */
@@ -40,7 +40,13 @@ export class ListPopup {
   constructor(options: ListPopupOptions) {
     this.#options = options;
     const { host, field, list } = options;
-    this.#popup = new Popup({ host, layer: list, place: () => this.#place(), closed: () => this.#closed() });
+    this.#popup = new Popup({
+      host,
+      layer: list,
+      anchor: field,
+      place: (box, view) => this.#place(box, view),
+      closed: () => this.#closed(),
+    });
     this.#rows = new Rows({ ...options, activated: (row) => void (field.ariaActiveDescendantElement = row) });
     list.addEventListener('mousedown', (event) => this.#down(event));
     list.addEventListener('click', (event) => this.#clicked(event));
@@ -105,14 +111,16 @@ export class ListPopup {
     this.#rows.activate(index);
   }
 
-  #place(): Place {
-    const { list, field, covers, overhang, hasAutoWidth, turned } = this.#options;
+  #place({ left, top, right, bottom }: Box, view: Box): Pick<Box, 'left' | 'top'> {
+    const { list, covers, overhang, hasAutoWidth, turned } = this.#options;
+    const width = `${right - left}px`;
     const autoWidth = hasAutoWidth();
-    const { left, top, bottom, width } = field.getBoundingClientRect();
+    list.style.width = autoWidth ? '' : width;
+    list.style.minWidth = autoWidth ? width : '';
     const [start, end] = covers ? [top, bottom] : [bottom, top];
-    const place = fit(start, end, list.offsetHeight, list.ownerDocument.defaultView!.innerHeight);
+    const place = fit(start, end, list.offsetHeight, view.bottom);
     turned(place.up);
-    return { left: left - overhang, top: place.top, width: autoWidth ? undefined : width };
+    return { left: left - overhang, top: place.top };
   }
 
   /** Pressing keeps the focus on the field; on an option that cannot be chosen it closes the list, as natively. */

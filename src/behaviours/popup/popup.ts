@@ -1,11 +1,7 @@
 import { DismissStack, type Dismissible } from './dismiss-stack.js';
 
-/** Where an open layer stands, in CSS pixels of the viewport; `undefined` leaves the property to the style sheet. */
-export interface Place {
-  left: number;
-  top: number;
-  width?: number | undefined;
-}
+/** A box, or the window, in the pixels of the layer: those of the window divided by the zoom around it. */
+export type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
 /** What a popup needs of its element. */
 export interface PopupOptions {
@@ -13,17 +9,27 @@ export interface PopupOptions {
   readonly host: HTMLElement;
   /** The layer: shown above everything as a manual popover. */
   readonly layer: HTMLElement;
-  /** Works out the place from the sizes as they are now. */
-  place(): Place;
+  /** What it belongs to: it takes the keys, and the layer follows it. */
+  readonly anchor: HTMLElement;
+  /** Sets the size of the layer, if it has none of its own, and says where its left upper corner should be. */
+  place(anchor: Box, view: Box): Pick<Box, 'left' | 'top'>;
   /** The popup was closed, by whatever. */
   closed(): void;
 }
 
-/** A layer in the top layer that follows its element while it is open, and closes by Escape, a press outside or lost focus. */
+/**
+ * A layer in the top layer. While it is open it stands at its anchor, whatever moves that, and inside the window; it
+ * closes by Escape, a press outside, lost focus, or when the anchor goes out of sight.
+ */
 export class Popup implements Dismissible {
   readonly #options: PopupOptions;
   /** The document that it is open in; its element may have moved to another by the time it closes. */
   #document: Document | undefined;
+  #frame = 0;
+  /** What the place was worked out from. */
+  #seen = '';
+  #observer: IntersectionObserver | undefined;
+  #inSight = false;
 
   constructor(options: PopupOptions) {
     this.#options = options;
@@ -37,17 +43,21 @@ export class Popup implements Dismissible {
     return this.#document !== undefined;
   }
 
-  /** Shows the layer; `draw` fills it once it has a box. */
+  /** Shows the layer; `draw` fills it once it has a box. One that a script opens takes the focus, else no key would reach it. */
   show(draw: () => void): void {
     if (this.isOpen) return;
-    const { host, layer } = this.#options;
+    const { host, layer, anchor } = this.#options;
     DismissStack.of(host.ownerDocument).add(this);
     this.#document = host.ownerDocument;
     layer.popover = 'manual';
     layer.showPopover();
     draw();
-    this.place();
-    this.#listen('addEventListener', this.#document);
+    this.#listen('addEventListener');
+    this.#inSight = false;
+    this.#observer = new this.#view.IntersectionObserver((entries) => this.#sighted(entries.at(-1)!.isIntersecting));
+    this.#observer.observe(anchor);
+    this.#follow();
+    if (!host.shadowRoot!.activeElement) anchor.focus();
   }
 
   /** Hides the layer. */
@@ -55,32 +65,65 @@ export class Popup implements Dismissible {
     const document = this.#document;
     if (!document) return;
     const { layer, closed } = this.#options;
+    this.#view.cancelAnimationFrame(this.#frame);
+    this.#observer!.disconnect();
     this.#document = undefined;
-    this.#listen('removeEventListener', document);
+    this.#listen('removeEventListener');
     DismissStack.of(document).remove(this);
     if (layer.matches(':popover-open')) layer.hidePopover();
     closed();
   }
 
-  /** Puts the layer where it belongs. */
+  /** The window that it is open in. */
+  get #view(): Window & typeof globalThis {
+    return this.#document!.defaultView!;
+  }
+
+  /** Puts the layer where it belongs, as near as the window lets it. */
   place(): void {
-    const { layer, place } = this.#options;
-    const { left, top, width } = place();
-    const { style } = layer;
-    style.position = 'fixed';
-    style.inset = `${top}px auto auto ${left}px`;
-    style.margin = '0';
-    style.width = width === undefined ? '' : `${width}px`;
+    const { anchor, layer, place } = this.#options;
+    const { innerWidth, innerHeight } = this.#view;
+    // What has no word for the zoom measures in zoomed pixels.
+    const zoom = (layer as Partial<Element>).currentCSSZoom ?? 1;
+    const { left, top, right, bottom } = anchor.getBoundingClientRect();
+    const view = { left: 0, top: 0, right: innerWidth / zoom, bottom: innerHeight / zoom };
+    const wanted = place({ left: left / zoom, top: top / zoom, right: right / zoom, bottom: bottom / zoom }, view);
+    const { width, height } = layer.getBoundingClientRect();
+    const x = Math.max(0, Math.min(wanted.left, view.right - width / zoom));
+    const y = Math.max(0, Math.min(wanted.top, view.bottom - height / zoom));
+    layer.style.position = 'fixed';
+    layer.style.inset = `${y}px auto auto ${x}px`;
+    layer.style.margin = '0';
   }
 
-  #listen(change: 'addEventListener' | 'removeEventListener', { defaultView: window }: Document): void {
-    window?.[change]('scroll', this.#moved, { capture: true, passive: true });
-    window?.[change]('resize', this.#moved);
+  /** Looks once a frame: no event tells that what stands above has got another height. */
+  readonly #follow = (): void => {
+    const { anchor, layer } = this.#options;
+    const { innerWidth, innerHeight } = this.#view;
+    const { left, top, width, height } = anchor.getBoundingClientRect();
+    const seen = [left, top, width, height, layer.offsetWidth, layer.offsetHeight, innerWidth, innerHeight].join();
+    if (seen !== this.#seen) this.place();
+    this.#seen = seen;
+    this.#frame = this.#view.requestAnimationFrame(this.#follow);
+  };
+
+  /** One that was out of sight when a script opened it stays. */
+  #sighted(inSight: boolean): void {
+    if (this.#inSight && !inSight) this.close();
+    this.#inSight = inSight;
+  }
+
+  #listen(change: 'addEventListener' | 'removeEventListener'): void {
     this.host[change]('focusout', this.#left);
+    this.#options.layer[change]('wheel', this.#wheeled);
   }
 
-  readonly #moved = (event: Event): void => {
-    if (!event.composedPath().includes(this.#options.layer)) this.place();
+  /** The page stays where it is under a layer that has no more to scroll; for a finger the style sheets say so. */
+  readonly #wheeled = (event: Event): void => {
+    const { deltaX, deltaY, ctrlKey } = event as WheelEvent;
+    const { scrollTop, scrollHeight, clientHeight } = this.#options.layer;
+    const rest = deltaY < 0 ? scrollTop : scrollHeight - clientHeight - scrollTop;
+    if (rest < 1 && !deltaX && !ctrlKey) event.preventDefault();
   };
 
   readonly #left = (event: Event): void => {
@@ -96,5 +139,5 @@ export class Popup implements Dismissible {
 export function fit(top: number, bottom: number, height: number, viewport: number): { top: number; up: boolean } {
   const below = viewport - top;
   const up = height > below && bottom > below;
-  return { top: up ? Math.max(0, bottom - height) : top, up };
+  return { top: up ? bottom - height : top, up };
 }

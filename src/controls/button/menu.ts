@@ -1,5 +1,5 @@
 import { copyText } from '../../behaviours/clipboard.js';
-import { fit, Popup, type Place } from '../../behaviours/popup/popup.js';
+import { fit, Popup, type Box } from '../../behaviours/popup/popup.js';
 import { Typeahead } from '../../behaviours/list/typeahead.js';
 import { message, type LocaleHost } from '../../contexts/locale.js';
 import { checkItems } from '../../contract/check.js';
@@ -39,8 +39,20 @@ export class ButtonMenu {
     this.#list.ariaLabelledByElements = [button];
     button.replaceWith(this.#wrapper);
     this.#wrapper.append(button, this.#list);
-    this.#popup = new Popup({ host, layer: this.#list, place: () => this.#place(), closed: () => this.#closed() });
-    this.#wrapper.addEventListener('keydown', (event) => answerKey(event, () => this.#pressed(event)));
+    this.#popup = new Popup({
+      host,
+      layer: this.#list,
+      anchor: button,
+      place: (box, view) => this.#place(box, view),
+      closed: () => this.#closed(),
+    });
+    this.#wrapper.addEventListener('keydown', (event) =>
+      answerKey(
+        event,
+        () => this.#pressed(event),
+        () => this.#uses(event),
+      ),
+    );
     this.#list.addEventListener('click', (event) => this.#clicked(event));
   }
 
@@ -67,13 +79,13 @@ export class ButtonMenu {
     else if (this.#items.length && !this.isOpen) {
       this.#button.classList.add('button-input-pressed'); // first: the pressed button is higher
       this.#popup.show(() => this.#draw());
-      this.#mark(true);
+      this.#mark(this.isOpen); // who hears that it took the focus may have closed it
     }
   }
 
   #closed(): void {
-    // A menu that had the focus gives it back.
-    if (this.#list.contains((this.#list.getRootNode() as ShadowRoot).activeElement)) this.#button.focus();
+    // A menu that had the focus gives it back; that is no reason to scroll to a button out of sight.
+    if (this.#list.contains(this.#focused)) this.#button.focus({ preventScroll: true });
     this.#mark(false);
   }
 
@@ -84,16 +96,11 @@ export class ButtonMenu {
   }
 
   /** Below the button, its left edge at the button's; to the left, or above, where it would not fit. */
-  #place(): Place {
-    const box = this.#button.getBoundingClientRect();
+  #place({ left, top, right, bottom }: Box, view: Box): Pick<Box, 'left' | 'top'> {
     const { offsetWidth: width, offsetHeight: height } = this.#list;
-    const { innerWidth, innerHeight } = this.#host.ownerDocument.defaultView!;
-    const left = box.left + width > innerWidth && box.right - width >= 0;
-    this.#list.classList.toggle('button-open-left-side', left);
-    return {
-      left: left ? box.right - width : box.left,
-      top: fit(box.bottom - 1, box.top + 1, height, innerHeight).top,
-    };
+    const isLeft = left + width > view.right && right - width >= 0;
+    this.#list.classList.toggle('button-open-left-side', isLeft);
+    return { left: isLeft ? right - width : left, top: fit(bottom - 1, top + 1, height, view.bottom).top };
   }
 
   #draw(): void {
@@ -107,6 +114,11 @@ export class ButtonMenu {
       else if (old !== row) old.replaceWith(row);
     });
     while (list.children.length > this.#items.length) list.lastChild!.remove();
+  }
+
+  /** The entry that has the focus. */
+  get #focused(): HTMLElement | null {
+    return (this.#list.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
   }
 
   get #entries(): HTMLElement[] {
@@ -145,10 +157,17 @@ export class ButtonMenu {
     }, COPIED_TIME);
   }
 
+  /** True for a key that the open menu acts on. */
+  #uses(event: KeyboardEvent): boolean {
+    if (!this.isOpen) return false;
+    if (event.key === 'Enter' || event.key === ' ') return this.#focused !== this.#button;
+    return /^(?:Arrow(?:Down|Up)|Home|End)$/.test(event.key) || this.#typeahead.accepts(event);
+  }
+
   #pressed(event: KeyboardEvent): void {
     if (!this.#items.length || this.#button.disabled) return;
     const entries = this.#entries;
-    const current = entries.indexOf((this.#list.getRootNode() as ShadowRoot).activeElement as HTMLElement);
+    const current = entries.indexOf(this.#focused!);
     const next = this.isOpen ? this.#next(event, current, entries) : opening(event.key);
     if (next === undefined) return;
     event.preventDefault();

@@ -163,7 +163,11 @@ export const buttonMenuStyles = css`
   margin-right: 7px;
 }
 .button-input__context-menu__item__text + .svg-icon { margin-left: 7px; }
-.button-input__context-menu__item-checkable > .button-input__context-menu__item__inner { padding-left: 31px; }
+.button-input__context-menu:has(> .button-input__context-menu__item-checkable) .button-input__context-menu__item__inner {
+  padding-left: 31px;
+}
+.button-input__context-menu:has(.button-input__context-menu__item__icon-container)
+  .button-input__context-menu__item__text:first-child { margin-left: 23px; }
 .button-input__context-menu__item-checkable[data-checkable-checked="true"]
   > .button-input__context-menu__item__inner::before {
   content: "";
@@ -174,6 +178,12 @@ export const buttonMenuStyles = css`
   height: 7px;
   background: var(--amo-check);
   clip-path: ${TICK};
+}
+.button-input__context-menu:has(.button-input__context-menu__item__icon-container):not(
+    :has(.button-input__context-menu__item-checkable .button-input__context-menu__item__icon-container)
+  ) {
+  .button-input__context-menu__item__inner { padding-left: 15px; }
+  .button-input__context-menu__item__inner::before { left: 18px; }
 }
 @media (forced-colors: active) {
   .button-input__context-menu__item:hover, .button-input__context-menu__item:focus-within {
@@ -203,7 +213,15 @@ ${hostStyles}
 .button-input__spinner::before { content: "\200b"; }
 .button-input:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: 1px; }
 .button-input.button-input-pressed:not(.button-input_blue) { color: var(--amo-on-color); }
-.button-input__context-menu[popover] { inset: auto; width: auto; height: auto; overflow: visible; }
+.button-input__context-menu[popover] {
+  inset: auto;
+  width: max-content;
+  max-width: calc(100% - 2px);
+  height: auto;
+  max-height: calc(100% - 12px);
+  overflow: auto;
+  overscroll-behavior: contain;
+}
 .button-input__context-menu:popover-open { display: block; }
 .button-input__context-menu__item__inner:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: -2px; }
 `;

@@ -181,6 +181,7 @@ export class AmoSelect extends ListControl<SelectItem> {
       this.#list = this.#createList();
     }
     this.#list.open(active);
+    if (!this.#list.isOpen) return; // who heard that it took the focus closed it
     this.setState('open', true);
     this.dispatchEvent(new CustomEvent('controls:open'));
   }
@@ -206,21 +207,28 @@ export class AmoSelect extends ListControl<SelectItem> {
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.emitChange();
     this.#list?.close();
-    this.field.focus();
   }
 
   override handleEvent(event: Event): void {
     if (event.type === 'click') this.#list?.isOpen ? this.#list.close() : this.showPicker();
-    else if (event.type === 'keydown') answerKey(event, () => this.#pressed(event as KeyboardEvent));
+    else if (event.type === 'keydown') this.#heard(event as KeyboardEvent);
     else super.handleEvent(event);
+  }
+
+  #heard(event: KeyboardEvent): void {
+    this.#typeahead ??= new Typeahead();
+    answerKey(
+      event,
+      () => this.#pressed(event),
+      () => this.#list?.isOpen && (this.#typeahead?.accepts(event) || actionOf(event, true)),
+    );
   }
 
   #pressed(event: KeyboardEvent): void {
     const list = this.#list;
     if (event.key === 'Tab') return this.#leave();
     if (this.isDisabled) return; // Firefox lets the focus stay where it was
-    this.#typeahead ??= new Typeahead();
-    if (this.#typeahead.accepts(event)) return this.#typed(event, this.#typeahead);
+    if (this.#typeahead?.accepts(event)) return this.#typed(event, this.#typeahead);
     const isOpen = list?.isOpen ?? false;
     const action = actionOf(event, isOpen);
     if (!action) return;

@@ -103,6 +103,7 @@ ${scrollStyles}
   border: 1px solid var(--amo-border);
   border-radius: var(--amo-radius);
   overflow: auto;
+  overscroll-behavior: contain;
   background: var(--amo-surface);
   color: var(--amo-text);
   list-style: none;
@@ -185,14 +186,23 @@ ${hostStyles}
 }
 .control--select--button-colored:disabled { opacity: .6; }
 .control--select--button.control--select--button-colored::after { border-color: var(--amo-on-color); }
-.control--select--list-opened[popover] { inset: auto; width: auto; height: auto; margin: 0; }
+.control--select--list-opened[popover] {
+  inset: auto;
+  width: max-content;
+  max-width: calc(100% - 13px);
+  height: auto;
+  max-height: min(211px, 100% - 2px);
+  margin: 0;
+}
 .control--select--list--item-colored { --amo-check: var(--amo-on-color); }
-.control--select--list--item-colored:not([data-disabled]):hover::before,
 .control--select--list--item-colored.control--select--list--item-key_selected::before {
   content: "";
   position: absolute;
   z-index: 1;
   inset: 0 -11px 0 0;
-  background: var(--amo-hover-on-color) !important;
+}
+.control--select--list--item-colored:not([data-disabled]):hover::before { background: var(--amo-hover-on-color) !important; }
+.control--select--list--item-colored.control--select--list--item-key_selected:not([data-disabled])::before {
+  background: rgb(0 0 0 / 8%) !important;
 }
 `;

@@ -63,10 +63,13 @@ export const switcherStyles = css`
 }
 `;
 
-/** The element alone: the box lies over the switch, unseen, and is what is clicked and focused. */
+/**
+ * The element alone: the box lies over the switch, unseen, and is what is clicked and focused. The host is as large as the
+ * switch, so that its middle is what is clicked, too.
+ */
 export const switcherHost = css`
 ${hostStyles}
-:host { display: block; }
+:host { display: block; width: fit-content; height: fit-content; }
 :host(.switcher_blue)::before, :host(.switcher_blue)::after { content: none !important; }
 .switcher_wrapper { position: relative; width: 100%; height: 100%; }
 .switcher__checkbox {

@@ -152,6 +152,13 @@ describe('mouse on the switch', () => {
     expect([switcher.checked, heard]).to.eql([false, []]);
   });
 
+  for (const around of ['', 'display: flex; flex-direction: column', 'display: grid', 'display: flex; height: 90px'])
+    it(`a click in the middle of the host switches: in a box with "${around}"`, async () => {
+      switcher.parentElement!.style.cssText += `; width: 300px; ${around}`;
+      await click(switcher);
+      expect([switcher.checked, heard.includes('change')]).to.eql([true, true]);
+    });
+
   for (const style of ['', 'width: 300px; height: 100px', 'display: flex; height: 100px'])
     it(`a click beside the switch does nothing, as natively: ${style || 'as it is'}`, async () => {
       switcher.style.cssText = style;

@@ -216,7 +216,7 @@ describe('another document', () => {
     await click(select);
     expect(select.matches(':state(open)')).to.equal(true);
     const list = select.shadowRoot!.querySelector('ul')!;
-    expect(frame.window.getComputedStyle(list).maxHeight, 'the list has its sheet there too').to.equal('211px');
+    expect(frame.window.getComputedStyle(list).listStyleType, 'the list has its sheet there too').to.equal('none');
     await press('ArrowUp', 'Enter');
     expect([select.value, select.matches(':state(open)')]).to.eql(['a', false]);
     await click(select);
@@ -235,7 +235,7 @@ describe('another document', () => {
     expect([select.matches(':state(open)'), more.matches(':state(open)')], 'closed on the way').to.eql([false, false]);
     const style = (element: Element) => frame.window.getComputedStyle(element);
     select.showPicker();
-    expect(style(select.shadowRoot!.querySelector('ul')!).maxHeight).to.equal('211px');
+    expect(style(select.shadowRoot!.querySelector('ul')!).listStyleType).to.equal('none');
     more.toggleMenu(true);
     expect(select.matches(':state(open)'), 'the frame has one thing open').to.equal(false);
     expect(style(more.shadowRoot!.querySelector('ul')!).listStyleType).to.equal('none');

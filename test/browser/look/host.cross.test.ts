@@ -34,9 +34,9 @@ const CASES: Readonly<Record<Control, Case>> = {
   file: { control: 'file', params: { text: 'Text' } },
   switcher: { control: 'switcher', params: { checked: true } },
 };
-/** Width as a block in the container: a checkbox keeps its gap, a text area its own width, as natively. */
+/** Width as a block in the container: a checkbox keeps its gap, a text area its own width, as natively; so does a switch. */
 const asBlock = (control: Control, own: number): number =>
-  control === 'textarea' ? own : control === 'checkbox' ? 293 : 300;
+  control === 'textarea' || control === 'switcher' ? own : control === 'checkbox' ? 293 : 300;
 const CONTROLS = Object.keys(CASES) as Control[];
 
 let sheet: HTMLStyleElement;
@@ -105,7 +105,8 @@ describe('host of an element', () => {
           const face = await draw(name, CASES[control]);
           const element = name === 'native' ? face.root.firstElementChild! : (face.root as ShadowRoot).host;
           const box = element.parentElement!;
-          const alone = size(element);
+          // The host of a switch is as wide as the switch: its middle is to be clicked.
+          const alone = size(element).slice(Number(control === 'switcher'));
           const height = size(box)[1]!;
           box.prepend('Text');
           sizes.push([...alone, height, size(box)[1]!]);

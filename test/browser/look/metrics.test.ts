@@ -25,7 +25,7 @@ const partsOf = (view: View, state: string): string[] => {
 };
 
 /** Of the native face alone: the element's list is in the top layer; its place is compared with the button's below. */
-const OF_PLACE = new Set(['position', 'top', 'right', 'bottom', 'left', 'margin', 'zIndex']);
+const OF_PLACE = new Set(['position', 'top', 'right', 'bottom', 'left', 'margin', 'zIndex', 'maxHeight']);
 const IN_TOP_LAYER = new Set(['select list', 'menu menu']);
 /** The element draws these on first open. */
 const DRAWN_OPEN = /^(select (item|mark|hover|key|scroll|thumb|track)|menu (menu|item|inner|text|iconbox))/;
@@ -57,6 +57,7 @@ const OWN_BOXES: Readonly<Record<string, readonly string[]>> = {
   'checkbox text': ['display', 'margin', 'transform'],
   'select root': ['position', 'zIndex'],
   'select button': ['display', 'overflowX', 'overflowY'],
+  'switcher wrapper': ['box'],
 };
 /** Of the native face alone: the element has no second text, and a box in use; one of a look of its own. */
 const NATIVE_PART = new Set(['textarea mirror', 'switcher input']);
