@@ -135,9 +135,12 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
 
   protected override formValue(): FormData | null {
     const { name } = this;
-    if (!name || !this.#value.length) return null;
+    const places = placesOf(this.items);
+    // As in HTML, what is disabled is not sent.
+    const sent = this.#value.filter((id) => !this.#isOff(places.get(id) ?? -1));
+    if (!name || !sent.length) return null;
     const data = new FormData();
-    for (const id of this.#value) data.append(name, id);
+    for (const id of sent) data.append(name, id);
     return data;
   }
 

@@ -45,8 +45,9 @@ export class AmoPipelineSelect extends AmoSelect {
   }
 
   /** With an entry of the pipeline, where that has a name. */
-  protected override formValue(): FormData {
+  protected override formValue(): FormData | null {
     const { name, pipelineName, value, pipelineId } = this;
+    if (!this.isSent) return null;
     const data = new FormData();
     if (name) data.append(name, value);
     if (pipelineName) data.append(pipelineName, pipelineId);

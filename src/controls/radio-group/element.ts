@@ -111,7 +111,8 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
   }
 
   protected override formValue(): string | null {
-    return this.value || null;
+    const { value } = this;
+    return value && !this.items.find((item) => idOf(item) === value)?.disabled ? value : null;
   }
 
   protected override get isUnknown(): boolean {

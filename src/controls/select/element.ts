@@ -135,6 +135,7 @@ export class AmoSelect extends ListControl<SelectItem> {
     const falls = index < 0 && wanted !== undefined && this.default;
     this.#index = falls ? this.find(this.default) : index;
     this.#value = this.#options.value(this.#index) ?? wanted ?? '';
+    if (this.#index >= 0) this.#takeOver();
     this.sync();
     this.requestUpdate();
   }
@@ -142,6 +143,20 @@ export class AmoSelect extends ListControl<SelectItem> {
   /** The value that the markup marks as chosen. */
   get #marked(): string | undefined {
     return this.getAttribute('value') ?? (this.firstElementChild ? selectedChild(this) : undefined);
+  }
+
+  /** As in HTML, what is chosen and disabled is not sent; a template may choose it, as a hint. */
+  protected override formValue(): string | FormData | null {
+    return this.isSent ? this.#value : null;
+  }
+
+  protected get isSent(): boolean {
+    return !this.#options.isDisabled(this.#index);
+  }
+
+  /** With what is not sent. */
+  protected override get formState(): string {
+    return this.#value;
   }
 
   protected override get isUnknown(): boolean {
@@ -161,8 +176,13 @@ export class AmoSelect extends ListControl<SelectItem> {
   protected override disabledChanged(disabled: boolean): void {
     this.field.disabled = disabled;
     if (disabled) this.#list?.close();
-    // Templates print it: a disabled native select is sent all the same, until the element is enabled and sends its own.
-    else this.querySelector(':scope > input[type=hidden]')?.remove();
+    else this.#takeOver();
+  }
+
+  /** Templates print a hidden field where the native select is sent and HTML's is not; it goes when the element sends its own. */
+  #takeOver(): void {
+    if (this.firstElementChild && this.isSent && !this.disabled)
+      this.querySelector(':scope > input[type=hidden]')?.remove();
   }
 
   /** Opens the list. Not named `open`: jQuery calls a method that bears the name of an event. */
