@@ -71,6 +71,11 @@ export class AmoPipelineSelect extends AmoSelect {
     return found < 0 ? super.find(value) : found;
   }
 
+  /** Which of two steps of one id is told by the pipeline. */
+  protected override stays(index: number, value: string): boolean {
+    return this.find(value) === index;
+  }
+
   protected override choose(index: number): void {
     if (index >= 0) this.#pipeline = pipelineOf(this.item(index));
     super.choose(index);

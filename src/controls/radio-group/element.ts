@@ -1,6 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { ListControl } from '../../behaviours/options/list-control.js';
-import { selectedChild, type OptionChild } from '../../behaviours/options/option-children.js';
+import { markedChildren, nodeOf, type OptionChild } from '../../behaviours/options/option-children.js';
+import { SingleChoice } from '../../behaviours/options/single-choice.js';
 import { checkItems } from '../../contract/check.js';
 import type { Row } from '../../contract/contract.js';
 import { classes, text, when } from '../../contract/markup/text.js';
@@ -35,7 +36,17 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
   static override readonly template = '<div role="radiogroup" part="group"></div><slot hidden></slot>';
 
   protected override readonly field = this.root.firstElementChild as HTMLElement;
-  #chosen: string | undefined;
+  readonly #choice = new SingleChoice(() => ({
+    length: this.items.length,
+    isOfChildren: this.isOfChildren,
+    given: this.getAttribute('value') || undefined,
+    find: (value) => this.items.findIndex((item) => idOf(item) === value),
+    stays: (index, value) => this.#idAt(index) === value,
+    valueAt: (index) => this.#idAt(index),
+    nodeAt: (index) => nodeOf(this.items[index]),
+    instead: () => -1,
+    first: () => -1,
+  }));
   #first: HTMLElement | undefined;
   /** Of its own, since Tab in WebKit passes over all circles of the same name, in other roots too. */
   readonly #option = Math.random();
@@ -53,18 +64,19 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
     return 'radio-group';
   }
 
-  /** The chosen id; empty while nothing is chosen. One that is in no option is kept and marked invalid. */
+  /** The chosen id; empty while nothing is chosen. One that is in no option is kept and marked invalid until its option comes. */
   get value(): string {
-    return this.#chosen ?? this.defaultValue;
+    this.catchUp();
+    return this.#choice.value;
   }
   set value(value: string) {
-    this.#chosen = text(value);
-    // An unknown value may be that of a child that was added in this turn.
-    if (!this.isUnknown || !this.readChildren()) this.#changed();
+    this.catchUp();
+    this.#choice.set(text(value));
+    this.#changed();
   }
   /** The value that a reset puts back: the `value` attribute, else the child that is `selected`. */
   get defaultValue(): string {
-    return this.getAttribute('value') ?? (this.firstElementChild ? selectedChild(this) : undefined) ?? '';
+    return this.getAttribute('value') ?? markedChildren(this).at(-1) ?? '';
   }
   set defaultValue(value: string) {
     this.setAttribute('value', text(value));
@@ -92,7 +104,8 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
   }
 
   protected override paramChanged(row: Row): void {
-    if (row.name === 'value' || row.name === 'name') this.#changed();
+    if (row.name === 'value') this.#choice.defaultChanged();
+    if (row.name === 'value' || row.name === 'name') this.#resolve();
     else super.paramChanged(row);
   }
 
@@ -102,7 +115,18 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
 
   protected override itemsChanged(items: readonly RadioItem[]): void {
     if (__DEV__) checkItems(items, `${this.localName}.items`);
+    this.#resolve();
+  }
+
+  /** Works out the choice from what was chosen, given and offered. */
+  #resolve(): void {
+    this.#choice.resolve();
     this.#changed();
+  }
+
+  #idAt(index: number): string | undefined {
+    const { items } = this;
+    return index >= 0 && index < items.length ? idOf(items[index]) : undefined;
   }
 
   #changed(): void {
@@ -111,21 +135,21 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
   }
 
   protected override formValue(): string | null {
-    const { value } = this;
-    return value && !this.items.find((item) => idOf(item) === value)?.disabled ? value : null;
+    const { index, value } = this.#choice;
+    return value && !this.items[index]?.disabled ? value : null;
   }
 
   protected override get isUnknown(): boolean {
-    const { value, items } = this;
-    return value !== '' && items.length > 0 && !items.some((item) => idOf(item) === value);
+    const { index, value } = this.#choice;
+    return value !== '' && index < 0 && this.items.length > 0;
   }
 
   protected override get isMissing(): boolean {
-    return !this.value;
+    return !this.#choice.value;
   }
 
   protected override restoreDefault(): void {
-    this.#chosen = undefined;
+    this.#choice.reset();
     this.#changed();
   }
 
@@ -149,7 +173,7 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
   }
 
   #chose(box: HTMLInputElement): void {
-    this.#chosen = box.value;
+    this.#choice.choose(this.#boxes.indexOf(box));
     this.#changed();
   }
 
@@ -160,21 +184,20 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
     this.field.ariaDisabled = this.isDisabled ? 'true' : null;
     const focused = this.#focused;
     render(
-      this.items.map((item) => this.#row(item)),
+      this.items.map((item, index) => this.#row(item, index === this.#choice.index)),
       this.field,
     );
     const boxes = this.#boxes;
     const boxOf = (id: string | undefined): HTMLInputElement | undefined => boxes.find(({ value }) => value === id);
     // Not by the template, which does not know what the user ticked meanwhile.
-    const chosen = boxOf(this.value);
-    for (const box of boxes) box.checked = box === chosen;
+    boxes.forEach((box, index) => (box.checked = index === this.#choice.index));
     if (this.#focused !== focused) boxOf(focused)?.focus(); // it has another place now
     if (boxes[0] === this.#first) return;
     this.#first = boxes[0];
     this.validate();
   }
 
-  #row(item: RadioItem | null | undefined): TemplateResult {
+  #row(item: RadioItem | null | undefined, isChosen: boolean): TemplateResult {
     const id = idOf(item);
     const off = this.isDisabled || Boolean(item?.disabled);
     const words = text(item?.option);
@@ -184,7 +207,7 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
       when(this.showsInvalid, 'validate-has-error'),
     );
     return html`<label class=${label} part="label" title=${words || nothing}><div
-      class=${classes('control-radio', when(id === this.value, 'icon-radio-checked'))}><input type="radio" name=${this.#option}
+      class=${classes('control-radio', when(isChosen, 'icon-radio-checked'))}><input type="radio" name=${this.#option}
       .value=${id} ?disabled=${off}><div class=${classes('control-radio__helper', when(off, 'control-radio__helper-disabled'))}
       part="dot"></div></div><span class="control-radio-label-text element__text" part="text">${words}</span></label>`;
   }
