@@ -32,7 +32,7 @@ const printItems = listPrinter(
 /** Parameters of a template as the element's attributes: the value is the one that the native face would have. */
 export function toElement(params: ParamValues): ElementMarkup {
   const list = toList(params.items, 'select: items');
-  const { item, value } = choose(list.map(toRecord), params.selected);
+  const { item, value } = choose(list.map(toRecord), params);
   return selectMarkup('select', params, value, printItems(params.exclude_list ? (item ? [item] : []) : list), item);
 }
 
