@@ -15,11 +15,21 @@ export function watchChildren(host: Element, changed: () => void): void {
 }
 
 function heard(records: readonly MutationRecord[]): void {
+  tell(records.map(({ target }) => target));
+}
+
+/** Calls back whoever watches what is around these nodes, each once. */
+export function tell(nodes: readonly Node[]): void {
   const hosts = new Set<Node>();
-  for (const { target } of records) {
-    let node: Node | null = target;
+  for (let node of nodes as Array<Node | null>) {
     while (node && !watched.has(node)) node = node.parentNode;
     if (node) hosts.add(node);
   }
   for (const host of hosts) watched.get(host)!();
+}
+
+/** Calls back now for what a microtask would be told of. */
+export function tellNow(): void {
+  const records = observer?.takeRecords();
+  if (records?.length) heard(records);
 }

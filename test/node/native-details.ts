@@ -118,6 +118,23 @@ const inner = (content: string) => `<span class="control--select--button-inner">
 
 export const SELECT: readonly Detail[] = [
   {
+    what: 'of equal values all are marked, the last shows',
+    params: {
+      items: [
+        { id: 1, option: 'a' },
+        { id: '1', option: 'b' },
+        { id: 2, option: 'c' },
+      ],
+      selected: 1,
+    },
+    expected: select(chosen('1', 'a') + chosen('1', 'b') + option('2', 'style=""', 'c'), '1', inner('b')),
+  },
+  {
+    what: 'without a list it has the value that is asked for',
+    params: { selected: 'x' },
+    expected: select('', 'x', inner('')),
+  },
+  {
     what: 'items as a map',
     params: { items: { a: { id: 'x', option: 'X' } } },
     expected: select(chosen('x', 'X'), 'x', inner('X')),

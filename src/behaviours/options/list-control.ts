@@ -30,9 +30,12 @@ export abstract class ListControl<T extends object> extends FormControl {
   protected abstract itemsChanged(items: readonly T[]): void;
   /** Options from children. */
   protected abstract adopt(children: readonly OptionChild[]): readonly T[];
-  /** Reads the children, if there are any or were; true if so. */
-  protected readChildren(): boolean {
-    return this.#source.readChildren();
+  /** True if the options are the children. */
+  protected get isOfChildren(): boolean {
+    return this.#source.isOfChildren;
+  }
+  protected override catchUp(): void {
+    this.#source.catchUp();
   }
 
   abstract required: boolean;
@@ -42,12 +45,12 @@ export abstract class ListControl<T extends object> extends FormControl {
   protected abstract readonly isUnknown: boolean;
 
   override connectedCallback(): void {
-    this.readChildren();
+    this.#source.readChildren();
     super.connectedCallback();
   }
 
   formAssociatedCallback(): void {
-    if (!this.isConnected) this.readChildren();
+    if (!this.isConnected) this.#source.readChildren();
   }
 
   protected override paramChanged(row: Row): void {

@@ -1,9 +1,14 @@
+import { hearSelected } from './option-selected.js';
+
+/** Key of the `<option>` that an item was read from: no author's item has it. */
+export const NODE = Symbol('option');
+
 /** An `<option>` or the heading of an `<optgroup>`, as data. */
 export interface OptionChild {
   readonly id?: string;
   readonly option: string;
   readonly disabled: boolean;
-  readonly selected?: boolean;
+  readonly [NODE]?: HTMLOptionElement;
 }
 
 /** Options from `<option>` children; an `<optgroup>` is a heading before its options. */
@@ -17,11 +22,20 @@ export function readChildren(host: Element): OptionChild[] {
   });
 }
 
-function read({ value, label, disabled, defaultSelected }: HTMLOptionElement, inDisabled = false): OptionChild {
-  return { id: value, option: label, disabled: disabled || inDisabled, selected: defaultSelected };
+function read(option: HTMLOptionElement, inDisabled = false): OptionChild {
+  const { value, label, disabled } = option;
+  hearSelected(option);
+  return { id: value, option: label, disabled: disabled || inDisabled, [NODE]: option };
 }
 
-/** Value of the child that is marked as `selected`; undefined for none. */
-export function selectedChild(host: Element): string | undefined {
-  return Array.from(host.querySelectorAll<HTMLOptionElement>('option[selected]')).at(-1)?.value;
+/** The child that an item was read from. */
+export function nodeOf(item: object | null | undefined): HTMLOptionElement | undefined {
+  return (item as OptionChild | null | undefined)?.[NODE];
+}
+
+/** Values of the children that are marked as `selected`. */
+export function markedChildren(host: Element): string[] {
+  return host.firstElementChild
+    ? Array.from(host.querySelectorAll<HTMLOptionElement>('option[selected]'), ({ value }) => value)
+    : [];
 }

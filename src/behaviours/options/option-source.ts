@@ -1,5 +1,5 @@
 import { toList } from '../../contract/values.js';
-import { watchChildren } from '../watch-children.js';
+import { tellNow, watchChildren } from '../watch-children.js';
 import { readChildren, type OptionChild } from './option-children.js';
 
 /** What a source of options needs of its control. */
@@ -34,6 +34,11 @@ export class OptionSource<T extends object> {
     return this.#given ?? ((!this.#host.hasAttribute('items') && this.#children) || this.#parsed);
   }
 
+  /** True if the options are the children. */
+  get isOfChildren(): boolean {
+    return this.#children !== undefined && this.items === this.#children;
+  }
+
   /** Sets the options as a property does: an array is kept by identity and never changed, null gives the property up. */
   give(items: readonly T[] | null | undefined): void {
     if (items && items === this.#given) return;
@@ -45,6 +50,12 @@ export class OptionSource<T extends object> {
   attributeChanged(items: readonly T[]): void {
     this.#parsed = items;
     this.#changed();
+  }
+
+  /** Reads what came since: a browser tells of children in a microtask. */
+  catchUp(): void {
+    if (this.#children) tellNow();
+    else this.readChildren();
   }
 
   /** Reads the children, if there are any or were; true if so. */

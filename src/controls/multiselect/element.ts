@@ -1,7 +1,8 @@
 import { Rows } from '../../behaviours/list/rows/rows.js';
 import { Typeahead } from '../../behaviours/list/typeahead.js';
 import { ListControl } from '../../behaviours/options/list-control.js';
-import type { OptionChild } from '../../behaviours/options/option-children.js';
+import { markedChildren, NODE, nodeOf, type OptionChild } from '../../behaviours/options/option-children.js';
+import { isSelected, select } from '../../behaviours/options/option-selected.js';
 import { message } from '../../contexts/locale.js';
 import type { Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
@@ -41,8 +42,12 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
     '<ul class="amo-multiselect custom-scroll" part="list" role="listbox" aria-multiselectable="true" tabindex="0"></ul><slot hidden></slot>';
 
   protected override readonly field = this.root.firstElementChild as HTMLUListElement;
-  #preset: readonly string[] = [];
+  /** Chosen by a script or the user; undefined for the default. */
   #chosen: readonly string[] | undefined;
+  /** False until the children were told of what was chosen or given. */
+  #isTold = false;
+  /** Ids that had an option since they were set: once it goes, they are not waited for. */
+  readonly #met = new Set<string>();
   #value: readonly string[] = [];
   /** The same, to be looked up. */
   #ids: ReadonlySet<string> = new Set();
@@ -81,12 +86,13 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
 
   /** The chosen ids, in the order of the options; ids that no option has come last. A text counts as a list of one. */
   get value(): string[] {
+    this.catchUp();
     return [...this.#value];
   }
   set value(value: readonly string[] | string | null | undefined) {
-    this.#chosen = toValues(value);
-    // An unknown id may be that of a child that was added in this turn.
-    if (!hasUnknown(this.items, this.#chosen) || !this.readChildren()) this.#resolve();
+    this.catchUp();
+    this.#await((this.#chosen = toValues(value)));
+    this.#resolve();
   }
   /** JSON of the ids that a reset puts back: the `value` attribute, else the children that are `selected`. */
   get defaultValue(): string {
@@ -97,9 +103,19 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
   }
 
   get #default(): readonly string[] {
+    return this.#given ?? [...new Set(markedChildren(this))];
+  }
+
+  /** Ids of the `value` attribute. */
+  get #given(): readonly string[] | undefined {
     const given = this.getAttribute('value');
-    if (given === null) return this.#preset;
-    return toValues(given.trim().startsWith('[') ? this.#parse(given) : given);
+    return given === null ? undefined : toValues(given.trim().startsWith('[') ? this.#parse(given) : given);
+  }
+
+  /** Waits for these: their options may come later. */
+  #await(ids: readonly string[]): void {
+    for (const id of ids) this.#met.delete(id);
+    this.#isTold = false;
   }
 
   #parse(json: string): unknown {
@@ -112,32 +128,65 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
   }
 
   protected override paramChanged(row: Row): void {
+    if (row.name === 'selected' && !this.#chosen) this.#await(this.#given ?? []);
     if (row.name === 'selected' || row.name === 'name') this.#resolve();
     else super.paramChanged(row);
   }
 
   protected override adopt(children: readonly OptionChild[]): readonly MultiselectItem[] {
-    this.#preset = children.filter((child) => child.selected).map((child) => child.id ?? child.option);
-    return children.map(({ id, option, disabled }) => ({ id: id ?? option, value: option, disabled }));
+    return children.map(({ id, option, disabled, [NODE]: node }) => ({
+      id: id ?? option,
+      value: option,
+      disabled,
+      [NODE]: node,
+    }));
   }
 
   protected override itemsChanged(): void {
     this.#resolve();
   }
 
-  /** Works out the value from what was chosen, given and offered. */
+  /**
+   * Works out the value from what was chosen, given and offered. As in HTML an option that goes is chosen no longer, and a
+   * child that is selected when it comes is.
+   */
   #resolve(): void {
-    this.#value = inOrder(this.items, this.#chosen ?? this.#default);
-    this.#ids = new Set(this.#value);
+    const { items } = this;
+    const places = placesOf(items);
+    const wanted = this.#chosen ?? this.#given;
+    const awaited = (wanted ?? []).filter((id) => !this.#met.has(id) || (!this.isOfChildren && places.has(id)));
+    for (const id of awaited) if (places.has(id)) this.#met.add(id);
+    const ids = new Set(awaited);
+    if (this.isOfChildren) this.#tell(ids, wanted !== undefined);
+    this.#value = inOrder(items, [...ids]);
+    if (this.#chosen) this.#chosen = this.#value;
+    this.#ids = ids;
     this.sync();
     this.requestUpdate();
   }
 
+  /** Brings ids and children in line: what was set goes to the children once, from then on they have the say. */
+  #tell(ids: Set<string>, isSet: boolean): void {
+    const isNew = isSet && !this.#isTold;
+    for (const item of this.items) {
+      const node = nodeOf(item);
+      if (!isNew && node && isSelected(node)) ids.add(text(item.id));
+    }
+    for (const item of this.items) {
+      const node = nodeOf(item);
+      if (node) select(node, ids.has(text(item.id)));
+    }
+    this.#isTold = true;
+  }
+
   protected override formValue(): FormData | null {
     const { name } = this;
-    if (!name || !this.#value.length) return null;
+    const places = placesOf(this.items);
+    // As in HTML, what is disabled is not sent.
+    const sent = this.#value.filter((id) => !this.#isOff(places.get(id) ?? -1));
+    if (!name || !sent.length) return null;
     const data = new FormData();
-    for (const id of this.#value) data.append(name, id);
+    for (const id of sent) data.append(name, id);
     return data;
   }
 
@@ -159,6 +208,12 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
 
   protected override restoreDefault(): void {
     this.#chosen = undefined;
+    const places = placesOf(this.items);
+    this.#await((this.#given ?? []).filter((id) => places.has(id)));
+    for (const item of this.items) {
+      const node = nodeOf(item);
+      if (node) select(node, node.defaultSelected);
+    }
     this.#resolve();
   }
 

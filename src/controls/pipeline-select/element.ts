@@ -45,8 +45,9 @@ export class AmoPipelineSelect extends AmoSelect {
   }
 
   /** With an entry of the pipeline, where that has a name. */
-  protected override formValue(): FormData {
+  protected override formValue(): FormData | null {
     const { name, pipelineName, value, pipelineId } = this;
+    if (!this.isSent) return null;
     const data = new FormData();
     if (name) data.append(name, value);
     if (pipelineName) data.append(pipelineName, pipelineId);
@@ -68,6 +69,11 @@ export class AmoPipelineSelect extends AmoSelect {
     const wanted = this.#pipeline ?? this.getAttribute('pipeline-id');
     const found = wanted === null ? -1 : super.find(value, (item) => pipelineOf(item) === wanted);
     return found < 0 ? super.find(value) : found;
+  }
+
+  /** Which of two steps of one id is told by the pipeline. */
+  protected override stays(index: number, value: string): boolean {
+    return this.find(value) === index;
   }
 
   protected override choose(index: number): void {

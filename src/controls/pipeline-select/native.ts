@@ -10,7 +10,7 @@ export function chooseStep(steps: readonly Step[], selected: unknown): Choice {
   const found = selected ? steps.findIndex((step) => isStep(step) && same(valueOf(step), selected)) : -1;
   const index = found < 0 ? steps.findIndex(isStep) : found;
   const item = steps[index];
-  return { index, item, value: item ? valueOf(item) : '' };
+  return { marked: [index], item, value: item ? valueOf(item) : '' };
 }
 
 /** The options of a template's parameters. */

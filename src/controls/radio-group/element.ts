@@ -1,5 +1,6 @@
 import { ListControl } from '../../behaviours/options/list-control.js';
-import { selectedChild, type OptionChild } from '../../behaviours/options/option-children.js';
+import { markedChildren, nodeOf, type OptionChild } from '../../behaviours/options/option-children.js';
+import { SingleChoice } from '../../behaviours/options/single-choice.js';
 import { checkItems } from '../../contract/check.js';
 import type { Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
@@ -37,7 +38,17 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
   static override readonly template = '<div role="radiogroup" part="group"></div><slot hidden></slot>';
 
   protected override readonly field = this.root.firstElementChild as HTMLElement;
-  #chosen: string | undefined;
+  readonly #choice = new SingleChoice(() => ({
+    length: this.items.length,
+    isOfChildren: this.isOfChildren,
+    given: this.getAttribute('value') || undefined,
+    find: (value) => this.items.findIndex((item) => idOf(item) === value),
+    stays: (index, value) => this.#idAt(index) === value,
+    valueAt: (index) => this.#idAt(index),
+    nodeAt: (index) => nodeOf(this.items[index]),
+    instead: () => -1,
+    first: () => -1,
+  }));
   #first: HTMLElement | undefined;
   /** Of its own, since Tab in WebKit passes over all circles of the same name, in other roots too. */
   readonly #option = Math.random();
@@ -55,18 +66,19 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
     return 'radio-group';
   }
 
-  /** The chosen id; empty while nothing is chosen. One that is in no option is kept and marked invalid. */
+  /** The chosen id; empty while nothing is chosen. One that is in no option is kept and marked invalid until its option comes. */
   get value(): string {
-    return this.#chosen ?? this.defaultValue;
+    this.catchUp();
+    return this.#choice.value;
   }
   set value(value: string) {
-    this.#chosen = text(value);
-    // An unknown value may be that of a child that was added in this turn.
-    if (!this.isUnknown || !this.readChildren()) this.#changed();
+    this.catchUp();
+    this.#choice.set(text(value));
+    this.#changed();
   }
   /** The value that a reset puts back: the `value` attribute, else the child that is `selected`. */
   get defaultValue(): string {
-    return this.getAttribute('value') ?? (this.firstElementChild ? selectedChild(this) : undefined) ?? '';
+    return this.getAttribute('value') ?? markedChildren(this).at(-1) ?? '';
   }
   set defaultValue(value: string) {
     this.setAttribute('value', text(value));
@@ -94,7 +106,8 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
   }
 
   protected override paramChanged(row: Row): void {
-    if (row.name === 'value' || row.name === 'name') this.#changed();
+    if (row.name === 'value') this.#choice.defaultChanged();
+    if (row.name === 'value' || row.name === 'name') this.#resolve();
     else super.paramChanged(row);
   }
 
@@ -104,7 +117,18 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
 
   protected override itemsChanged(items: readonly RadioItem[]): void {
     if (__DEV__) checkItems(items, `${this.localName}.items`);
+    this.#resolve();
+  }
+
+  /** Works out the choice from what was chosen, given and offered. */
+  #resolve(): void {
+    this.#choice.resolve();
     this.#changed();
+  }
+
+  #idAt(index: number): string | undefined {
+    const { items } = this;
+    return index >= 0 && index < items.length ? idOf(items[index]) : undefined;
   }
 
   #changed(): void {
@@ -113,20 +137,21 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
   }
 
   protected override formValue(): string | null {
-    return this.value || null;
+    const { index, value } = this.#choice;
+    return value && !this.items[index]?.disabled ? value : null;
   }
 
   protected override get isUnknown(): boolean {
-    const { value, items } = this;
-    return value !== '' && items.length > 0 && !items.some((item) => idOf(item) === value);
+    const { index, value } = this.#choice;
+    return value !== '' && index < 0 && this.items.length > 0;
   }
 
   protected override get isMissing(): boolean {
-    return !this.value;
+    return !this.#choice.value;
   }
 
   protected override restoreDefault(): void {
-    this.#chosen = undefined;
+    this.#choice.reset();
     this.#changed();
   }
 
@@ -150,7 +175,7 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
   }
 
   #chose(box: HTMLInputElement): void {
-    this.#chosen = box.value;
+    this.#choice.choose(this.#boxes.indexOf(box));
     this.#changed();
   }
 
@@ -164,8 +189,7 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
     const boxes = this.#boxes;
     const boxOf = (id: string | undefined): HTMLInputElement | undefined => boxes.find(({ value }) => value === id);
     // Among all rows together: only one circle of a name can be ticked, and it may stand in another row now.
-    const chosen = boxOf(this.value);
-    for (const box of boxes) box.checked = box === chosen;
+    boxes.forEach((box, index) => (box.checked = index === this.#choice.index));
     if (this.#focused !== focused) boxOf(focused)?.focus(); // it has another place now
     if (boxes[0] === this.#first) return;
     this.#first = boxes[0];
@@ -177,22 +201,21 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
     const { field, items } = this;
     items.forEach((item, index) => {
       const label = field.children[index] ?? field.appendChild(parseTemplate(radioFace).firstElementChild!);
-      this.#fill(label as HTMLLabelElement, item);
+      this.#fill(label as HTMLLabelElement, item, index === this.#choice.index);
     });
     while (field.childElementCount > items.length) field.lastChild!.remove();
   }
 
-  #fill(label: HTMLLabelElement, item: RadioItem | null | undefined): void {
-    const id = idOf(item);
+  #fill(label: HTMLLabelElement, item: RadioItem | null | undefined, isChosen: boolean): void {
     const off = this.isDisabled || Boolean(item?.disabled);
     const words = text(item?.option);
     const box = label.querySelector('input')!;
     box.name = String(this.#option);
-    box.value = id;
+    box.value = idOf(item);
     box.disabled = off;
     writeAttribute(label, 'title', words);
     writeText(label.lastElementChild!, words);
-    drawRadio(label, id === this.value, off, when(this.showsInvalid, 'validate-has-error'));
+    drawRadio(label, isChosen, off, when(this.showsInvalid, 'validate-has-error'));
   }
 }
 

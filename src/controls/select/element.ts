@@ -2,7 +2,8 @@ import type { ListPopup } from '../../behaviours/list/list-popup.js';
 import { actionOf, rowOf } from '../../behaviours/list/select-only-keys.js';
 import { Typeahead } from '../../behaviours/list/typeahead.js';
 import { ListControl } from '../../behaviours/options/list-control.js';
-import { selectedChild, type OptionChild } from '../../behaviours/options/option-children.js';
+import { markedChildren, nodeOf, type OptionChild } from '../../behaviours/options/option-children.js';
+import { SingleChoice } from '../../behaviours/options/single-choice.js';
 import { message } from '../../contexts/locale.js';
 import type { Contract, Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
@@ -48,9 +49,17 @@ export class AmoSelect extends ListControl<SelectItem> {
   readonly #box = this.root.firstElementChild as HTMLElement;
   protected readonly field = this.#box.lastElementChild as HTMLButtonElement;
   #options = NO_OPTIONS;
-  #chosen: string | undefined;
-  #value = '';
-  #index = -1;
+  readonly #choice = new SingleChoice(() => ({
+    length: this.#options.length,
+    isOfChildren: this.isOfChildren,
+    given: this.getAttribute('value') ?? undefined,
+    find: (value) => this.find(value),
+    stays: (index, value) => this.stays(index, value),
+    valueAt: (index) => this.#options.value(index),
+    nodeAt: (index) => nodeOf(this.#options.item(index)),
+    instead: () => (this.default ? this.find(this.default) : -1),
+    first: () => this.#options.enabled(0, 1),
+  }));
   #list: ListPopup | undefined;
   #typeahead: Typeahead | undefined;
 
@@ -65,19 +74,27 @@ export class AmoSelect extends ListControl<SelectItem> {
     return 'select-one';
   }
 
-  /** The chosen value. One that is in no option is kept and marked, unless `default` names an option to fall back to. */
+  /**
+   * The chosen value. One that is in no option is kept and marked until its option comes, unless `default` names an option to
+   * fall back to; when the chosen option goes, the first one is chosen.
+   */
   get value(): string {
-    return this.#value;
+    this.catchUp();
+    return this.#choice.value;
   }
   set value(value: string) {
-    const wanted = (this.#chosen = text(value));
-    const index = this.find(wanted);
-    // An unknown value may be that of a child that was added in this turn.
-    if (index >= 0 || !this.readChildren()) this.#settle(index, wanted);
+    this.catchUp();
+    this.#choice.set(text(value));
+    this.#settle();
   }
   /** The value that a reset puts back: the `value` attribute, else the child that is `selected`, else the first enabled option. */
   get defaultValue(): string {
-    return this.#marked ?? this.#options.value(this.#options.enabled(0, 1)) ?? '';
+    return (
+      this.getAttribute('value') ??
+      markedChildren(this).at(-1) ??
+      this.#options.value(this.#options.enabled(0, 1)) ??
+      ''
+    );
   }
   set defaultValue(value: string) {
     this.setAttribute('value', text(value));
@@ -90,6 +107,7 @@ export class AmoSelect extends ListControl<SelectItem> {
 
   protected override paramChanged(row: Row): void {
     // An element may get its name when its value is there already.
+    if (row.name === 'selected') this.#choice.defaultChanged();
     if (row.name === 'selected' || row.name === 'default' || row.name === 'name') this.resolve();
     else {
       if (row.name === 'required') this.field.ariaRequired = this.required ? 'true' : null;
@@ -119,6 +137,10 @@ export class AmoSelect extends ListControl<SelectItem> {
     return this.#options.indexOf(value, fits);
   }
 
+  protected stays(index: number, value: string): boolean {
+    return this.#options.value(index) === value;
+  }
+
   /** An item as it was given; by default the chosen one. */
   protected item(index = this.#index): SelectItem {
     return this.#options.item(index);
@@ -126,43 +148,58 @@ export class AmoSelect extends ListControl<SelectItem> {
 
   /** Works out the value and its option from what was chosen, given and offered. */
   protected resolve(): void {
-    const wanted = this.#chosen ?? this.#marked;
-    this.#settle(wanted === undefined ? this.#options.enabled(0, 1) : this.find(wanted), wanted);
+    this.#choice.resolve();
+    this.#settle();
   }
 
-  /** @param index the option of the wanted value, -1 for none */
-  #settle(index: number, wanted: string | undefined): void {
-    const falls = index < 0 && wanted !== undefined && this.default;
-    this.#index = falls ? this.find(this.default) : index;
-    this.#value = this.#options.value(this.#index) ?? wanted ?? '';
+  #settle(): void {
+    if (this.#index >= 0) this.#takeOver();
     this.sync();
     this.requestUpdate();
   }
 
-  /** The value that the markup marks as chosen. */
-  get #marked(): string | undefined {
-    return this.getAttribute('value') ?? (this.firstElementChild ? selectedChild(this) : undefined);
+  get #index(): number {
+    return this.#choice.index;
+  }
+
+  /** As in HTML, what is chosen and disabled is not sent; a template may choose it, as a hint. */
+  protected override formValue(): string | FormData | null {
+    return this.isSent ? this.#choice.value : null;
+  }
+
+  protected get isSent(): boolean {
+    return !this.#options.isDisabled(this.#index);
+  }
+
+  /** With what is not sent. */
+  protected override get formState(): string {
+    return this.#choice.value;
   }
 
   protected override get isUnknown(): boolean {
-    return this.#index < 0 && this.#value !== '' && this.#options.length > 0;
+    return this.#index < 0 && this.#choice.value !== '' && this.#options.length > 0;
   }
 
   /** As in HTML, an empty option is "nothing chosen" only where it is the first. */
   protected override get isMissing(): boolean {
-    return !this.#value && this.#index < 1;
+    return !this.#choice.value && this.#index < 1;
   }
 
   protected override restoreDefault(): void {
-    this.#chosen = undefined;
-    this.resolve();
+    this.#choice.reset();
+    this.#settle();
   }
 
   protected override disabledChanged(disabled: boolean): void {
     this.field.disabled = disabled;
     if (disabled) this.#list?.close();
-    // Templates print it: a disabled native select is sent all the same, until the element is enabled and sends its own.
-    else this.querySelector(':scope > input[type=hidden]')?.remove();
+    else this.#takeOver();
+  }
+
+  /** Templates print a hidden field where the native select is sent and HTML's is not; it goes when the element sends its own. */
+  #takeOver(): void {
+    if (this.firstElementChild && this.isSent && !this.disabled)
+      this.querySelector(':scope > input[type=hidden]')?.remove();
   }
 
   /** Opens the list. Not named `open`: jQuery calls a method that bears the name of an event. */
@@ -201,9 +238,9 @@ export class AmoSelect extends ListControl<SelectItem> {
 
   /** The user's choice: this option, whether others have the same value or not. The list closes after the events, as natively. */
   protected choose(index: number): void {
-    const value = this.#options.value(index);
-    if (value === undefined || this.#options.isDisabled(index)) return;
-    this.#settle(index, (this.#chosen = value));
+    if (this.#options.value(index) === undefined || this.#options.isDisabled(index)) return;
+    this.#choice.choose(index);
+    this.#settle();
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.emitChange();
     this.#list?.close();
@@ -263,12 +300,13 @@ export class AmoSelect extends ListControl<SelectItem> {
 
   protected override update(): void {
     super.update();
+    const { value } = this.#choice;
     const { option, bg_color } = this.item();
     const background = text(bg_color);
     drawButton(this.field, {
-      value: this.#value,
+      value,
       // Without options a value has no text, as natively.
-      text: this.#index < 0 && this.#options.length ? this.#value : text(option),
+      text: this.#index < 0 && this.#options.length ? value : text(option),
       background,
       prefix: this.textPrefix,
       before: this.selectedBefore,

@@ -32,12 +32,21 @@ const printItems = listPrinter(
 /** Parameters of a template as the element's attributes: the value is the one that the native face would have. */
 export function toElement(params: ParamValues): ElementMarkup {
   const list = toList(params.items, 'select: items');
-  const { item, value } = choose(list.map(toRecord), params.selected);
-  return selectMarkup('select', params, value, printItems(params.exclude_list ? (item ? [item] : []) : list));
+  const { item, value } = choose(list.map(toRecord), params);
+  return selectMarkup('select', params, value, printItems(params.exclude_list ? (item ? [item] : []) : list), item);
 }
 
-/** @param items the printed list */
-export function selectMarkup(control: string, params: ParamValues, value: unknown, items: string): ElementMarkup {
+/**
+ * @param items the printed list
+ * @param item the chosen one
+ */
+export function selectMarkup(
+  control: string,
+  params: ParamValues,
+  value: unknown,
+  items: string,
+  item?: ParamValues,
+): ElementMarkup {
   const { className, product } = hostClasses(
     BUTTON_STATE_CLASSES,
     params.class_name,
@@ -53,7 +62,7 @@ export function selectMarkup(control: string, params: ParamValues, value: unknow
   const tabIndex = text(params.tab_index) ? ` tabindex="${escape(params.tab_index)}"` : '';
   const attributes = print(params) + items + hostAttributes(className, params, tabIndex);
   if (params.exclude_button_input) return { attributes, content: '' };
-  // The native button alone is disabled, the hidden field is sent all the same.
-  const content = params.disabled ? `<input type="hidden"${entry}${attr('form', params.form)}>` : '';
+  // The native button alone is disabled, or the option: the hidden field is sent all the same.
+  const content = params.disabled || item?.disabled ? `<input type="hidden"${entry}${attr('form', params.form)}>` : '';
   return { attributes: entry + attributes, content };
 }

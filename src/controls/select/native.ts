@@ -19,18 +19,20 @@ function words(item: ParamValues): string {
 }
 
 export interface Choice {
-  readonly index: number;
+  /** Indices of the options that are marked. */
+  readonly marked: readonly number[];
+  /** The one that shows. */
   readonly item: ParamValues | undefined;
-  /** As it is printed: without items, a value that was asked for turns into `false`. */
+  /** As it is printed: of an empty list, a value that was asked for turns into `false`. */
   readonly value: unknown;
 }
 
-/** The chosen option: a falsy or unknown `selected` is the first one. */
-export function choose(items: readonly ParamValues[], selected: unknown): Choice {
-  const found = selected ? items.findIndex((one) => same(valueOf(one), selected)) : 0;
-  const index = Math.max(found, 0);
-  const item = items[index];
-  return { index, item, value: item ? valueOf(item) : selected ? false : '' };
+/** The chosen option: of several that have the value the last one; a falsy or unknown `selected` is the first. */
+export function choose(items: readonly ParamValues[], { selected, items: given }: ParamValues): Choice {
+  const found = selected ? items.flatMap((one, index) => (same(valueOf(one), selected) ? [index] : [])) : [];
+  const marked = found.length ? found : [0];
+  const item = items[marked.at(-1)!];
+  return { marked, item, value: item ? valueOf(item) : selected ? !given && selected : '' };
 }
 
 function option(item: ParamValues, p: ParamValues, chosen: boolean): string {
@@ -80,7 +82,7 @@ export function nativeSelect(p: ParamValues, _context?: NativeContext): string {
   const list = toList(p.items, 'select: items');
   if (__DEV__) checkItems(list, 'select: items');
   const items = list.map(toRecord);
-  return drawSelect(p, items, choose(items, p.selected));
+  return drawSelect(p, items, choose(items, p));
 }
 
 /** List, button, hidden field, in this order. */
@@ -92,7 +94,9 @@ export function drawSelect(p: ParamValues, items: readonly ParamValues[], choice
     when(p.dropdown_auto_width, `${NAME}--list--auto-width`),
     p.dropdown_class_name,
   );
-  const rows = p.exclude_list ? '' : items.map((item, index) => option(item, p, index === choice.index)).join('');
+  const rows = p.exclude_list
+    ? ''
+    : items.map((item, index) => option(item, p, choice.marked.includes(index))).join('');
   const field = p.exclude_button_input ? '' : button(p, choice) + hidden(p, escape(choice.value));
   const overflow = p.save_overflow ? ' data-save-overflow="true"' : '';
   return `<div${root}${overflow}${raw(p.additional_data)}><ul${look}>${rows}</ul>${field}</div>`;

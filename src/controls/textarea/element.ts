@@ -1,5 +1,5 @@
 import { fitHeight } from '../../behaviours/fit-height.js';
-import { watchChildren } from '../../behaviours/watch-children.js';
+import { tellNow, watchChildren } from '../../behaviours/watch-children.js';
 import { watchSizes } from '../../behaviours/popup/watch-sizes.js';
 import type { Row } from '../../contract/contract.js';
 import { text } from '../../contract/markup/text.js';
@@ -32,6 +32,7 @@ export class AmoTextarea extends TextControl {
   #width = 0;
   #observer: ResizeObserver | undefined;
   #measuring = false;
+  #isWatched = false;
 
   constructor() {
     super();
@@ -71,8 +72,14 @@ export class AmoTextarea extends TextControl {
     if (!this.isConnected) this.#readContent();
   }
 
+  protected override catchUp(): void {
+    if (this.#isWatched) tellNow();
+    else this.#readContent();
+  }
+
   #readContent(): void {
     if (!this.firstChild) return;
+    this.#isWatched = true;
     watchChildren(this, () => this.defaultChanged());
     this.defaultChanged();
   }

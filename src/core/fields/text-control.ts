@@ -36,6 +36,7 @@ export abstract class TextControl extends FormControl {
 
   /** The text. */
   get value(): string {
+    this.catchUp();
     return this.field.value;
   }
   set value(value: string) {

@@ -62,6 +62,7 @@ export abstract class FormControl extends AmoElement {
   }
   /** The flags of the element's validity. */
   get validity(): ValidityState {
+    this.catchUp();
     return this[internals].validity;
   }
   /** Why the element is not valid; empty when it is, or is barred from validation. */
@@ -89,6 +90,7 @@ export abstract class FormControl extends AmoElement {
   }
   /** A script that asks is no user who tries to submit: as in HTML, nothing shows. */
   #ask(validity: () => boolean): boolean {
+    this.catchUp();
     this.#asked = true;
     const result = validity();
     this.#asked = false;
@@ -100,6 +102,8 @@ export abstract class FormControl extends AmoElement {
     this.validate();
   }
 
+  /** Takes in what the element holds and no browser has told of yet, before somebody asks. */
+  protected catchUp(): void {}
   /** Entry of the form: by default the value. */
   protected formValue(): string | FormData | null {
     return String(this.value);
@@ -110,6 +114,7 @@ export abstract class FormControl extends AmoElement {
   }
   /** What a form sends for the element now, whether it is in one or not. */
   get [ENTRIES](): Array<[name: string, value: FormDataEntryValue]> {
+    this.catchUp();
     if (this.#disabled) return [];
     const entry = this.formValue();
     if (entry instanceof FormData) return [...entry];

@@ -132,6 +132,21 @@ describe('what a form sends right after a render', () => {
     form.remove();
   });
 
+  it('select: a disabled option that a template chose is sent, until the user chooses', () => {
+    const form = document.createElement('form');
+    const params = { name: 'a', items: [{ id: 1, disabled: true }, { id: 2 }] };
+    form.innerHTML = element.control('select', params);
+    document.body.append(form);
+    const select = form.querySelector<HTMLInputElement>('amo-select')!;
+    const sent = () => new FormData(form).getAll('a');
+    expect([select.value, sent()]).to.eql(['1', ['1']]);
+    select.value = '2';
+    expect(sent()).to.eql(['2']);
+    select.value = '1';
+    expect(sent()).to.eql([]);
+    form.remove();
+  });
+
   it('select: without options it shows nothing, whatever was selected', () => {
     const box = document.createElement('div');
     box.innerHTML = element.control('select', { name: 'a', items: [], selected: 3 });

@@ -97,11 +97,12 @@ for (const { tag, item, value, inner, active, open } of SUBJECTS)
       it(title, async () => {
         const { scrollTop } = list();
         await offer(ids);
-        expect([activeText(), isInSight(), control.value]).to.eql([`Item ${wanted}`, true, value('3')]);
+        const left = tag === 'amo-select' ? String(ids[0]) : []; // as in HTML, once the chosen one goes
+        const chosenNow = ids.includes(3) ? value('3') : left;
+        expect([activeText(), isInSight(), control.value]).to.eql([`Item ${wanted}`, true, chosenNow]);
         if (!scrolls) expect(list().scrollTop).to.equal(scrollTop);
         expect([document.activeElement === control, changes]).to.eql([true, 0]);
-        const known = ids.includes(3);
-        expect(chosen().length).to.be.at.most(known ? 1 : 0);
+        expect(chosen().length).to.be.at.most([chosenNow].flat().length);
         await press('ArrowDown');
         const next = ids[ids.indexOf(8) + 1] ?? 3;
         expect(activeText(), 'the keys go on from there').to.equal(
@@ -245,11 +246,11 @@ describe('items that change while the keys are in amo-radio-group', () => {
     expect([focused(), group.value]).to.eql(['a', 'a']);
   });
 
-  it('and the choice, when it goes', async () => {
-    expect(await offer('xyz')).to.eql(['y', 'b']);
+  it('and stays in its place when the choice goes', async () => {
+    expect(await offer('xyz')).to.eql(['y', '']);
     await press('ArrowDown');
     expect([focused(), group.value, group.validity.valid]).to.eql(['z', 'z', true]);
-    expect(await offer('')).to.eql([undefined, 'z']);
+    expect(await offer('')).to.eql([undefined, '']);
   });
 
   it('what was set in this turn can be focused in it', async () => {

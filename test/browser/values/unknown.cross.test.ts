@@ -1,4 +1,4 @@
-/** A value that is in no item, in each control that has items: it is kept, sent, marked, invalid, and warned about once. */
+/** A value whose item has not come, in each control that has items: it is kept, sent, marked, invalid, and warned about once. */
 import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import type { AmoMultiselect, AmoRadioGroup, AmoSelect } from '../../../src/entries/index.js';
@@ -13,6 +13,8 @@ interface Subject {
   /** A value as the control takes and gives it. */
   value(...ids: string[]): string | string[];
   attribute(id: string): string;
+  /** What is sent while other items come, once the chosen one had been there: as in HTML the first, or none. */
+  readonly goes: readonly string[][];
   /** True if it looks invalid. */
   isMarked(control: Choice): boolean;
 }
@@ -26,6 +28,7 @@ const SUBJECTS: readonly Subject[] = [
     item: option,
     value: (id) => id!,
     attribute: (id) => id,
+    goes: [['a'], ['b'], ['c'], ['']],
     isMarked: marked('.control--select--button-invalid'),
   },
   {
@@ -33,6 +36,7 @@ const SUBJECTS: readonly Subject[] = [
     item: option,
     value: (id) => id!,
     attribute: (id) => id,
+    goes: [[], [], [], []],
     isMarked: marked('.validate-has-error'),
   },
   {
@@ -40,11 +44,12 @@ const SUBJECTS: readonly Subject[] = [
     item: (id) => ({ id, value: id }),
     value: (...ids) => ids,
     attribute: (id) => JSON.stringify([id]),
+    goes: [[], [], [], []],
     isMarked: marked('.amo-multiselect_invalid'),
   },
 ];
 
-for (const { tag, item, value, attribute, isMarked } of SUBJECTS)
+for (const { tag, item, value, attribute, goes, isMarked } of SUBJECTS)
   describe(`a value in no item: ${tag}`, () => {
     let form: HTMLFormElement;
     let control: Choice;
@@ -109,7 +114,7 @@ for (const { tag, item, value, attribute, isMarked } of SUBJECTS)
       expect([await look(), warnings]).to.eql([KNOWN, []]);
     });
 
-    it('its item goes, comes back, and all go', async () => {
+    it('its item came, goes, comes back, and all go', async () => {
       make();
       set({ items: items('a', 'b'), value: value('b') });
       const seen: unknown[] = [];
@@ -117,7 +122,26 @@ for (const { tag, item, value, attribute, isMarked } of SUBJECTS)
         set({ items: items(...ids) });
         seen.push([sent(), await look()]);
       }
-      expect(seen).to.eql([UNKNOWN, KNOWN, UNKNOWN, KNOWN].map((state) => [['b'], state]));
+      expect(seen).to.eql(goes.map((ids) => [ids, KNOWN]));
+    });
+
+    it('its item has not come with the first ones', async () => {
+      make();
+      set({ value: value('c') });
+      const seen: unknown[] = [];
+      for (const ids of [['a'], ['b'], ['b', 'c']]) {
+        set({ items: items(...ids) });
+        seen.push([sent(), await look()]);
+      }
+      expect(seen).to.eql([UNKNOWN, UNKNOWN, KNOWN].map((state) => [['c'], state]));
+    });
+
+    it('its option goes, a child', async () => {
+      make();
+      control.innerHTML = ['a', 'b'].map((id) => `<option value="${id}">${id}</option>`).join('');
+      set({ value: value('b') });
+      control.lastElementChild!.remove();
+      expect([await look(), sent()]).to.eql([KNOWN, goes[0]]);
     });
 
     it('a value that is in an item again, and a reset to one', async () => {
