@@ -54,7 +54,13 @@ export class DismissStack {
     // A finger that goes down may scroll the page; only its click is a choice.
     if (event.type === 'pointerdown' && (event as PointerEvent).pointerType === 'touch') return;
     const path = event.composedPath();
-    for (const entry of [...this.#open].reverse()) if (!path.includes(entry.host)) entry.close();
+    for (const entry of [...this.#open].reverse()) {
+      if (path.includes(entry.host)) continue;
+      const around = rootAround(entry.host, path[0]);
+      // Where in a closed root an event is only those inside know: it is looked at again when it gets there.
+      if (around?.mode === 'closed') around.addEventListener(event.type, this.#heard, { capture: true, once: true });
+      else entry.close();
+    }
   };
 
   /** Escape closes the newest only, and nothing of the page hears of it: a modal below stays open. */
@@ -69,7 +75,16 @@ export class DismissStack {
     this.#closeOutside(event.target instanceof Node ? event.target : this.#document);
   };
 
+  /** The document sees of a click in an author's shadow root its host alone; the click itself was looked at in `#heard`. */
   #closeOutside(node: Node): void {
-    for (const entry of [...this.#open].reverse()) if (!entry.host.contains(node)) entry.close();
+    for (const entry of [...this.#open].reverse())
+      if (!entry.host.contains(node) && !rootAround(entry.host, node)) entry.close();
   }
+}
+
+/** The shadow root, of all around an element, that belongs to a host. */
+function rootAround(element: Element, host: EventTarget | undefined): ShadowRoot | undefined {
+  for (let root = element.getRootNode(); 'host' in root; root = (root as ShadowRoot).host.getRootNode())
+    if (root.host === host) return root as ShadowRoot;
+  return undefined;
 }
