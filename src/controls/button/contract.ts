@@ -34,7 +34,13 @@ export interface MenuItem {
 
 /** Contract of the button (`include_control('button')`). */
 export const buttonContract = defineContract('button', 'A button, with a busy and a saved look and an optional menu.', {
-  type: { type: 'string', default: 'button', values: ['button', 'submit', 'reset'], doc: 'button, submit or reset.' },
+  type: {
+    type: 'string',
+    default: 'button',
+    values: ['button', 'submit', 'reset'],
+    reflect: true,
+    doc: 'button, submit or reset.',
+  },
   text: { type: 'string', doc: 'The label; without it the element shows its content.' },
   text_bold: { type: 'string', doc: 'Bold words after the label.' },
   text_short: { type: 'string', doc: 'A shorter label before the label; the toolbars of lists show one of the two.' },

@@ -18,14 +18,16 @@ export const inputContract = defineContract('input', 'A text field.', {
   type: {
     type: 'string',
     default: 'text',
+    reflect: true,
     doc: 'Type of the HTML field inside: text, password, email, number, tel, url, search.',
   },
-  placeholder: { type: 'string', doc: 'Shown while the field is empty; transparent in focus.' },
+  placeholder: { type: 'string', reflect: true, doc: 'Shown while the field is empty; transparent in focus.' },
   style: { type: 'map', face: 'native', doc: 'Inline styles: property to value.' },
   max_length: {
     type: 'number',
     default: -1,
     attribute: 'maxlength',
+    reflect: true,
     property: 'maxLength',
     doc: 'The longest text a user can type, in characters.',
   },
@@ -33,6 +35,7 @@ export const inputContract = defineContract('input', 'A text field.', {
     type: 'number',
     default: -1,
     attribute: 'minlength',
+    reflect: true,
     property: 'minLength',
     doc: 'The shortest valid text, in characters.',
   },
@@ -49,11 +52,22 @@ export const inputContract = defineContract('input', 'A text field.', {
   },
   min_size: { type: 'number', doc: 'The smallest `size` of `autosize_width`.' },
   form: formRow,
-  pattern: { type: 'string', face: 'element', doc: 'Regular expression that the whole text must match.' },
-  min: { type: 'string', face: 'element', doc: 'Smallest number, for `type="number"`.' },
-  max: { type: 'string', face: 'element', doc: 'Largest number, for `type="number"`.' },
-  step: { type: 'string', face: 'element', doc: 'Step of the number, for `type="number"`.' },
-  autocomplete: { type: 'string', face: 'element', default: 'off', doc: 'What the browser may fill in.' },
+  pattern: {
+    type: 'string',
+    face: 'element',
+    reflect: true,
+    doc: 'Regular expression that the whole text must match.',
+  },
+  min: { type: 'string', face: 'element', reflect: true, doc: 'Smallest number, for `type="number"`.' },
+  max: { type: 'string', face: 'element', reflect: true, doc: 'Largest number, for `type="number"`.' },
+  step: { type: 'string', face: 'element', reflect: true, doc: 'Step of the number, for `type="number"`.' },
+  autocomplete: {
+    type: 'string',
+    face: 'element',
+    default: 'off',
+    reflect: true,
+    doc: 'What the browser may fill in.',
+  },
 });
 
 export type InputParams = ParamsOf<typeof inputContract>;

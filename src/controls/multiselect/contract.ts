@@ -28,7 +28,7 @@ export const multiselectContract = defineContract('multiselect', 'A choice of se
     property: 'value',
     doc: 'Natively the one chosen id; the element has a list of ids, as an attribute JSON.',
   },
-  size: { type: 'number', face: 'element', default: 4, doc: 'Height in options.' },
+  size: { type: 'number', face: 'element', default: 4, reflect: true, doc: 'Height in options.' },
   disabled: ofElement(disabledRow),
   required: {
     type: 'boolean',

@@ -13,7 +13,7 @@ export const textareaContract = defineContract('textarea', 'A text of several li
   id: { type: 'string', face: 'native', doc: 'Id of the field; in element mode the id of the host.' },
   class_name: { type: 'string', face: 'native', doc: 'Class of the field; in element mode of the host.' },
   tab_index: { type: 'string', face: 'native', doc: '`tabindex`; in element mode on the host.' },
-  placeholder: { type: 'string', doc: 'Shown while the field is empty; transparent in focus.' },
+  placeholder: { type: 'string', reflect: true, doc: 'Shown while the field is empty; transparent in focus.' },
   style: { type: 'map', face: 'native', doc: 'Inline styles: property to value.' },
   disabled: disabledRow,
   readonly: readonlyRow,
@@ -22,6 +22,7 @@ export const textareaContract = defineContract('textarea', 'A text of several li
     type: 'number',
     default: -1,
     property: 'maxLength',
+    reflect: true,
     doc: 'The longest text a user can type, in characters.',
   },
   additional_data: { type: 'raw', face: 'native', doc: 'Raw attributes; in element mode on the host.' },
@@ -30,6 +31,7 @@ export const textareaContract = defineContract('textarea', 'A text of several li
     face: 'element',
     default: -1,
     property: 'minLength',
+    reflect: true,
     doc: 'The shortest valid text, in characters.',
   },
   required: {
@@ -38,7 +40,7 @@ export const textareaContract = defineContract('textarea', 'A text of several li
     reflect: true,
     doc: 'The form is not submitted while the field is empty.',
   },
-  rows: { type: 'number', face: 'element', default: 2, doc: 'Height in lines of text.' },
+  rows: { type: 'number', face: 'element', default: 2, reflect: true, doc: 'Height in lines of text.' },
   autosize: {
     type: 'boolean',
     face: 'element',

@@ -86,12 +86,7 @@ export abstract class AmoElement extends HtmlElement implements ReactiveControll
 
   /** Current value of a contract parameter. */
   protected param<T>(row: Row): T {
-    if (row.reflect)
-      return (
-        row.type === 'boolean'
-          ? this.hasAttribute(row.attribute as string)
-          : (this.getAttribute(row.attribute as string) ?? '')
-      ) as T;
+    if (row.reflect) return fromAttribute(row, this.getAttribute(row.attribute as string), this.localName) as T;
     const values = this.#values;
     return (values && row.name in values ? values[row.name] : row.default) as T;
   }
@@ -100,8 +95,11 @@ export abstract class AmoElement extends HtmlElement implements ReactiveControll
   protected setParam(row: Row, value: unknown): void {
     if (!row.reflect) return this.#store(row, coerce(row, value, this.localName));
     const attribute = row.attribute as string;
-    if (row.type === 'boolean') this.toggleAttribute(attribute, Boolean(value));
-    else this.setAttribute(attribute, coerce(row, value, this.localName) as string);
+    const next = coerce(row, value, this.localName);
+    // A number has no attribute that says none.
+    if (row.type !== 'string') this.toggleAttribute(attribute, next !== row.default);
+    if (row.type === 'string' || (row.type === 'number' && next !== row.default))
+      this.setAttribute(attribute, String(next));
   }
 
   /** A parameter changed, by property or attribute. What a reader may ask for at once is set here; the rest is redrawn. */
