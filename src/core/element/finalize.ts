@@ -9,6 +9,8 @@ export interface Finalized {
   /** The parsed template, a node of the page: a clone of a template's content would be adopted each time. */
   readonly template: DocumentFragment;
   readonly dress: Dress;
+  /** The documents and shadow roots that have the rules between neighbours. */
+  readonly around: WeakSet<Node>;
 }
 
 interface Params {
@@ -34,9 +36,10 @@ function read(element: AmoElementClass): Finalized {
   }
   let template: DocumentFragment | undefined;
   return {
-    observed: ['class', ...byAttribute.keys()],
+    observed: ['class', 'style', ...byAttribute.keys()],
     byAttribute,
     dress: new WeakMap(),
+    around: new WeakSet(),
     get template() {
       return (template ??= document.createRange().createContextualFragment(element.template));
     },
