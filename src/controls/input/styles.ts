@@ -52,7 +52,6 @@ input, textarea {
   width: stretch;
   min-height: inherit;
   max-height: inherit;
-  color: inherit;
   font: inherit;
   letter-spacing: inherit;
   word-spacing: inherit;
