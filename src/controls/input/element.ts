@@ -72,6 +72,7 @@ export class AmoInput extends TextControl {
   }
 
   protected override update(): void {
+    this.setState('styled-input', this.styledInput);
     if (this.autosizeWidth) this.sync();
     else if (this.field.hasAttribute('size')) this.field.removeAttribute('size');
     super.update();

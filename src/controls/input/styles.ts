@@ -39,9 +39,36 @@ export const inputStyles = css`
 }
 `;
 
-/** The element alone: the field fills its host and shows focus. */
-export const inputHost = css`
+/**
+ * A field in an element, which fills its host, looks as its host is asked to, and shows focus. It fills the width without
+ * a percentage: a table or a row would take one as leave to make it nothing.
+ */
+export const fieldHost = css`
 ${hostStyles}
-input { box-sizing: border-box; width: 100%; font: inherit; text-rendering: inherit; }
+input, textarea {
+  box-sizing: border-box;
+  width: -moz-available;
+  width: -webkit-fill-available;
+  width: stretch;
+  min-height: inherit;
+  max-height: inherit;
+  font: inherit;
+  letter-spacing: inherit;
+  word-spacing: inherit;
+  text-align: inherit;
+  text-indent: inherit;
+  text-rendering: inherit;
+  text-shadow: inherit;
+  text-transform: inherit;
+}
+input.text-input:where(:not(.text-input--invalid)), textarea.text-input:where(:not(.text-input--invalid)) { color: inherit; }
 .text-input:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: -1px; }
+`;
+
+/** The input alone. Its height stands on the host, where a page sets another; a field without the look has its own. */
+export const inputHost = css`
+${fieldHost}
+:host { height: max(36px, 1.26em + 17px); }
+:host(:state(styled-input)) { height: auto; }
+input.text-input { height: 100%; }
 `;

@@ -5,7 +5,7 @@ import { BRAND, brand, type Brand } from '../brand.js';
 import type { AmoElementClass } from './element-class.js';
 import { finalize, type Finalized } from './finalize.js';
 import { HtmlElement } from './html-element.js';
-import { adopt, adoptAlso } from './sheets.js';
+import { adopt, adoptAlso, adoptOutside } from './sheets.js';
 import { schedule } from './schedule.js';
 
 /** Key of the ElementInternals; its description is what accessibility checkers look for. */
@@ -20,7 +20,7 @@ export abstract class AmoElement extends HtmlElement implements ReactiveControll
   static readonly contract: Contract;
   static readonly template: string = '';
   static readonly styles: readonly string[] = [];
-  /** CSS between neighbours, for the document, by tag. */
+  /** CSS between neighbours, for the document or shadow root that they stand in, by tag. */
   static readonly outside: ((tag: string) => string) | undefined = undefined;
   static get [BRAND](): Brand {
     return brand(this.contract?.name ?? '');
@@ -50,8 +50,7 @@ export abstract class AmoElement extends HtmlElement implements ReactiveControll
   }
 
   #dress(): void {
-    const { styles, outside } = this.constructor as AmoElementClass;
-    adopt(this.root, this.#meta.dress, styles, () => outside?.(this.localName) ?? '');
+    adopt(this.root, this.#meta.dress, (this.constructor as AmoElementClass).styles);
   }
 
   get #meta(): Finalized {
@@ -60,6 +59,8 @@ export abstract class AmoElement extends HtmlElement implements ReactiveControll
 
   connectedCallback(): void {
     if (this.#early) this.#applyEarly(this.#early);
+    const { outside } = this.constructor as AmoElementClass;
+    if (outside) adoptOutside(this.getRootNode(), this.#meta.around, () => outside(this.localName));
     if (!this.#drawn) {
       this.#drawn = true;
       this.update();
@@ -79,7 +80,8 @@ export abstract class AmoElement extends HtmlElement implements ReactiveControll
   attributeChangedCallback(attribute: string, old: string | null, value: string | null): void {
     if (old === value) return;
     const row = this.#meta.byAttribute.get(attribute);
-    if (!row) this.hostClassChanged();
+    if (attribute === 'style') this.hostStyleChanged();
+    else if (!row) this.hostClassChanged();
     else if (row.reflect || row.own) this.paramChanged(row);
     else this.#store(row, fromAttribute(row, value, this.localName));
   }
@@ -111,6 +113,9 @@ export abstract class AmoElement extends HtmlElement implements ReactiveControll
   protected hostClassChanged(): void {
     this.requestUpdate();
   }
+
+  /** The inline style of the host changed. */
+  protected hostStyleChanged(): void {}
 
   /** Writes the parameters into the template: inside the first connection, then batched. */
   protected update(): void {}

@@ -12,6 +12,8 @@ export interface Finalized {
   /** The parsed template, a node of the page: a clone of a template's content would be adopted each time. */
   readonly template: DocumentFragment;
   readonly dress: Dress;
+  /** The documents and shadow roots that have the rules between neighbours. */
+  readonly around: WeakSet<Node>;
 }
 
 interface Params {
@@ -38,9 +40,10 @@ function read(element: AmoElementClass): Finalized {
   makeSettable(element.prototype as object, HtmlElement.prototype);
   let template: DocumentFragment | undefined;
   return {
-    observed: ['class', ...byAttribute.keys()],
+    observed: ['class', 'style', ...byAttribute.keys()],
     byAttribute,
     dress: new WeakMap(),
+    around: new WeakSet(),
     get template() {
       return (template ??= parseTemplate(element.template));
     },

@@ -22,15 +22,13 @@ export function sheet(css: string, document: Document): CSSStyleSheet {
 export type Dress = WeakMap<Document, [CSSStyleSheet]>;
 
 /**
- * Sets a root's sheet. A document gets the tokens with its first element, and the rules between neighbours with the first
- * one of a class.
+ * Sets a root's sheet. A document gets the tokens with its first element.
  */
-export function adopt(root: ShadowRoot, dress: Dress, styles: readonly string[], outside: () => string): void {
+export function adopt(root: ShadowRoot, dress: Dress, styles: readonly string[]): void {
   const document = root.ownerDocument;
   let own = dress.get(document);
   if (!own) {
     adoptTokens(document);
-    adoptOutside(document, outside());
     dress.set(document, (own = [sheet(styles.join(''), document)]));
   }
   root.adoptedStyleSheets = own;
@@ -42,10 +40,22 @@ export function adoptAlso(root: ShadowRoot, css: string): void {
   if (!root.adoptedStyleSheets.includes(extra)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, extra];
 }
 
-/** Adds a sheet to a document, once. For rules between neighbours, which a shadow root cannot hold. */
-function adoptOutside(document: Document, css: string): void {
-  if (!css || sheets.get(document)?.has(css)) return;
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet(css, document)];
+/**
+ * Adds a sheet to the document or shadow root that elements stand in, once: rules between neighbours, which their own roots
+ * cannot hold.
+ * @param around what has it
+ */
+export function adoptOutside(
+  root: Node & { adoptedStyleSheets?: CSSStyleSheet[] },
+  around: WeakSet<Node>,
+  css: () => string,
+): void {
+  if (around.has(root) || !('adoptedStyleSheets' in root)) return;
+  around.add(root);
+  root.adoptedStyleSheets = [
+    ...root.adoptedStyleSheets!,
+    sheet(css(), root.ownerDocument ?? (root as Node as Document)),
+  ];
 }
 
 /** Copies of one version share the tokens of a document; another version brings its own. */

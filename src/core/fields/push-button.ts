@@ -1,11 +1,14 @@
 import { text } from '../../contract/markup/text.js';
 import { afterDispatch } from '../events/after-dispatch.js';
 import { internals } from '../element/amo-element.js';
+import { giveBoxStyles } from './box-styles.js';
 import { FormControl } from '../forms/form-control.js';
 
 /** Base of the buttons: an HTML button in the shadow root is the control, and a click does to the form what its type says. */
 export abstract class PushButton extends FormControl {
   protected readonly field = this.root.firstElementChild as HTMLButtonElement;
+
+  #boxStyles: readonly string[] = [];
 
   constructor() {
     super();
@@ -32,6 +35,10 @@ export abstract class PushButton extends FormControl {
   protected override disabledChanged(disabled: boolean): void {
     this.field.disabled = disabled;
     this.requestUpdate();
+  }
+
+  protected override hostStyleChanged(): void {
+    this.#boxStyles = giveBoxStyles(this, this.field, this.#boxStyles);
   }
 
   override handleEvent(event: Event): void {

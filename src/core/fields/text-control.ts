@@ -2,6 +2,7 @@ import type { Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
 import { TEXT_STATE_CLASSES } from '../../contract/state-classes.js';
 import { hostStateClasses } from '../host-state-classes.js';
+import { giveBoxStyles } from './box-styles.js';
 import { FormControl } from '../forms/form-control.js';
 import { VALID, type Check } from '../forms/check.js';
 import { htmlCheck } from '../forms/html-check.js';
@@ -28,6 +29,7 @@ export abstract class TextControl extends FormControl {
   /** A field that never had a constraint is valid; asking the browser takes longer than the rest of a change. */
   #isConstrained = false;
   #committed = '';
+  #boxStyles: readonly string[] = [];
 
   constructor() {
     super();
@@ -140,6 +142,10 @@ export abstract class TextControl extends FormControl {
     write();
     if (isSettled) this.#committed = this.field.value;
     this.sync();
+  }
+
+  protected override hostStyleChanged(): void {
+    this.#boxStyles = giveBoxStyles(this, this.field, this.#boxStyles);
   }
 
   /** The look's own class; the state classes are added. */
