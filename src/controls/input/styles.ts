@@ -68,7 +68,7 @@ input.text-input:where(:not(.text-input--invalid)), textarea.text-input:where(:n
 /** The input alone. Its height stands on the host, where a page sets another; a field without the look has its own. */
 export const inputHost = css`
 ${fieldHost}
-:host { height: max(36px, 1.26em + 17px); }
+:host { max-width: 100%; height: max(36px, 1.26em + 17px); }
 :host(:state(styled-input)) { height: auto; }
 input.text-input { height: 100%; }
 `;
