@@ -18,6 +18,7 @@ export interface AmoInput extends Omit<InputProps, 'name'> {}
  * @summary A text field.
  * @csspart input - The field.
  * @cssstate disabled - The element, or a fieldset around it, is disabled.
+ * @cssstate styled-input - Without the look of a text field, by `styled_input`.
  * @cssstate user-invalid - Invalid, after the user changed it or tried to submit.
  * @fires input - The user changed the text.
  * @fires change - The user changed the text and left the field, or pressed Enter.

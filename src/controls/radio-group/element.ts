@@ -6,7 +6,7 @@ import type { Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
 import { stopLabelClick } from '../../core/events/stop-label-click.js';
 import { submitByEnter } from '../../core/forms/implicit-submit.js';
-import { parseTemplate } from '../../core/element/parse-template.js';
+import { parseTemplate } from '../../core/parse-template.js';
 import { writeAttribute, writeText } from '../../core/write.js';
 import { drawRadio, radioFace } from '../radio/face.js';
 import { radioHost, radioStyles } from '../radio/styles.js';

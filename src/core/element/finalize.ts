@@ -1,7 +1,7 @@
 import { rows, type Row } from '../../contract/contract.js';
 import type { AmoElementClass } from './element-class.js';
 import { HtmlElement } from './html-element.js';
-import { parseTemplate } from './parse-template.js';
+import { parseTemplate } from '../parse-template.js';
 import { makeSettable } from './settable.js';
 import type { Dress } from './sheets.js';
 

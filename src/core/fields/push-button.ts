@@ -1,7 +1,7 @@
 import { text } from '../../contract/markup/text.js';
 import { afterDispatch } from '../events/after-dispatch.js';
 import { internals } from '../element/amo-element.js';
-import { giveBoxStyles } from './box-styles.js';
+import { giveBoxStyles } from '../box-styles.js';
 import { FormControl } from '../forms/form-control.js';
 
 /** Base of the buttons: an HTML button in the shadow root is the control, and a click does to the form what its type says. */

@@ -2,7 +2,7 @@ import type { Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
 import { TEXT_STATE_CLASSES } from '../../contract/state-classes.js';
 import { hostStateClasses } from '../host-state-classes.js';
-import { giveBoxStyles } from './box-styles.js';
+import { giveBoxStyles } from '../box-styles.js';
 import { FormControl } from '../forms/form-control.js';
 import { VALID, type Check } from '../forms/check.js';
 import { htmlCheck } from '../forms/html-check.js';
