@@ -21,9 +21,10 @@ export const checkboxStyles = css`
   width: 70%;
   height: 64.17%;
   margin: 17.915% 15% 0;
+  clip-path: ${HEAVY_TICK};
 }
-:where(.control-checkbox__body > input:checked) + .control-checkbox__helper::before,
-.control-checkbox__helper_minus::before { background: var(--amo-text); clip-path: ${HEAVY_TICK}; }
+.control-checkbox__body > input:checked + .control-checkbox__helper::before,
+.control-checkbox__helper_minus::before { background: var(--amo-text); }
 .control-checkbox__helper_minus::before,
 .control-checkbox-dash > .control-checkbox__body > input:checked + .control-checkbox__helper::before {
   width: 75%;
