@@ -8,8 +8,6 @@ import { FormControl } from '../forms/form-control.js';
 export abstract class PushButton extends FormControl {
   protected readonly field = this.root.firstElementChild as HTMLButtonElement;
 
-  #boxStyles: readonly string[] = [];
-
   constructor() {
     super();
     // Captured, so that a click is held back before anybody hears of it.
@@ -38,7 +36,7 @@ export abstract class PushButton extends FormControl {
   }
 
   protected override hostStyleChanged(): void {
-    this.#boxStyles = giveBoxStyles(this, this.field, this.#boxStyles);
+    giveBoxStyles(this, this.field);
   }
 
   override handleEvent(event: Event): void {

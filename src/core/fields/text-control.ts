@@ -29,7 +29,6 @@ export abstract class TextControl extends FormControl {
   /** A field that never had a constraint is valid; asking the browser takes longer than the rest of a change. */
   #isConstrained = false;
   #committed = '';
-  #boxStyles: readonly string[] = [];
 
   constructor() {
     super();
@@ -145,7 +144,7 @@ export abstract class TextControl extends FormControl {
   }
 
   protected override hostStyleChanged(): void {
-    this.#boxStyles = giveBoxStyles(this, this.field, this.#boxStyles);
+    giveBoxStyles(this, this.field);
   }
 
   /** The look's own class; the state classes are added. */
