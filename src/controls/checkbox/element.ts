@@ -34,12 +34,11 @@ export class AmoCheckbox extends Checkable {
   static override readonly contract = checkboxContract;
   static override readonly styles = [checkboxHost, checkboxStyles];
   static override readonly template =
-    '<label class="control-checkbox" part="label"><div class="control-checkbox__body"><input type="checkbox">' +
-    '<span class="control-checkbox__helper" part="box"></span></div>' +
+    '<label class="control-checkbox" part="label"><input type="checkbox" class="control-checkbox__helper" part="box">' +
     '<div class="control-checkbox__text element__text" part="text"> </div></label>';
 
   readonly #label = this.root.firstElementChild as HTMLLabelElement;
-  protected override readonly field = this.root.querySelector('input')!;
+  protected override readonly field = this.#label.firstElementChild as HTMLInputElement;
   readonly #text = this.#label.lastElementChild as HTMLElement;
   #textChanged = true;
 
@@ -93,11 +92,7 @@ export class AmoCheckbox extends Checkable {
       when(this.showsInvalid, 'validate-has-error'),
       ...hostStateClasses(this, CHECKBOX_STATE_CLASSES),
     );
-    writeClass(
-      this.field.nextElementSibling!,
-      'control-checkbox__helper',
-      when(this.indeterminate, 'control-checkbox__helper_minus'),
-    );
+    writeClass(this.field, 'control-checkbox__helper', when(this.indeterminate, 'control-checkbox__helper_minus'));
     if (this.#textChanged) this.#drawText();
   }
 

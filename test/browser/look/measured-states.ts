@@ -208,7 +208,6 @@ export const PARTS: Readonly<Record<string, readonly [selector: string, pseudo?:
   'checkbox body': ['.control-checkbox__body'],
   'checkbox input': ['input'],
   'checkbox helper': ['.control-checkbox__helper'],
-  'checkbox mark': ['.control-checkbox__helper', '::before'],
   'checkbox text': ['.control-checkbox__text'],
   'checkbox note': ['.control-checkbox__note-text'],
   'radio label': ['.control-radio__label'],
