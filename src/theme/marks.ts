@@ -21,3 +21,12 @@ export const DASH = `
   background-position: 56% 50%;
   background-size: 67% 14%;
   background-repeat: no-repeat;`;
+
+/** An arrow of 10 by 5 pixels at the right end of a box, drawn as its background, whatever colour that is given. */
+export const ARROW = `
+  background-image:
+    linear-gradient(45deg, #0000 calc(50% - .65px), var(--amo-text) calc(50% - .05px) calc(50% + .35px), #0000 calc(50% + 1.05px)),
+    linear-gradient(-45deg, #0000 calc(50% - .65px), var(--amo-text) calc(50% - .05px) calc(50% + .35px), #0000 calc(50% + 1.05px)) !important;
+  background-position: right 15px top calc(50% + 1px), right 11px top calc(50% + 1px) !important;
+  background-size: 5px 6px !important;
+  background-repeat: no-repeat !important;`;

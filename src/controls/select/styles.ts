@@ -1,6 +1,6 @@
 import { css } from '../../theme/css.js';
 import { hostStyles } from '../../theme/host.js';
-import { TICK } from '../../theme/marks.js';
+import { ARROW, TICK } from '../../theme/marks.js';
 import { scrollStyles } from '../../theme/scroll.js';
 import { OVERHANG } from './overhang.js';
 
@@ -9,8 +9,6 @@ export const selectStyles = css`
 .control--select { display: block; color-scheme: var(--amo-scheme); }
 .control--select--list { display: none; }
 .control--select--button {
-  position: relative;
-  z-index: 10;
   box-sizing: border-box;
   width: 100%;
   height: max(36px, 1.26em + 17px);
@@ -20,6 +18,7 @@ export const selectStyles = css`
   border-radius: var(--amo-radius);
   outline: 0;
   background: var(--amo-surface);
+  ${ARROW}
   box-shadow: none;
   color: var(--amo-text);
   font: inherit;
@@ -29,29 +28,10 @@ export const selectStyles = css`
   white-space: nowrap;
   cursor: pointer;
 }
-.control--select--button::after {
-  content: "";
-  position: absolute;
-  z-index: 10;
-  top: calc(50% - 5px);
-  right: 12px;
-  box-sizing: content-box;
-  width: 6px;
-  height: 6px;
-  margin-left: 7px;
-  border: solid var(--amo-text);
-  border-width: 0 1px 1px 0;
-  transform: rotate(45deg);
-}
 .control--select--button:focus { border-color: var(--amo-border-strong); }
 .control--select--button[data-before]::before { content: attr(data-before) " "; }
-.control--select--button[data-after]::after {
-  content: " " attr(data-after);
-  position: static;
-  border: 0;
-  margin: 0;
-  transform: none;
-}
+.control--select--button[data-after]::after { content: " " attr(data-after); }
+.control--select--button[data-after], .control--select.inline-select .control--select--button { background-image: none !important; }
 .control--select--button-colored { padding: 1px 25px 2px 9px; border: 0; }
 .control--select--button:disabled {
   border-color: var(--amo-disabled-border);
@@ -74,11 +54,22 @@ export const selectStyles = css`
   border-radius: 0;
   background: none;
 }
-.control--select.inline-select .control--select--button::after { display: none; }
 @media (forced-colors: active) {
   .control--select--button:focus { border-color: Highlight; outline: 1px solid Highlight; }
   .control--select--button:disabled { border-color: GrayText; color: GrayText !important; opacity: 1; }
   .control--select--button-colored { border: 1px solid; padding: 1px 25px 0 9px; }
+  .control--select--button { position: relative; }
+  .control--select:not(.inline-select) > .control--select--button:not([data-after])::after {
+    content: "";
+    position: absolute;
+    top: calc(50% - 5px);
+    right: 12px;
+    width: 6px;
+    height: 6px;
+    border: solid;
+    border-width: 0 1px 1px 0;
+    transform: rotate(45deg);
+  }
 }
 `;
 
@@ -169,7 +160,7 @@ ${scrollStyles}
 /** What the native face has of its own: the list stands in the root, and the button in a line. */
 export const selectNative = css`
 .control--select { position: relative; z-index: 10; }
-.control--select--button { display: inline-block; overflow: hidden; vertical-align: top; }
+.control--select--button { position: relative; z-index: 10; display: inline-block; overflow: hidden; vertical-align: top; }
 `;
 
 /** The element alone. The button is clipped: one that could scroll takes a third longer to lay out and draw. */
@@ -182,10 +173,10 @@ ${hostStyles}
   outline-offset: -1px;
 }
 .control--select--button.control--select--button-colored, .control--select--button-colored:disabled:disabled {
+  --amo-text: var(--amo-on-color);
   color: var(--amo-on-color);
 }
 .control--select--button-colored:disabled { opacity: .6; }
-.control--select--button.control--select--button-colored::after { border-color: var(--amo-on-color); }
 .control--select--list-opened[popover] {
   inset: auto;
   width: max-content;

@@ -188,7 +188,6 @@ export const PARTS: Readonly<Record<string, readonly [selector: string, pseudo?:
   'select root': ['.control--select'],
   'select button': ['.control--select--button'],
   'select button_inner': ['.control--select--button-inner'],
-  'select arrow': ['.control--select--button', '::after'],
   'select list': [LIST],
   'select item': [ITEM],
   'select item_inner': [`${ITEM}-inner`],

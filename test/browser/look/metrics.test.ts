@@ -54,14 +54,14 @@ const OWN_BOXES: Readonly<Record<string, readonly string[]>> = {
   'checkbox helper': ['display', 'position', 'zIndex'],
   'checkbox text': ['display', 'margin', 'transform'],
   'select root': ['position', 'zIndex'],
-  'select button': ['display', 'overflowX', 'overflowY'],
+  'select button': ['display', 'overflowX', 'overflowY', 'position', 'zIndex'],
   'switcher wrapper': ['box'],
 };
 /** Of the native face alone: the element has no second text, a box in use, and draws a checkbox in the field itself. */
 const NATIVE_PART = new Set(['textarea mirror', 'switcher input', 'checkbox body', 'checkbox input']);
 const NATIVE_VIEW = /^multiselect/;
 /** Drawn without a box of its own: the marks' test looks at the pixels. */
-const PAINTED = new Set(['checkbox mark']);
+const PAINTED = new Set(['checkbox mark', 'select arrow']);
 
 /** {@link expected} for a face; undefined for a part that it does not draw in this state. */
 function expectedOf(face: Face, at: readonly [View, string, Theme], part: string, id: string): Expected | undefined {
