@@ -49,16 +49,20 @@ async function startSession(root) {
   return `${root}/session/${sessionId}`;
 }
 
+/** A screen that nobody sees has no graphics card, and pretending one takes two thirds of the browser's time. */
+const WITHOUT_PICTURES = { WEBKIT_DISABLE_DMABUF_RENDERER: '1' };
+
 /**
  * Starts a browser.
+ * @param {boolean} pictures whether it has to take pictures, which costs it twice the time for all that it does
  * @returns {Promise<{send: (method: string, path: string, body?: object) => Promise<any>, close: () => Promise<void>}>}
  */
-export async function startWebKit() {
+export async function startWebKit(pictures) {
   const { screen, env } = await hiddenScreen();
   const port = await freePort();
   const driver = spawn(webkit(), [`--port=${port}`], {
     stdio: 'ignore',
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, ...(pictures || !screen ? {} : WITHOUT_PICTURES) },
     detached: true, // a group with the browser that it starts: a browser that hangs goes with it
   });
   const kill = () => {

@@ -1,4 +1,5 @@
 /** Runs browser tests in WebKit, a browser for each file: one that has run many comes to a halt, or crashes. */
+import { readFileSync } from 'node:fs';
 import { startWebKit } from './webdriver.mjs';
 import { chordActions, keyDown, keyUp } from './webdriver-keys.mjs';
 
@@ -69,23 +70,28 @@ export async function resize(page, { width, height }) {
   await page.send('POST', '/window/rect', rect);
 }
 
+/** True for a test file that takes pictures. */
+const takesPictures = (file) => /\b(?:screenshot|pixels)\b/.test(readFileSync(file, 'utf8'));
+
 export function webkitLauncher() {
   let browser;
   let page;
   let active;
-  let left = 0;
+  /** Files that no browser has been started for: the runner takes them one after the other. */
+  let files = [];
   /** The browser of the next file, which starts while this one runs. */
   let next;
+  const start = () => startWebKit(takesPictures(files.shift()));
   return {
     name: 'WebKit',
     type: 'puppeteer', // by this the stock commands choose how to press a key
     concurrency: 1,
     initialize(config, testFiles) {
-      left = testFiles.length;
+      files = [...testFiles];
     },
     async startSession(id, url) {
-      const started = next ?? startWebKit();
-      next = --left > 0 ? startWebKit() : undefined;
+      const started = next ?? start();
+      next = files.length ? start() : undefined;
       next?.catch(() => undefined); // told by the file that gets it
       browser = await started;
       page = new WebKitPage(browser);
