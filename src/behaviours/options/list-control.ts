@@ -1,6 +1,7 @@
 import { message } from '../../contexts/locale.js';
 import { warnOfUnknown } from '../../contract/check.js';
 import type { Row } from '../../contract/contract.js';
+import { HtmlElement } from '../../core/element/html-element.js';
 import { FormControl } from '../../core/forms/form-control.js';
 import { VALID, type Check } from '../../core/forms/check.js';
 import type { OptionChild } from './option-children.js';
@@ -36,6 +37,11 @@ export abstract class ListControl<T extends object> extends FormControl {
   }
   protected override catchUp(): void {
     this.#source.catchUp();
+  }
+
+  /** A click by script chooses nothing and opens no list, as in HTML. */
+  override click(): void {
+    if (!this.isDisabled) HtmlElement.prototype.click.call(this);
   }
 
   abstract required: boolean;

@@ -1,6 +1,5 @@
 import type { Row } from '../../contract/contract.js';
 import { text } from '../../contract/markup/text.js';
-import { afterDispatch } from '../events/after-dispatch.js';
 import { FormControl } from '../forms/form-control.js';
 import { stopLabelClick } from '../events/stop-label-click.js';
 import { submitByEnter } from '../forms/implicit-submit.js';
@@ -20,8 +19,6 @@ export abstract class Checkable extends FormControl {
   /** The box as it was before a click that the browser has answered already. */
   #before = { checked: false, indeterminate: false };
   #listens = false;
-  /** Ends the last click. */
-  #settle: (() => void) | undefined;
 
   constructor() {
     super();
@@ -53,11 +50,6 @@ export abstract class Checkable extends FormControl {
   }
   set value(value: string) {
     this.setAttribute('value', text(value));
-  }
-
-  override click(): void {
-    super.click();
-    this.#settle?.(); // also after a click that the page has stopped
   }
 
   /** The value without an attribute. */
@@ -153,7 +145,7 @@ export abstract class Checkable extends FormControl {
     if (onHost) this.flip();
     this.ticked();
     const changed = onHost && this.checked !== checked;
-    this.#settle = afterDispatch(event, () => changed && this.#announce(), undo);
+    this.answer(event, () => changed && this.#announce(), undo);
   }
 
   /** What the browser does by itself after a click on its own box. */

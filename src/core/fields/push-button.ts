@@ -1,5 +1,4 @@
 import { text } from '../../contract/markup/text.js';
-import { afterDispatch } from '../events/after-dispatch.js';
 import { internals } from '../element/amo-element.js';
 import { giveBoxStyles } from '../box-styles.js';
 import { FormControl } from '../forms/form-control.js';
@@ -54,7 +53,7 @@ export abstract class PushButton extends FormControl {
   }
 
   protected clicked(event: Event): void {
-    if (this.type !== 'button') afterDispatch(event, () => this.#activate());
+    if (this.type !== 'button') this.answer(event, () => this.#activate());
   }
 
   /** Submits or resets as an HTML button would; a custom element cannot be a submitter, so it adds its entry itself. */

@@ -5,6 +5,8 @@ import { announceChange } from './announce.js';
 import { ENTRIES } from '../brand.js';
 import { hostStateClasses } from '../host-state-classes.js';
 import { VALID, type Check } from './check.js';
+import { afterDispatch } from '../events/after-dispatch.js';
+import { spareLabel } from '../events/spare-label.js';
 import { nameLater, refreshName, type Named } from '../labels.js';
 
 /** Classes by which the product's scripts show that a value is wrong. */
@@ -24,6 +26,8 @@ export abstract class FormControl extends AmoElement {
   #asked = false;
   #disabled = false;
   #marked = false;
+  /** Ends the last click. */
+  #settle: (() => void) | undefined;
   /** Why the value is wrong, as it was told; undefined while it is not. */
   #why: string | undefined;
 
@@ -77,8 +81,10 @@ export abstract class FormControl extends AmoElement {
   override focus(options?: FocusOptions): void {
     this.field.focus(options);
   }
+  /** As the user clicks: a label around the control leaves a click on a field of HTML alone. */
   override click(): void {
-    if (!this.#disabled) super.click();
+    this.field.click();
+    this.#settle?.(); // also after a click that the page has stopped
   }
   /** True when the value is valid; else an `invalid` event is fired. */
   checkValidity(): boolean {
@@ -100,6 +106,11 @@ export abstract class FormControl extends AmoElement {
   setCustomValidity(message: string): void {
     this.#custom = String(message);
     this.validate();
+  }
+
+  /** What the control does after a click that nobody prevented. */
+  protected answer(click: Event, action: () => void, prevented?: () => void): void {
+    this.#settle = afterDispatch(click, action, prevented);
   }
 
   /** Takes in what the element holds and no browser has told of yet, before somebody asks. */
@@ -219,6 +230,7 @@ export abstract class FormControl extends AmoElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.closest('label')) this.addEventListener('click', spareLabel);
     nameLater(this.#named);
   }
 

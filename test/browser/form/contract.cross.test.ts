@@ -4,12 +4,13 @@ import { compareAtOnce } from './compare.js';
 import { KINDS } from '../support/controls.js';
 import { AT_ONCE } from './rows/at-once.js';
 import { CLONES } from './rows/clones.js';
+import { LABEL_CLICKS } from './rows/label-clicks.js';
 import { OPTIONS } from './rows/options.js';
 import { RADIO } from './rows/radio.js';
 import { TEXT } from './rows/texts.js';
 import { TICKED } from './rows/ticked.js';
 
-const ROWS = [...AT_ONCE, ...TEXT, ...TICKED, ...RADIO, ...OPTIONS, ...CLONES];
+const ROWS = [...AT_ONCE, ...TEXT, ...TICKED, ...LABEL_CLICKS, ...RADIO, ...OPTIONS, ...CLONES];
 
 for (const kind of KINDS)
   describe(`form contract of the ${kind.what ?? kind.name}, waiting for nothing`, () => compareAtOnce(kind, ROWS));
