@@ -15,8 +15,17 @@ export interface Named {
 
 /** Element references cross from a shadow root to the page in every current engine; older ones get the label's text. */
 const REFERENCES = 'ariaLabelledByElements' in HtmlElement.prototype;
-/** Attributes of the host that name or describe the control. */
-const NAMING = ['aria-label', 'aria-labelledby', 'aria-describedby', 'aria-errormessage', 'title'];
+/** Attributes of the host that name or describe the control, or point at what belongs to it. */
+export const NAMING = [
+  'aria-label',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-description',
+  'aria-errormessage',
+  'aria-controls',
+  'aria-details',
+  'title',
+];
 /** Fields that were given a name, which they may lose again. */
 const named = new WeakSet<HTMLElement>();
 let waiting: Named[] = [];
@@ -75,9 +84,8 @@ export function refreshName({ host, box, field, words, why }: Named, pointing = 
   const labels = given.length || own ? given : pointing;
   const described = byIds(host, 'aria-describedby');
   const errors = byIds(host, 'aria-errormessage');
-  const reason = errors.length ? '' : (why() ?? '');
-  if (!own && !labels.length && !described.length && !errors.length && !host.title && !reason && !named.has(field))
-    return;
+  const reason = [host.getAttribute('aria-description'), !errors.length && why()].filter(Boolean).join(' ');
+  if (!labels.length && !reason && !isNamed(host) && !named.has(field)) return;
   named.add(field);
   box.role = 'none'; // a label names the host too, which is no second control
   const naming = labels.length && labels === pointing && hasWords(words, host) ? [...labels, words] : labels;
@@ -89,8 +97,15 @@ export function refreshName({ host, box, field, words, why }: Named, pointing = 
   writeAttribute(field, 'aria-description', REFERENCES ? reason : description());
   if (!REFERENCES) return;
   field.ariaLabelledByElements = copied || !labels.length ? null : [...naming];
-  field.ariaDescribedByElements = described.length ? described : null;
-  field.ariaErrorMessageElements = errors.length ? errors : null;
+  field.ariaDescribedByElements = orNone(described);
+  field.ariaErrorMessageElements = orNone(errors);
+  field.ariaDetailsElements = orNone(byIds(host, 'aria-details'));
+  // A combobox points at its list while that is open.
+  if (field.role !== 'combobox') field.ariaControlsElements = orNone(byIds(host, 'aria-controls'));
+}
+
+function orNone(elements: HTMLElement[]): HTMLElement[] | null {
+  return elements.length ? elements : null;
 }
 
 function hasWords(words: HTMLElement | undefined, host: Element): words is HTMLElement {

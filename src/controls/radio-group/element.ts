@@ -182,8 +182,7 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
   /** The boxes have one name in one root, so the browser groups them: one chosen, one tab stop, arrows. */
   protected override update(): void {
     super.update();
-    this.field.ariaRequired = this.required ? 'true' : null;
-    this.field.ariaDisabled = this.isDisabled ? 'true' : null;
+    this.field.ariaDisabled = this.isDisabled ? 'true' : this.ariaDisabled;
     const focused = this.#focused;
     this.#drawRows();
     const boxes = this.#boxes;

@@ -7,7 +7,8 @@ import { hostStateClasses } from '../host-state-classes.js';
 import { VALID, type Check } from './check.js';
 import { afterDispatch } from '../events/after-dispatch.js';
 import { spareLabel } from '../events/spare-label.js';
-import { nameLater, refreshName, type Named } from '../labels.js';
+import { ARIA, passOn } from '../pass-on.js';
+import { NAMING, nameLater, refreshName, type Named } from '../labels.js';
 
 /** Classes by which the product's scripts show that a value is wrong. */
 const WRONG = ['validate-has-error', 'text-input--invalid', 'control--select--button-invalid'] as const;
@@ -18,6 +19,9 @@ const WRONG = ['validate-has-error', 'text-input--invalid', 'control--select--bu
  */
 export abstract class FormControl extends AmoElement {
   static readonly formAssociated = true;
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...ARIA, ...NAMING];
+  }
 
   #formValue: string | FormData | null = null;
   #check: Check = VALID;
@@ -197,8 +201,20 @@ export abstract class FormControl extends AmoElement {
     const why = this.#marked || this.showsInvalid ? this.validationMessage : undefined;
     if (why === this.#why) return;
     this.#why = why;
-    this.field.ariaInvalid = String(why !== undefined);
+    this.#tellInvalid();
     refreshName(this.#named);
+  }
+
+  /** As the page says, else as it shows. */
+  #tellInvalid(): void {
+    this.field.ariaInvalid = this.ariaInvalid ?? String(this.#why !== undefined);
+  }
+
+  protected override hostAttributeChanged(attribute: string, value: string | null): void {
+    if (attribute === 'aria-invalid') this.#tellInvalid();
+    else if (!NAMING.includes(attribute)) passOn(this.field, attribute, value);
+    else if (this.hasUpdated) nameLater(this.#named);
+    this.requestUpdate();
   }
 
   protected override hostClassChanged(): void {
