@@ -128,7 +128,7 @@ export class AmoFile extends FormControl {
   }
 
   protected override disabledChanged(disabled: boolean): void {
-    this.field.disabled = disabled;
+    super.disabledChanged(disabled);
     this.requestUpdate();
   }
 

@@ -82,7 +82,7 @@ export abstract class AmoElement extends HtmlElement implements ReactiveControll
     const row = this.#meta.byAttribute.get(attribute);
     if (attribute === 'style') this.hostStyleChanged();
     else if (attribute === 'class') this.hostClassChanged();
-    else if (!row) this.hostAttributeChanged(attribute, value);
+    else if (!row) this.hostAttributeChanged(attribute, old, value);
     else if (row.reflect || row.own) this.paramChanged(row);
     else this.#store(row, fromAttribute(row, value, this.localName));
   }
@@ -116,7 +116,7 @@ export abstract class AmoElement extends HtmlElement implements ReactiveControll
   }
 
   /** An attribute that is no parameter changed. */
-  protected hostAttributeChanged(_attribute: string, _value: string | null): void {}
+  protected hostAttributeChanged(_attribute: string, _old: string | null, _value: string | null): void {}
 
   /** The inline style of the host changed. */
   protected hostStyleChanged(): void {}

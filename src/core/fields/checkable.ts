@@ -18,7 +18,6 @@ export abstract class Checkable extends FormControl {
   #dirty = false;
   /** The box as it was before a click that the browser has answered already. */
   #before = { checked: false, indeterminate: false };
-  #listens = false;
 
   constructor() {
     super();
@@ -109,14 +108,8 @@ export abstract class Checkable extends FormControl {
     this.checked = state === 'on';
   }
 
-  protected override disabledChanged(disabled: boolean): void {
-    this.field.disabled = disabled;
-  }
-
   /** What is heard inside comes after a click or the focus; most boxes of a page never have either. */
   #listen(): void {
-    if (this.#listens) return;
-    this.#listens = true;
     for (const type of INSIDE) this.root.addEventListener(type, this);
   }
 

@@ -3,8 +3,15 @@ import { internals } from '../element/amo-element.js';
 import { giveBoxStyles } from '../box-styles.js';
 import { FormControl } from '../forms/form-control.js';
 
+/** What a button alone tells of itself. */
+const ARIA = ['aria-expanded', 'aria-haspopup', 'aria-pressed'];
+
 /** Base of the buttons: an HTML button in the shadow root is the control, and a click does to the form what its type says. */
 export abstract class PushButton extends FormControl {
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...ARIA];
+  }
+
   protected readonly field = this.root.firstElementChild as HTMLButtonElement;
 
   constructor() {
@@ -30,7 +37,7 @@ export abstract class PushButton extends FormControl {
   protected override restoreDefault(): void {}
 
   protected override disabledChanged(disabled: boolean): void {
-    this.field.disabled = disabled;
+    super.disabledChanged(disabled);
     this.requestUpdate();
   }
 

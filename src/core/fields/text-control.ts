@@ -162,10 +162,6 @@ export abstract class TextControl extends FormControl {
     this.#write(() => (this.field.value = this.defaultValue));
   }
 
-  protected override disabledChanged(disabled: boolean): void {
-    this.field.disabled = disabled;
-  }
-
   override handleEvent(event: Event): void {
     if (event.type === 'input') this.#typed();
     else if (event.type === 'change') this.commit();

@@ -210,10 +210,13 @@ export abstract class FormControl extends AmoElement {
     this.field.ariaInvalid = this.ariaInvalid ?? String(this.#why !== undefined);
   }
 
-  protected override hostAttributeChanged(attribute: string, value: string | null): void {
+  protected override hostAttributeChanged(attribute: string, old: string | null, value: string | null): void {
     if (attribute === 'aria-invalid') this.#tellInvalid();
-    else if (!NAMING.includes(attribute)) passOn(this.field, attribute, value);
-    else if (this.hasUpdated) nameLater(this.#named);
+    else if (!NAMING.includes(attribute)) passOn(this.field, attribute, old, value);
+    else if (this.hasUpdated) {
+      if (value === null) this.field.removeAttribute(attribute); // what it pointed at, too
+      nameLater(this.#named);
+    }
     this.requestUpdate();
   }
 
@@ -270,7 +273,9 @@ export abstract class FormControl extends AmoElement {
     this.validate();
   }
   /** The element, or a fieldset around it, was disabled or enabled. */
-  protected abstract disabledChanged(disabled: boolean): void;
+  protected disabledChanged(disabled: boolean): void {
+    (this.field as HTMLInputElement).disabled = disabled;
+  }
 
   formResetCallback(): void {
     this.#interacted = false;

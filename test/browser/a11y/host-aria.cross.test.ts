@@ -88,5 +88,7 @@ describe('ARIA on a host beside what the control says itself', () => {
     button.setAttribute('aria-controls', 'two one');
     button.removeAttribute('aria-details');
     expect(await ids()).to.eql(['two one', undefined]);
+    button.removeAttribute('aria-controls');
+    expect(await ids()).to.eql([undefined, undefined]);
   });
 });

@@ -12,20 +12,20 @@ interface Told {
   readonly attribute: string;
   readonly kinds: readonly KindName[];
   readonly first: string;
-  readonly then: string;
+  readonly next: string;
   /** What is told of it: a property of the node, or its description or name. */
   readonly as: string;
 }
 
 const TOLD: readonly Told[] = [
-  { attribute: 'aria-expanded', kinds: BUTTON, first: 'true', then: 'false', as: 'expanded' },
-  { attribute: 'aria-pressed', kinds: BUTTON, first: 'true', then: 'false', as: 'pressed' },
-  { attribute: 'aria-invalid', kinds: [...TYPED, 'checkbox', 'select'], first: 'true', then: 'false', as: 'invalid' },
-  { attribute: 'aria-required', kinds: [...TYPED, 'multiselect'], first: 'true', then: 'false', as: 'required' },
-  { attribute: 'aria-description', kinds: ALL, first: 'As in the passport', then: 'Or not', as: 'description' },
-  { attribute: 'aria-label', kinds: ALL, first: 'First', then: 'Second', as: 'name' },
+  { attribute: 'aria-expanded', kinds: BUTTON, first: 'true', next: 'false', as: 'expanded' },
+  { attribute: 'aria-pressed', kinds: BUTTON, first: 'true', next: 'false', as: 'pressed' },
+  { attribute: 'aria-invalid', kinds: [...TYPED, 'checkbox', 'select'], first: 'true', next: 'false', as: 'invalid' },
+  { attribute: 'aria-required', kinds: [...TYPED, 'multiselect'], first: 'true', next: 'false', as: 'required' },
+  { attribute: 'aria-description', kinds: ALL, first: 'As in the passport', next: 'Or not', as: 'description' },
+  { attribute: 'aria-label', kinds: ALL, first: 'First', next: 'Second', as: 'name' },
   // Firefox has no words for it in its tree.
-  ...(isFirefox ? [] : [{ attribute: 'aria-haspopup', kinds: BUTTON, first: 'dialog', then: 'menu', as: 'hasPopup' }]),
+  ...(isFirefox ? [] : [{ attribute: 'aria-haspopup', kinds: BUTTON, first: 'dialog', next: 'menu', as: 'hasPopup' }]),
 ];
 
 async function told(fixture: Fixture, as: string): Promise<Outcome> {
@@ -35,7 +35,7 @@ async function told(fixture: Fixture, as: string): Promise<Outcome> {
   return as === 'name' || as === 'description' ? node[as] : (node.properties[as] ?? null);
 }
 
-const asWritten = TOLD.map(({ attribute, kinds, first, then, as }): Row => ({
+const asWritten = TOLD.map(({ attribute, kinds, first, next, as }): Row => ({
   title: `${attribute}: written, changed, taken away, written again`,
   kinds,
   see: async (fixture) => {
@@ -44,7 +44,7 @@ const asWritten = TOLD.map(({ attribute, kinds, first, then, as }): Row => ({
       attrs: `${attribute === 'aria-label' ? '' : 'aria-label="Name"'} ${attribute}="${first}"`,
     });
     const steps = [await told(fixture, as)];
-    for (const value of [then, null, first]) {
+    for (const value of [next, null, first]) {
       if (value === null) control.removeAttribute(attribute);
       else control.setAttribute(attribute, value);
       // Without any name an engine takes what it finds.
