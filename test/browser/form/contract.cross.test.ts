@@ -10,8 +10,9 @@ import { OPTIONS } from './rows/options.js';
 import { RADIO } from './rows/radio.js';
 import { TEXT } from './rows/texts.js';
 import { TICKED } from './rows/ticked.js';
+import { TYPES } from './rows/types.js';
 
-const ROWS = [...AT_ONCE, ...TEXT, ...TICKED, ...LABEL_CLICKS, ...RADIO, ...OPTIONS, ...BUTTON, ...CLONES];
+const ROWS = [...AT_ONCE, ...TEXT, ...TYPES, ...TICKED, ...LABEL_CLICKS, ...RADIO, ...OPTIONS, ...BUTTON, ...CLONES];
 
 for (const kind of KINDS)
   describe(`form contract of the ${kind.what ?? kind.name}, waiting for nothing`, () => compareAtOnce(kind, ROWS));
