@@ -1,21 +1,12 @@
 import { text } from '../../contract/markup/text.js';
 import { internals } from '../element/amo-element.js';
 import { giveBoxStyles } from '../box-styles.js';
+import { OF_HTML } from '../forms/button-properties.js';
 import { submitBy } from '../forms/submit-by.js';
 import { FormControl } from '../forms/form-control.js';
 
 /** What a button alone tells of itself. */
 const ARIA = ['aria-expanded', 'aria-haspopup', 'aria-pressed'];
-/** Properties of HTML's button that are attributes of the one inside. */
-const OF_HTML = [
-  'formAction',
-  'formEnctype',
-  'formMethod',
-  'formNoValidate',
-  'formTarget',
-  'popoverTargetAction',
-  'command',
-] as const;
 
 export interface PushButton extends Pick<HTMLButtonElement, (typeof OF_HTML)[number]> {}
 
