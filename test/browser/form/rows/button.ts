@@ -8,6 +8,9 @@ type Button = Control & HTMLButtonElement;
 
 const kinds = ['button'] as const;
 
+/** An engine that has no such property is not asked for it. */
+const has = (property: string): boolean => property in HTMLButtonElement.prototype;
+
 /** A button in a form; `around` is the page. */
 function button(fixture: Fixture, attrs: string, around: (control: string) => string): Button {
   fixture.put(around(fixture.markup({ attrs: `name="n" ${attrs}` })));
@@ -65,8 +68,7 @@ const submits: Array<Row<Outcome>> = [
       return [element.open, element.returnValue];
     },
   },
-  // Where a browser has none, it has no part in the form.
-  ...PROPERTIES.filter(([name]) => name in HTMLButtonElement.prototype).map(([name, ...values]): Row<Outcome> => ({
+  ...PROPERTIES.filter(([name]) => has(name)).map(([name, ...values]): Row<Outcome> => ({
     title: `${name}, property and attribute`,
     kinds,
     see: (fixture) => {
@@ -142,6 +144,7 @@ const acts: Array<Row<Outcome>> = [
   {
     title: 'commandfor and command',
     kinds,
+    blind: has('command') ? undefined : kinds,
     see: (fixture) => {
       const page = (b: string) => `${b}<dialog id="d"></dialog>`;
       const control = button(fixture, 'type="button" commandfor="d" command="show-modal"', page);
