@@ -15,8 +15,10 @@ export interface Named {
 
 /** Element references cross from a shadow root to the page in every current engine; older ones get the label's text. */
 const REFERENCES = 'ariaLabelledByElements' in HtmlElement.prototype;
-/** Attributes of the host that name or describe the control. */
-const NAMING = ['aria-label', 'aria-labelledby', 'aria-describedby', 'aria-errormessage', 'title'];
+/** What else of the page may belong to a control, as properties name it. */
+const POINTING = ['DescribedBy', 'ErrorMessage', 'Details', 'Controls'] as const;
+/** Attributes of the host that name or describe the control, or point at what belongs to it. */
+export const NAMING = ['title', 'aria-label', 'aria-description', ...['LabelledBy', ...POINTING].map(attributeOf)];
 /** Fields that were given a name, which they may lose again. */
 const named = new WeakSet<HTMLElement>();
 let waiting: Named[] = [];
@@ -68,16 +70,15 @@ function isNamed(host: Element): boolean {
 
 /** Gives the inner control the name and the description that the page gives its host. */
 export function refreshName({ host, box, field, words, why }: Named, pointing = labelsOf(host)): void {
-  const given = byIds(host, 'aria-labelledby');
+  const given = byIds(host, 'LabelledBy');
   const tooltip = words && !pointing.length && !hasWords(words, host) ? host.title : '';
   // The label inside a control without words would be its name, an empty one, before its tooltip is asked for.
   const own = given.length ? '' : host.getAttribute('aria-label') || tooltip;
   const labels = given.length || own ? given : pointing;
-  const described = byIds(host, 'aria-describedby');
-  const errors = byIds(host, 'aria-errormessage');
-  const reason = errors.length ? '' : (why() ?? '');
-  if (!own && !labels.length && !described.length && !errors.length && !host.title && !reason && !named.has(field))
-    return;
+  const described = byIds(host, 'DescribedBy');
+  const errors = byIds(host, 'ErrorMessage');
+  const reason = [host.getAttribute('aria-description'), !errors.length && why()].filter(Boolean).join(' ');
+  if (!labels.length && !reason && !isNamed(host) && !named.has(field)) return;
   named.add(field);
   box.role = 'none'; // a label names the host too, which is no second control
   const naming = labels.length && labels === pointing && hasWords(words, host) ? [...labels, words] : labels;
@@ -89,8 +90,15 @@ export function refreshName({ host, box, field, words, why }: Named, pointing = 
   writeAttribute(field, 'aria-description', REFERENCES ? reason : description());
   if (!REFERENCES) return;
   field.ariaLabelledByElements = copied || !labels.length ? null : [...naming];
-  field.ariaDescribedByElements = described.length ? described : null;
-  field.ariaErrorMessageElements = errors.length ? errors : null;
+  for (const name of POINTING) {
+    const elements = byIds(host, name);
+    // A select points at its list by itself.
+    if (elements.length || name !== 'Controls') field[`aria${name}Elements`] = elements.length ? elements : null;
+  }
+}
+
+function attributeOf(name: string): string {
+  return `aria-${name.toLowerCase()}`;
 }
 
 function hasWords(words: HTMLElement | undefined, host: Element): words is HTMLElement {
@@ -103,8 +111,8 @@ export function sameName(field: HTMLElement, popup: HTMLElement): void {
   if (REFERENCES) popup.ariaLabelledByElements = field.ariaLabelledByElements;
 }
 
-function byIds(host: Element, attribute: string): HTMLElement[] {
-  const ids = host.getAttribute(attribute);
+function byIds(host: Element, name: string): HTMLElement[] {
+  const ids = host.getAttribute(attributeOf(name));
   if (!ids) return [];
   const root = host.getRootNode() as Document | ShadowRoot;
   return ids.split(/\s+/).flatMap((id) => (id && root.getElementById?.(id)) || []);

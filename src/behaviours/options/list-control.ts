@@ -1,6 +1,7 @@
 import { message } from '../../contexts/locale.js';
 import { warnOfUnknown } from '../../contract/check.js';
 import type { Row } from '../../contract/contract.js';
+import { HtmlElement } from '../../core/element/html-element.js';
 import { FormControl } from '../../core/forms/form-control.js';
 import { VALID, type Check } from '../../core/forms/check.js';
 import type { OptionChild } from './option-children.js';
@@ -38,6 +39,11 @@ export abstract class ListControl<T extends object> extends FormControl {
     this.#source.catchUp();
   }
 
+  /** A click by script chooses nothing and opens no list, as in HTML. */
+  override click(): void {
+    if (!this.isDisabled) HtmlElement.prototype.click.call(this);
+  }
+
   abstract required: boolean;
   /** True while nothing is chosen. */
   protected abstract readonly isMissing: boolean;
@@ -72,6 +78,7 @@ export abstract class ListControl<T extends object> extends FormControl {
 
   protected override update(): void {
     this.setState('unknown', this.isUnknown);
+    this.field.ariaRequired = this.required ? 'true' : this.ariaRequired;
     if (__DEV__ && this.isUnknown) warnOfUnknown(this.localName, String(this.value));
   }
 }

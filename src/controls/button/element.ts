@@ -152,7 +152,7 @@ export class AmoButton extends PushButton {
     if (!loading && !saved && !this.#busy) return;
     this.setState('loading', loading);
     this.setState('saved', saved);
-    this.field.ariaBusy = loading ? 'true' : null;
+    this.field.ariaBusy = loading ? 'true' : this.ariaBusy;
     this.#nameBusy(loading);
     this.#busy?.remove();
     this.#busy = undefined;

@@ -64,8 +64,8 @@ export class ButtonMenu {
     this.#items = items;
     if (__DEV__) checkItems(items, 'amo-button.menu');
     if (!items.length) this.#popup.close();
-    this.#button.ariaHasPopup = items.length ? 'menu' : null;
-    this.#button.ariaExpanded = items.length ? String(this.isOpen) : null;
+    this.#button.ariaHasPopup = items.length ? 'menu' : this.#host.ariaHasPopup;
+    this.#button.ariaExpanded = items.length ? String(this.isOpen) : this.#host.ariaExpanded;
     if (this.isOpen) this.#draw();
   }
 

@@ -68,7 +68,7 @@ export class AmoCheckbox extends Checkable {
   protected override paramChanged(row: Row): void {
     if (row.attribute === 'indeterminate') this.indeterminate = this.hasAttribute('indeterminate');
     else if (TEXT.has(row.name)) this.#textChanged = true;
-    else if (row.name === 'readonly') this.field.ariaReadOnly = this.readOnly ? 'true' : null;
+    else if (row.name === 'readonly') this.field.ariaReadOnly = this.readOnly ? 'true' : this.ariaReadOnly;
     super.paramChanged(row);
   }
 

@@ -2,7 +2,6 @@ import { message } from '../../contexts/locale.js';
 import type { Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
 import { warn } from '../../contract/warn.js';
-import { afterDispatch } from '../../core/events/after-dispatch.js';
 import { hostStateClasses } from '../../core/host-state-classes.js';
 import { FormControl } from '../../core/forms/form-control.js';
 import type { Check } from '../../core/forms/check.js';
@@ -129,7 +128,7 @@ export class AmoFile extends FormControl {
   }
 
   protected override disabledChanged(disabled: boolean): void {
-    this.field.disabled = disabled;
+    super.disabledChanged(disabled);
     this.requestUpdate();
   }
 
@@ -145,7 +144,7 @@ export class AmoFile extends FormControl {
 
   /** A click on the host itself is that of an outer label or of a script. */
   #clicked(event: Event): void {
-    if (event.composedPath()[0] === this && !this.isDisabled) afterDispatch(event, () => this.showPicker());
+    if (event.composedPath()[0] === this && !this.isDisabled) this.answer(event, () => this.showPicker());
   }
 
   protected override update(): void {

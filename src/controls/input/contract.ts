@@ -19,7 +19,7 @@ export const inputContract = defineContract('input', 'A text field.', {
     type: 'string',
     default: 'text',
     reflect: true,
-    doc: 'Type of the HTML field inside: text, password, email, number, tel, url, search.',
+    doc: 'Type of the HTML field inside: text, password, email, number, tel, url, search, hidden …',
   },
   placeholder: { type: 'string', reflect: true, doc: 'Shown while the field is empty; transparent in focus.' },
   style: { type: 'map', face: 'native', doc: 'Inline styles: property to value.' },

@@ -1,16 +1,23 @@
 import type { Row } from '../../contract/contract.js';
+import { text } from '../../contract/markup/text.js';
+import { tag } from '../../contract/tags.js';
+import { warn } from '../../contract/warn.js';
 import { afterDispatch } from '../../core/events/after-dispatch.js';
 import { submitImplicitly } from '../../core/forms/implicit-submit.js';
 import { TextControl } from '../../core/fields/text-control.js';
 import { inputContract, type InputProps } from './contract.js';
 import { inputHost, inputStyles } from './styles.js';
 
+declare const __DEV__: boolean;
+
 /** Rows that the field has no attribute for. */
 const OWN = new Set(['styled_input', 'autosize_width', 'min_size']);
+/** Types of HTML's field that are no text. */
+const NO_TEXT = /^(?:button|checkbox|file|image|radio|reset|submit)$/;
 /** The largest `size` of an HTML field. */
 const LARGEST = 2 ** 31 - 1;
 
-export interface AmoInput extends Omit<InputProps, 'name'> {}
+export interface AmoInput extends Omit<InputProps, 'name' | 'type'> {}
 
 /**
  * A text field: twin of `include_control('input')`.
@@ -36,6 +43,13 @@ export class AmoInput extends TextControl {
     this.root.addEventListener('keypress', this);
   }
 
+  /** Type of the field; `text` for one that no browser knows. */
+  get type(): string {
+    return this.field.type;
+  }
+  set type(type: string) {
+    this.setAttribute('type', text(type));
+  }
   /** The text as a number, for the types that have one; NaN for none. */
   get valueAsNumber(): number {
     return this.field.valueAsNumber;
@@ -61,6 +75,15 @@ export class AmoInput extends TextControl {
 
   protected override isOfField(row: Row): boolean {
     return !OWN.has(row.name) && super.isOfField(row);
+  }
+
+  /** What is no text sends nothing, unless it is ticked. */
+  protected override formValue(): string | FormData | null {
+    const { type } = this;
+    if (!NO_TEXT.test(type)) return super.formValue();
+    const other = /^(?:checkbox|file|radio)$/.test(type) ? type : 'button';
+    if (__DEV__) warn(`${this.localName}: type="${type}" is no text field. Use ${tag(other)}.`);
+    return this.field.checked ? super.formValue() : null;
   }
 
   protected override get look(): string {

@@ -70,5 +70,6 @@ export const inputHost = css`
 ${fieldHost}
 :host { max-width: 100%; height: max(36px, 1.26em + 17px); }
 :host(:state(styled-input)) { height: auto; }
+:host([type="hidden" i]) { display: none !important; }
 input.text-input { height: 100%; }
 `;

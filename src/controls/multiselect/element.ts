@@ -220,7 +220,7 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
   /** A browser lets Tab stop at what scrolls, unless it is told not to. */
   protected override disabledChanged(disabled: boolean): void {
     this.field.tabIndex = disabled ? -1 : 0;
-    this.field.ariaDisabled = disabled ? 'true' : null;
+    this.field.ariaDisabled = disabled ? 'true' : this.ariaDisabled;
     this.requestUpdate();
   }
 
@@ -233,7 +233,6 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
     const { field } = this;
     writeClass(field, 'amo-multiselect custom-scroll', when(this.showsInvalid, 'amo-multiselect_invalid'));
     field.style.setProperty('--amo-multiselect-size', this.size > 0 ? String(this.size) : null);
-    field.ariaRequired = this.required ? 'true' : null;
     const { active } = this.#rows;
     this.#rows.fill(this.#follow(active));
     if (this.#rows.active !== active && this.root.activeElement) this.#rows.reveal();

@@ -138,7 +138,7 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
 
   protected override formValue(): string | null {
     const { index, value } = this.#choice;
-    return value && !this.items[index]?.disabled ? value : null;
+    return (value || index >= 0) && !this.items[index]?.disabled ? value : null;
   }
 
   protected override get isUnknown(): boolean {
@@ -147,7 +147,7 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
   }
 
   protected override get isMissing(): boolean {
-    return !this.#choice.value;
+    return !this.#choice.value && this.#choice.index < 0;
   }
 
   protected override restoreDefault(): void {
@@ -182,8 +182,7 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
   /** The boxes have one name in one root, so the browser groups them: one chosen, one tab stop, arrows. */
   protected override update(): void {
     super.update();
-    this.field.ariaRequired = this.required ? 'true' : null;
-    this.field.ariaDisabled = this.isDisabled ? 'true' : null;
+    this.field.ariaDisabled = this.isDisabled ? 'true' : this.ariaDisabled;
     const focused = this.#focused;
     this.#drawRows();
     const boxes = this.#boxes;

@@ -109,10 +109,7 @@ export class AmoSelect extends ListControl<SelectItem> {
     // An element may get its name when its value is there already.
     if (row.name === 'selected') this.#choice.defaultChanged();
     if (row.name === 'selected' || row.name === 'default' || row.name === 'name') this.resolve();
-    else {
-      if (row.name === 'required') this.field.ariaRequired = this.required ? 'true' : null;
-      super.paramChanged(row);
-    }
+    else super.paramChanged(row);
   }
 
   protected override itemsChanged(items: readonly SelectItem[]): void {

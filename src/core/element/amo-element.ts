@@ -81,7 +81,8 @@ export abstract class AmoElement extends HtmlElement implements ReactiveControll
     if (old === value) return;
     const row = this.#meta.byAttribute.get(attribute);
     if (attribute === 'style') this.hostStyleChanged();
-    else if (!row) this.hostClassChanged();
+    else if (attribute === 'class') this.hostClassChanged();
+    else if (!row) this.hostAttributeChanged(attribute, old, value);
     else if (row.reflect || row.own) this.paramChanged(row);
     else this.#store(row, fromAttribute(row, value, this.localName));
   }
@@ -113,6 +114,9 @@ export abstract class AmoElement extends HtmlElement implements ReactiveControll
   protected hostClassChanged(): void {
     this.requestUpdate();
   }
+
+  /** An attribute that is no parameter changed. */
+  protected hostAttributeChanged(_attribute: string, _old: string | null, _value: string | null): void {}
 
   /** The inline style of the host changed. */
   protected hostStyleChanged(): void {}

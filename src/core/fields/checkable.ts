@@ -1,6 +1,5 @@
 import type { Row } from '../../contract/contract.js';
 import { text } from '../../contract/markup/text.js';
-import { afterDispatch } from '../events/after-dispatch.js';
 import { FormControl } from '../forms/form-control.js';
 import { stopLabelClick } from '../events/stop-label-click.js';
 import { submitByEnter } from '../forms/implicit-submit.js';
@@ -19,9 +18,6 @@ export abstract class Checkable extends FormControl {
   #dirty = false;
   /** The box as it was before a click that the browser has answered already. */
   #before = { checked: false, indeterminate: false };
-  #listens = false;
-  /** Ends the last click. */
-  #settle: (() => void) | undefined;
 
   constructor() {
     super();
@@ -53,11 +49,6 @@ export abstract class Checkable extends FormControl {
   }
   set value(value: string) {
     this.setAttribute('value', text(value));
-  }
-
-  override click(): void {
-    super.click();
-    this.#settle?.(); // also after a click that the page has stopped
   }
 
   /** The value without an attribute. */
@@ -117,14 +108,8 @@ export abstract class Checkable extends FormControl {
     this.checked = state === 'on';
   }
 
-  protected override disabledChanged(disabled: boolean): void {
-    this.field.disabled = disabled;
-  }
-
   /** What is heard inside comes after a click or the focus; most boxes of a page never have either. */
   #listen(): void {
-    if (this.#listens) return;
-    this.#listens = true;
     for (const type of INSIDE) this.root.addEventListener(type, this);
   }
 
@@ -153,7 +138,7 @@ export abstract class Checkable extends FormControl {
     if (onHost) this.flip();
     this.ticked();
     const changed = onHost && this.checked !== checked;
-    this.#settle = afterDispatch(event, () => changed && this.#announce(), undo);
+    this.answer(event, () => changed && this.#announce(), undo);
   }
 
   /** What the browser does by itself after a click on its own box. */

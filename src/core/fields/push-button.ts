@@ -1,11 +1,31 @@
 import { text } from '../../contract/markup/text.js';
-import { afterDispatch } from '../events/after-dispatch.js';
 import { internals } from '../element/amo-element.js';
 import { giveBoxStyles } from '../box-styles.js';
+import { OF_HTML } from '../forms/button-properties.js';
+import { submitBy } from '../forms/submit-by.js';
 import { FormControl } from '../forms/form-control.js';
+
+/** What a button alone tells of itself. */
+const ARIA = ['aria-expanded', 'aria-haspopup', 'aria-pressed'];
+
+export interface PushButton extends Pick<HTMLButtonElement, (typeof OF_HTML)[number]> {}
 
 /** Base of the buttons: an HTML button in the shadow root is the control, and a click does to the form what its type says. */
 export abstract class PushButton extends FormControl {
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...ARIA, ...OF_HTML.map((name) => name.toLowerCase())];
+  }
+
+  static {
+    for (const name of OF_HTML)
+      Object.defineProperty(this.prototype, name, {
+        configurable: true, // a setter comes with the others
+        get(this: PushButton) {
+          return this.field[name];
+        },
+      });
+  }
+
   protected readonly field = this.root.firstElementChild as HTMLButtonElement;
 
   constructor() {
@@ -31,7 +51,7 @@ export abstract class PushButton extends FormControl {
   protected override restoreDefault(): void {}
 
   protected override disabledChanged(disabled: boolean): void {
-    this.field.disabled = disabled;
+    super.disabledChanged(disabled);
     this.requestUpdate();
   }
 
@@ -54,16 +74,25 @@ export abstract class PushButton extends FormControl {
   }
 
   protected clicked(event: Event): void {
-    if (this.type !== 'button') afterDispatch(event, () => this.#activate());
+    const { form, field, type } = this;
+    if (form && type !== 'button') return this.answer(event, () => this.#activate(form));
+    // What ids on the host mean, the button inside finds no other way.
+    field.commandForElement = this.#target('commandfor');
+    field.popoverTargetElement = this.#target('popovertarget');
+    // A click on the host is that of a label.
+    if (event.composedPath()[0] === this) this.answer(event, () => field.dispatchEvent(new MouseEvent('click')));
+  }
+
+  #target(attribute: string): Element | null {
+    return (this.getRootNode() as Document).getElementById?.(this.getAttribute(attribute) ?? '');
   }
 
   /** Submits or resets as an HTML button would; a custom element cannot be a submitter, so it adds its entry itself. */
-  #activate(): void {
-    const { form, type, name, value } = this;
-    if (!form) return;
+  #activate(form: HTMLFormElement): void {
+    const { type, name, value } = this;
     if (type === 'reset') return form.reset();
     if (name) this[internals].setFormValue(value);
-    form.requestSubmit();
+    submitBy(this.field, form, this.getAttribute('value'));
     this[internals].setFormValue(null);
   }
 }

@@ -87,12 +87,6 @@ export abstract class TextControl extends FormControl {
     this.written(() => this.field.setRangeText(...range));
   }
 
-  override attributeChangedCallback(attribute: string, old: string | null, value: string | null): void {
-    if (!HINTS.includes(attribute)) super.attributeChangedCallback(attribute, old, value);
-    else if (value === null) this.field.removeAttribute(attribute);
-    else this.field.setAttribute(attribute, value);
-  }
-
   protected override paramChanged(row: Row): void {
     if (row.name === 'name') this.named();
     else if (row.name === 'value') this.defaultChanged();
@@ -166,10 +160,6 @@ export abstract class TextControl extends FormControl {
   protected override restoreDefault(): void {
     this.#dirty = false;
     this.#write(() => (this.field.value = this.defaultValue));
-  }
-
-  protected override disabledChanged(disabled: boolean): void {
-    this.field.disabled = disabled;
   }
 
   override handleEvent(event: Event): void {

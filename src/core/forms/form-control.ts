@@ -5,7 +5,10 @@ import { announceChange } from './announce.js';
 import { ENTRIES } from '../brand.js';
 import { hostStateClasses } from '../host-state-classes.js';
 import { VALID, type Check } from './check.js';
-import { nameLater, refreshName, type Named } from '../labels.js';
+import { afterDispatch } from '../events/after-dispatch.js';
+import { spareLabel } from '../events/spare-label.js';
+import { ARIA, passOn } from '../pass-on.js';
+import { NAMING, nameLater, refreshName, type Named } from '../labels.js';
 
 /** Classes by which the product's scripts show that a value is wrong. */
 const WRONG = ['validate-has-error', 'text-input--invalid', 'control--select--button-invalid'] as const;
@@ -16,6 +19,9 @@ const WRONG = ['validate-has-error', 'text-input--invalid', 'control--select--bu
  */
 export abstract class FormControl extends AmoElement {
   static readonly formAssociated = true;
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...ARIA, ...NAMING];
+  }
 
   #formValue: string | FormData | null = null;
   #check: Check = VALID;
@@ -24,6 +30,8 @@ export abstract class FormControl extends AmoElement {
   #asked = false;
   #disabled = false;
   #marked = false;
+  /** Ends the last click. */
+  #settle: (() => void) | undefined;
   /** Why the value is wrong, as it was told; undefined while it is not. */
   #why: string | undefined;
 
@@ -77,8 +85,10 @@ export abstract class FormControl extends AmoElement {
   override focus(options?: FocusOptions): void {
     this.field.focus(options);
   }
+  /** As the user clicks: a label around the control leaves a click on a field of HTML alone. */
   override click(): void {
-    if (!this.#disabled) super.click();
+    this.field.click();
+    this.#settle?.(); // also after a click that the page has stopped
   }
   /** True when the value is valid; else an `invalid` event is fired. */
   checkValidity(): boolean {
@@ -100,6 +110,11 @@ export abstract class FormControl extends AmoElement {
   setCustomValidity(message: string): void {
     this.#custom = String(message);
     this.validate();
+  }
+
+  /** What the control does after a click that nobody prevented. */
+  protected answer(click: Event, action: () => void, prevented?: () => void): void {
+    this.#settle = afterDispatch(click, action, prevented);
   }
 
   /** Takes in what the element holds and no browser has told of yet, before somebody asks. */
@@ -186,8 +201,23 @@ export abstract class FormControl extends AmoElement {
     const why = this.#marked || this.showsInvalid ? this.validationMessage : undefined;
     if (why === this.#why) return;
     this.#why = why;
-    this.field.ariaInvalid = String(why !== undefined);
+    this.#tellInvalid();
     refreshName(this.#named);
+  }
+
+  /** As the page says, else as it shows. */
+  #tellInvalid(): void {
+    this.field.ariaInvalid = this.ariaInvalid ?? String(this.#why !== undefined);
+  }
+
+  protected override hostAttributeChanged(attribute: string, old: string | null, value: string | null): void {
+    if (attribute === 'aria-invalid') this.#tellInvalid();
+    else if (!NAMING.includes(attribute)) passOn(this.field, attribute, old, value);
+    else if (this.hasUpdated) {
+      if (value === null) this.field.removeAttribute(attribute); // what it pointed at, too
+      nameLater(this.#named);
+    }
+    this.requestUpdate();
   }
 
   protected override hostClassChanged(): void {
@@ -219,6 +249,7 @@ export abstract class FormControl extends AmoElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.closest('label')) this.addEventListener('click', spareLabel);
     nameLater(this.#named);
   }
 
@@ -242,7 +273,9 @@ export abstract class FormControl extends AmoElement {
     this.validate();
   }
   /** The element, or a fieldset around it, was disabled or enabled. */
-  protected abstract disabledChanged(disabled: boolean): void;
+  protected disabledChanged(disabled: boolean): void {
+    (this.field as HTMLInputElement).disabled = disabled;
+  }
 
   formResetCallback(): void {
     this.#interacted = false;

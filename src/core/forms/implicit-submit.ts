@@ -17,7 +17,7 @@ const FIELDS = new Set([
   'number',
 ]);
 /** Controls of the kit that Enter submits from. */
-const KIN = new Set(['input', 'suggest', 'date_field']);
+const KIN = new Set(['suggest', 'date_field']);
 
 function isSubmit(element: Element): boolean {
   const kind = brandOf(element) ? /button$/.test(brandOf(element)!.name) : /^(?:button|input)$/.test(element.localName);
@@ -25,8 +25,8 @@ function isSubmit(element: Element): boolean {
 }
 
 function isField(element: Element): boolean {
-  if (element.localName === 'input') return FIELDS.has((element as HTMLInputElement).type);
-  return KIN.has(brandOf(element)?.name ?? '');
+  const name = brandOf(element)?.name ?? element.localName;
+  return name === 'input' ? FIELDS.has((element as HTMLInputElement).type) : KIN.has(name);
 }
 
 /** The first submit button on the page, of HTML or of the kit. An image button is not among a form's elements. */

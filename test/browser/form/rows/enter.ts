@@ -65,6 +65,11 @@ export const ENTER: readonly EnterRow[] = [
     markup: (field) =>
       `${field('n')}${field('m')}<input type="image" name="go" alt="Go" style="width: 20px; height: 20px">`,
   },
+  {
+    title: 'no button, a hidden field beside',
+    plain: true,
+    markup: (field) => field('n') + field('m', 'type="hidden" value="v"'),
+  },
   { title: 'an HTML field beside', plain: true, markup: (field) => `${field('n')}<input name="m">` },
   {
     title: 'a password and a number',
