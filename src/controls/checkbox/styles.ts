@@ -49,7 +49,7 @@ export const checkboxStyles = css`
 export const checkboxHost = css`
 ${hostStyles}
 :host { display: inline-flex; margin-right: 7px; }
-.control-checkbox { display: flex; width: 100%; }
+.control-checkbox { display: flex; box-sizing: border-box; width: 100%; }
 .control-checkbox__body { display: contents; }
 .control-checkbox__body > input { flex: none; appearance: none; margin: 0 0 0 -20px; border: 0; outline: 0; background: none; }
 .control-checkbox_small > .control-checkbox__body > input { margin: 0 -4px -4px -16px; }
