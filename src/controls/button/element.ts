@@ -134,13 +134,15 @@ export class AmoButton extends PushButton {
     this.#drawBusy();
   }
 
-  /** Redraws the label if it changed: one text goes into the template, anything richer replaces it. */
+  /** Redraws the label if it changed: one text, or the content, goes into the template, anything richer replaces it. */
   #drawLabel(): void {
     if (!this.#labelChanged) return;
     this.#labelChanged = false;
     const shown = this.field.firstElementChild?.firstElementChild;
-    const isShell = shown?.className === 'button-input-inner__text';
-    if (isShell && this.text && isPlainText(this)) return writeText(shown, this.text);
+    if (shown?.className === 'button-input-inner__text' && isPlainText(this)) {
+      if (this.text) return writeText(shown, this.text);
+      if (this.firstChild) return shown.replaceChildren(create('slot', ''));
+    }
     this.adoptAlso(buttonLabelStyles);
     this.field.replaceChildren(...labelNodes(this));
   }

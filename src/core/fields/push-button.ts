@@ -1,7 +1,8 @@
+import { DISABLED } from '../../contract/state-classes.js';
 import { text } from '../../contract/markup/text.js';
+import { BOX_AND_TEXT, giveBoxStyles } from '../box-styles.js';
 import { afterDispatch } from '../events/after-dispatch.js';
 import { internals } from '../element/amo-element.js';
-import { giveBoxStyles } from '../box-styles.js';
 import { FormControl } from '../forms/form-control.js';
 
 /** Base of the buttons: an HTML button in the shadow root is the control, and a click does to the form what its type says. */
@@ -15,6 +16,9 @@ export abstract class PushButton extends FormControl {
   }
 
   abstract type: string;
+  abstract disabled: boolean;
+  /** A class says that it is disabled. */
+  #isSaid = false;
 
   /** Value of the entry that the button adds when it submits. */
   get value(): string {
@@ -30,13 +34,21 @@ export abstract class PushButton extends FormControl {
 
   protected override restoreDefault(): void {}
 
+  /** A button that gets the class is disabled, and enabled when it goes, as natively. */
+  protected override hostClassChanged(): void {
+    super.hostClassChanged();
+    const isSaid = this.classList.contains(DISABLED);
+    if (isSaid !== this.#isSaid) this.disabled = this.#isSaid = isSaid;
+  }
+
   protected override disabledChanged(disabled: boolean): void {
     this.field.disabled = disabled;
+    if (!disabled) this.classList.remove(DISABLED);
     this.requestUpdate();
   }
 
   protected override hostStyleChanged(): void {
-    giveBoxStyles(this, this.field);
+    giveBoxStyles(this, this.field, BOX_AND_TEXT);
   }
 
   override handleEvent(event: Event): void {
