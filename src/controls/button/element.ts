@@ -134,15 +134,13 @@ export class AmoButton extends PushButton {
     this.#drawBusy();
   }
 
-  /** Redraws the label if it changed: one text, or the content, goes into the template, anything richer replaces it. */
+  /** Redraws the label if it changed: one text goes into the template, anything richer replaces it. */
   #drawLabel(): void {
     if (!this.#labelChanged) return;
     this.#labelChanged = false;
     const shown = this.field.firstElementChild?.firstElementChild;
-    if (shown?.className === 'button-input-inner__text' && isPlainText(this)) {
-      if (this.text) return writeText(shown, this.text);
-      if (this.firstChild) return shown.replaceChildren(create('slot', ''));
-    }
+    const isShell = shown?.className === 'button-input-inner__text';
+    if (isShell && this.text && isPlainText(this)) return writeText(shown, this.text);
     this.adoptAlso(buttonLabelStyles);
     this.field.replaceChildren(...labelNodes(this));
   }
