@@ -7,11 +7,19 @@ import { ROOT } from '../files.mjs';
 import { importSource } from '../import-source.mjs';
 import { unitOf } from '../units.mjs';
 
+const camel = (name) => name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+
 function small({ name, params }) {
   const rows = Object.entries(params).filter(([, { face }]) => face !== 'native');
   return {
     name,
-    params: Object.fromEntries(rows.map(([key, { doc: _doc, shape: _shape, as: _as, ...row }]) => [key, row])),
+    params: Object.fromEntries(
+      rows.map(([key, { doc: _doc, shape: _shape, as: _as, ...row }]) => {
+        if (row.property === camel(key)) delete row.property;
+        if (row.type === 'string') delete row.type;
+        return [key, row];
+      }),
+    ),
   };
 }
 

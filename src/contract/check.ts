@@ -24,7 +24,28 @@ export function checkParams(contract: Contract, params: ParamValues): void {
     if (known.includes(name)) continue;
     if (own.some((row) => row.name === name))
       warn(`${contract.name}: "${name}" is no template parameter. Only the element has it.`);
-    else warn(`${contract.name}: unknown parameter "${name}". Did you mean "${nearest(name, known)}"?`);
+    else {
+      const near = nearest(name, known);
+      const hint = near ? `Did you mean "${near}"?` : `Known: ${known.join(', ')}.`;
+      warn(`${contract.name}: unknown parameter "${name}". ${hint}`);
+    }
+  }
+}
+
+/** Parameters that name a class of something inside, and the part that an element has in its place. */
+const PARTS: Readonly<Record<string, string>> = {
+  text_class_name: 'text',
+  inner_class_name: 'text',
+  dropdown_class_name: 'list',
+  context_menu_class_name: 'menu',
+};
+
+/** Warns about classes for what stands inside of an element, where no rule or selector of the page comes. */
+export function checkInnerClasses(control: string, params: ParamValues): void {
+  for (const [name, part] of Object.entries(PARTS)) {
+    const given = text(params[name]);
+    if (given)
+      warn(`${control}: ${name} "${given.slice(0, 40)}" has no effect on the element. Style its ::part(${part}).`);
   }
 }
 

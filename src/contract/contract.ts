@@ -113,7 +113,8 @@ export function rows(contract: Contract): readonly Row[] {
       const attribute = param.attribute ?? (native ? false : name.replaceAll('_', '-'));
       const property =
         param.property ?? (native ? false : name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()));
-      return { ...param, name, attribute, property, default: param.default ?? EMPTY[param.type] };
+      const { type = 'string' } = param;
+      return { ...param, type, name, attribute, property, default: param.default ?? EMPTY[type] };
     });
     cache.set(contract, list);
   }

@@ -1,8 +1,8 @@
 import { css } from './css.js';
 
 /**
- * Every element's `:host`. What a page inherits into a control natively stops at its HTML control; here it stops at
- * the host. The box is taken away with `!important`: a page's rule for a class beats `:host` otherwise, and a class that
+ * Every element's `:host`, and what it is asked for that a browser keeps from its field. What a page inherits into a control
+ * natively stops at its HTML control; here it stops at the host. The box is taken away with `!important`: a page's rule for a class beats `:host` otherwise, and a class that
  * draws a field would draw a second one. Size, margin and place stay the author's.
  */
 export const hostStyles = css`
@@ -26,4 +26,11 @@ export const hostStyles = css`
   -webkit-font-smoothing: antialiased;
 }
 :host([hidden]) { display: none !important; }
+button, input, textarea {
+  letter-spacing: inherit;
+  word-spacing: inherit;
+  text-indent: inherit;
+  text-shadow: inherit;
+  text-transform: inherit;
+}
 `;

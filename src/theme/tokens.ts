@@ -72,6 +72,9 @@ export const tokensCss =
   `@media (forced-colors:active){:where(html){${forced}}}`;
 
 /** Names of the tokens with their measured values, for the documentation. */
-export const tokens: readonly { readonly name: string; readonly light: string; readonly dark: string }[] = TOKENS.map(
-  ([name, , value, other = value]) => ({ name: `--amo-${name}`, light: value, dark: other }),
-);
+export const tokens: readonly { readonly name: string; readonly light: string; readonly dark: string }[] =
+  /* @__PURE__ */ TOKENS.map(([name, , value, other = value]) => ({
+    name: `--amo-${name}`,
+    light: value,
+    dark: other,
+  }));

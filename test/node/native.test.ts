@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { build } from 'esbuild';
 import type { ParamValues } from '../../src/contract/contract.js';
+import { templateParams } from '../../src/controls/contracts.js';
 import { nativeNames, renderNative } from '../../src/controls/native.js';
 import { BUTTON, INPUT, SELECT } from './native-details.js';
 import { CHECKBOX, MULTISELECT, RADIO, TEXTAREA } from './native-details-choices.js';
@@ -59,10 +60,21 @@ describe('the markup of the native controls, beyond the observed cases', () => {
   });
 });
 
+/** What is said where no name is near. */
+const knownOf = (name: string): string =>
+  `Known: ${templateParams(name)
+    .map((row) => row.name)
+    .join(', ')}.`;
+
 describe('warnings of the native controls', () => {
   const WARNINGS: [name: string, params: unknown, expected: string[]][] = [
     ['select', { itmes: [] }, ['select: unknown parameter "itmes". Did you mean "items"?']],
     ['input', { classname: 'a' }, ['input: unknown parameter "classname". Did you mean "class_name"?']],
+    ['input', { naem: 'a' }, ['input: unknown parameter "naem". Did you mean "name"?']],
+    ['checkbox', { className: 'a' }, ['checkbox: unknown parameter "className". Did you mean "class_name"?']],
+    ['radio', { lable: 'a' }, ['radio: unknown parameter "lable". Did you mean "label"?']],
+    ['radio', { x: 1 }, [`radio: unknown parameter "x". ${knownOf('radio')}`]],
+    ['textarea', { content: 'a' }, [`textarea: unknown parameter "content". ${knownOf('textarea')}`]],
     ['input', { pattern: 'a' }, ['input: "pattern" is no template parameter. Only the element has it.']],
     ['select', { items: 'abc' }, ['select: items is no list (abc). Give an array.']],
     ['button', { context_menu: 'menu' }, ['button: context_menu is no list (menu). Give an array.']],
@@ -84,8 +96,8 @@ describe('warnings of the native controls', () => {
     ['button', { context_menu: true }, []],
     ['checkbox', { required: true }, ['checkbox: "required" is no template parameter. Only the element has it.']],
     ['textarea', { max_length: 1 }, ['textarea: unknown parameter "max_length". Did you mean "maxlength"?']],
-    ['radio', { items: [] }, ['radio: unknown parameter "items". Did you mean "id"?']],
-    ['multiselect', { items: [] }, ['multiselect: unknown parameter "items". Did you mean "name"?']],
+    ['radio', { items: [] }, [`radio: unknown parameter "items". ${knownOf('radio')}`]],
+    ['multiselect', { items: [] }, [`multiselect: unknown parameter "items". ${knownOf('multiselect')}`]],
     ['pipeline_select', { items: 1 }, ['pipeline_select: items is no list (number). Give an array.']],
     [
       'pipeline_select',
@@ -115,7 +127,7 @@ describe('warnings of the native controls', () => {
     [
       'button/context_menu',
       { items: [] },
-      ['button/context_menu: unknown parameter "items". Did you mean "context_menu"?'],
+      [`button/context_menu: unknown parameter "items". ${knownOf('button/context_menu')}`],
     ],
     ['multiselect', { values: 'abc' }, ['multiselect: values is no list (abc). Give an array.']],
     ['multiselect', { values: [{ id: 1 }, 2] }, ['multiselect: values[1] is a number. Give an object.']],

@@ -3,7 +3,9 @@ import { warningsOf } from './setup.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { ParamValues } from '../../src/contract/contract.js';
-import { renderElement } from '../../src/twig/draw/render-element.js';
+import { isProductClass } from '../../src/contract/markup/product-classes.js';
+import { renderNative } from '../../src/controls/native.js';
+import { elementNames, renderElement } from '../../src/twig/draw/render-element.js';
 import { parse, type Tree } from './tree.js';
 
 type Row = [what: string, params: ParamValues, attributes: Record<string, string>, content?: Tree[]];
@@ -67,7 +69,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     [
       'an id, a class',
       { text: 'a', id: 'i', class_name: 'a button-input-disabled' },
-      { class: 'a', disabled: '', id: 'i', text: 'a' },
+      { class: 'a button-input-disabled', id: 'i' },
+      ['a'],
     ],
   ],
   pipeline_select: [
@@ -224,12 +227,19 @@ describe('elements from parameters of templates', () => {
 
   const LEFT_OUT: [name: string, params: ParamValues, classes: string[]][] = [
     ['textarea', { class_name: 'js-control-autosized_input text-input-textarea' }, ['js-control-autosized_input']],
-    ['checkbox', { class_name: 'control-checkbox', input_class_name: 'js-control-a' }, ['js-control-a']],
+    [
+      'input',
+      { class_name: 'text-input js-control-allow-numeric js-control-allow-zip js-control-autosized_input' },
+      [],
+    ],
+    ['input', { class_name: 'js-control-pretty-price' }, ['js-control-pretty-price']],
+    ['button', { class_name: 'button-input-loading button-input button-input-wrapper' }, ['button-input-wrapper']],
+    ['checkbox', { class_name: 'control-checkbox', input_class_name: 'control-radio' }, ['control-radio']],
     ['cancel_button', { class_name: 'button-input button-input_blue mine' }, ['button-input_blue']],
-    ['delete_button', { class_name: 'button-delete js-control-a' }, ['js-control-a']],
+    ['delete_button', { class_name: 'button-delete control--select' }, ['control--select']],
     ['pipeline_select', { class_name: 'control--select js-control-pipeline-select' }, ['js-control-pipeline-select']],
     ['radio', { class_name: 'control-radio__label_disabled control-radio' }, ['control-radio']],
-    ['switcher', { class_name: 'switcher switcher_big', custom_class_name: 'switcher_blue' }, ['switcher_big']],
+    ['switcher', { class_name: 'switcher text-input', custom_class_name: 'switcher_blue' }, ['text-input']],
     ['file', { class: 'a text-input' }, ['text-input']],
   ];
   for (const [name, params, classes] of LEFT_OUT)
@@ -244,4 +254,53 @@ describe('elements from parameters of templates', () => {
         expected,
       );
     });
+
+  it('classes that only begin as those of the product stay', () => {
+    const mine =
+      'js-control-task_entity js-control-allow-mine control-radio__label-CODE control--select--CODE button-input-CODE ' +
+      'text-input_CODE switcher_big checkboxes_dropdown-CODE date_field-CODE control-checkbox__CODE';
+    for (const name of ['input', 'textarea', 'button', 'select', 'checkbox', 'radio', 'switcher'])
+      assert.match(renderElement(name, { class_name: mine }), new RegExp(` class="${mine}"`), name);
+  });
+
+  it('no class of the root of a native control is left on a host', () => {
+    let count = 0;
+    for (const name of elementNames())
+      for (const node of parse(renderNative(name, { text: 'a' })).slice(0, 1)) {
+        const names = (node as [string, { class?: string }])[1].class?.split(' ') ?? [];
+        count += names.length;
+        assert.deepEqual(
+          names.filter((one) => !isProductClass(one)),
+          [],
+          name,
+        );
+      }
+    assert.ok(count > 10);
+  });
+
+  it('what a class of a text field did, the element does', () => {
+    const class_name = 'a js-control-allow-numeric-float js-control-allow-numeric-negative js-control-autosized_input';
+    assert.deepEqual(parse(renderElement('input', { class_name })), [
+      ['amo-input', { allow: '-?(?:\\d*(?:[.,]\\d*)?)', 'autosize-width': '', class: 'a' }],
+    ]);
+  });
+
+  it('classes of a part: of the button and the box on the host, of others a warning', () => {
+    const warned = (name: string, param: string, part: string) => {
+      const said = warningsOf(() =>
+        assert.doesNotMatch(renderElement(name, { [param]: `of-${name}`, text: 'a' }), /of-/),
+      );
+      assert.deepEqual(said, [
+        `${name}: ${param} "of-${name}" has no effect on the element. Style its ::part(${part}).`,
+      ]);
+    };
+    warned('checkbox', 'text_class_name', 'text');
+    warned('button', 'inner_class_name', 'text');
+    warned('button', 'context_menu_class_name', 'menu');
+    const said = warningsOf(() => {
+      assert.match(renderElement('select', { button_class_name: 'a' }), / class="a"/);
+      assert.match(renderElement('radio', { input_class_name: 'a' }), / class="a"/);
+    });
+    assert.deepEqual(said, []);
+  });
 });

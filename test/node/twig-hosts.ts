@@ -38,11 +38,11 @@ const STEP: [params: ParamValues, host: Tree] = [
 export const CONTROLS: Record<string, [params: ParamValues, host: Tree]> = {
   cancel_button: [
     { text: '<i>', class_name: 'mine button-cancel button-input-disabled', tab_index: 2, hidden: true, id: 'i' },
-    ['amo-cancel-button', { class: 'mine', disabled: '', hidden: '', id: 'i', tabindex: '2', text: '<i>' }],
+    ['amo-cancel-button', { class: 'button-input-disabled mine', hidden: '', id: 'i', tabindex: '2' }, '<i>'],
   ],
   delete_button: [
     { text: '<i>', class_name: 'button-delete mine', id: 'i', additional_data: 'data-z="1"' },
-    ['amo-delete-button', { class: 'mine', 'data-z': '1', id: 'i', text: '<i>' }],
+    ['amo-delete-button', { class: 'mine', 'data-z': '1', id: 'i' }, '<i>'],
   ],
   pipeline_select: STEP,
   'pipeline_select/index': STEP,
@@ -80,7 +80,11 @@ export const CONTROLS: Record<string, [params: ParamValues, host: Tree]> = {
       title: 'now',
       additional_data: 'data-z="1"',
     },
-    ['amo-button', { blue: '', class: 'mine', 'data-z': '1', disabled: '', text: 'Go', title: 'Now', type: 'submit' }],
+    [
+      'amo-button',
+      { blue: '', class: 'button-input-disabled mine', 'data-z': '1', title: 'Now', type: 'submit' },
+      'Go',
+    ],
   ],
   select: [
     {

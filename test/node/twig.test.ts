@@ -163,17 +163,17 @@ describe('options of a control', () => {
   it('element texts of the author and of the language, where they are given; else the page has its own', () => {
     const word = (options: Partial<ControlOptions>, params = {}) =>
       parse(scope(fresh('twig'), { render: 'element', ...options }).control('cancel_button', params));
-    const tree = (attributes: Record<string, string>) => [['amo-cancel-button', attributes]];
-    assert.deepEqual(word({}), tree({}));
-    assert.deepEqual(word({ lang: 'ru' }), tree({ text: 'Отменить' }));
-    assert.deepEqual(word({ messages: { button_cancel: 'X' } }), tree({ text: 'X' }));
-    assert.deepEqual(word({ messages: { copied: 'X' } }), tree({}));
-    assert.deepEqual(word({ lang: 'ru', messages: { button_cancel: 'X' } }, { text: 'Y' }), tree({ text: 'Y' }));
+    const tree = (...words: string[]) => [['amo-cancel-button', {}, ...words]];
+    assert.deepEqual(word({}), tree());
+    assert.deepEqual(word({ lang: 'ru' }), tree('Отменить'));
+    assert.deepEqual(word({ messages: { button_cancel: 'X' } }), tree('X'));
+    assert.deepEqual(word({ messages: { copied: 'X' } }), tree());
+    assert.deepEqual(word({ lang: 'ru', messages: { button_cancel: 'X' } }, { text: 'Y' }), tree('Y'));
   });
   it('element texts by key', () => {
     const params = { text: 'a', context_menu: [{ id: 1, localization: 'button_save' }, { text: 'b' }] };
     assert.deepEqual(parse(scope(fresh('twig'), { render: 'element', lang: 'ru' }).control('button', params)), [
-      ['amo-button', { menu: '[{"id":1,"text":"Сохранить"},{"text":"b"}]', text: 'a' }],
+      ['amo-button', { menu: '[{"id":1,"text":"Сохранить"},{"text":"b"}]' }, 'a'],
     ]);
   });
 });

@@ -1,5 +1,6 @@
 /** Printing of elements from the parameters of templates. What differs between controls is in their `markup.ts`. */
 import { rows, type Contract, type ParamValues, type Row } from '../contract.js';
+import { isProductClass } from './product-classes.js';
 import { escape, raw, text } from './text.js';
 import { warn } from '../warn.js';
 
@@ -11,12 +12,6 @@ export interface ElementMarkup {
 
 /** Printed natively even when empty, so a raw attribute of the same name after it has no effect. */
 const ALWAYS = new Set(['name', 'value', 'placeholder']);
-
-/** Classes that the product styles or attaches scripts to. */
-const PRODUCT = new RegExp(
-  '^(?:control--|control-(?:checkbox|radio|suggest|wrapper|toggler|phone|contenteditable)|text-input|js-control-' +
-    '|button-(?:input|cancel|delete)|checkboxes_dropdown|date_field|switcher|custom-scroll$)',
-);
 
 function print(row: Row, value: unknown, complete: boolean): string {
   if (row.type === 'boolean') return value ? ` ${row.attribute}` : '';
@@ -59,10 +54,10 @@ const NONE: HostClasses = { className: '', product: [] };
  * @param follow the product's names that the element takes over from its host; they may stand there
  */
 export function hostClasses(follow: readonly string[], ...values: unknown[]): HostClasses {
-  const given = values.map(text).join(' ').trim();
+  const given = values.map(text).filter(Boolean).join(' ').trim();
   if (!given) return NONE;
   const names = given.split(/\s+/);
-  const product = names.filter((name) => PRODUCT.test(name) && !follow.includes(name));
+  const product = names.filter((name) => isProductClass(name) && !follow.includes(name));
   if (!product.length) return { className: given, product };
   return { className: names.filter((name) => !product.includes(name)).join(' '), product };
 }

@@ -7,24 +7,24 @@ import {
   type ElementMarkup,
 } from '../../contract/markup/element-attributes.js';
 import { jsonValue, listPrinter } from '../../contract/markup/json-list.js';
-import { attr, escape, text } from '../../contract/markup/text.js';
+import { attr, escape, text, when } from '../../contract/markup/text.js';
 import { toList, toRecord } from '../../contract/values.js';
 import type { NativeMessages } from '../../i18n/native-messages.js';
 import { buttonContract } from './contract.js';
 import { capitalized } from './native.js';
+import { DISABLED } from '../../contract/state-classes.js';
 import { BUTTON_STATE_CLASSES } from './state-classes.js';
 
 declare const __DEV__: boolean;
 
-/** Looks of the native button that are parameters of the element. */
+/** Looks of the native button that are attributes of the element. */
 const PARAMETER: Readonly<Record<string, string>> = {
   'button-input_blue': 'blue',
-  'button-input-disabled': 'disabled',
   'button-input-loading': 'loading',
   'button-input-saved': 'saved',
 };
-/** Looks without a parameter. */
-const STATE = BUTTON_STATE_CLASSES.filter((name) => !(name in PARAMETER));
+/** What stands on the host, where scripts look for it and the element follows it. */
+const FOLLOWED = [DISABLED, ...BUTTON_STATE_CLASSES].filter((name) => !(name in PARAMETER));
 const MENU = [
   'id',
   'text',
@@ -55,30 +55,34 @@ function entriesOf(menu: unknown, messages: NativeMessages): string {
   return printMenu(list.map((item) => (keyed(item) ? worded(item) : item)));
 }
 
-/** The label: raw markup is the element's content, and its bold words go with it. */
-function label(params: ParamValues): ElementMarkup {
-  const { text: words, text_bold: bold } = params;
-  if (!words) return { attributes: '', content: '' };
-  const strong = bold ? ` <b>${escape(bold)}</b>` : '';
-  if (params.should_be_raw) return { attributes: '', content: text(words) + strong };
-  return { attributes: attr('text', words) + attr('text-bold', bold), content: '' };
+/** The label is the content, which scripts read and write as that of the native button. */
+function label({ text: words, text_bold: bold, should_be_raw: isRaw }: ParamValues): string {
+  if (!words) return '';
+  return (isRaw ? text(words) : escape(words)) + (bold ? ` <b>${escape(bold)}</b>` : '');
 }
 
 /** Parameters of a template as the element's attributes. */
 export function toElement(params: ParamValues, messages: NativeMessages): ElementMarkup {
   const menu = params.context_menu;
-  const { className, product } = hostClasses(STATE, params.class_name, menu ? params.button_input_class_name : '');
+  const { className, product } = hostClasses(
+    FOLLOWED,
+    params.class_name,
+    menu ? params.button_input_class_name : '',
+    when(params.disabled, DISABLED),
+  );
   if (__DEV__)
     warnOfProductClasses(
       'button',
       product.filter((name) => name !== 'button-input' && !(name in PARAMETER)),
     );
   const flags = new Set(product.map((name) => PARAMETER[name]));
-  for (const name of ['blue', 'disabled']) if (params[name]) flags.add(name);
-  const looks = ['blue', 'disabled', 'loading', 'saved'].map((name) => (flags.has(name) ? ` ${name}` : '')).join('');
+  if (params.blue) flags.add('blue');
+  const looks = Object.values(PARAMETER)
+    .map((name) => (flags.has(name) ? ` ${name}` : ''))
+    .join('');
   const tabIndex = text(params.tab_index) ? ` tabindex="${escape(params.tab_index)}"` : '';
-  const { attributes, content } = label(params);
   const entries = menu && typeof menu === 'object' ? entriesOf(menu, messages) : '';
   const host = hostAttributes(className, params, tabIndex + attr('title', capitalized(params.title)));
-  return { attributes: attributes + print(params) + looks + entries + host, content };
+  const attributes = print(params) + looks + entries + host;
+  return { attributes, content: label(params) };
 }

@@ -1,7 +1,6 @@
 /** Classes of the native button that an element takes over from its host, whoever puts them there. */
 export const BUTTON_STATE_CLASSES = [
   'button-input_blue',
-  'button-input-disabled',
   'button-input-pressed',
   'button-input-more',
   'button-cancel',

@@ -205,7 +205,9 @@ ${drawIcons('.button-input__context-menu')}
  */
 export const buttonHost = css`
 ${hostStyles}
-:host { height: fit-content; }
+:host { height: fit-content; font-weight: 700; text-align: center; }
+button.button-input { font-weight: inherit; text-align: inherit; }
+button.button-input:where(:not(.button-input_blue, .button-cancel, .button-input-disabled, .button-input-saved)) { color: inherit; }
 :host(.button-input-disabled) { opacity: 1 !important; }
 .button-input, .button-input-wrapper { display: block; width: 100%; height: 100%; min-height: 100%; }
 .button-input-inner { display: contents; }
@@ -215,6 +217,8 @@ ${hostStyles}
 .button-input.button-input-pressed:not(.button-input_blue) { color: var(--amo-on-color); }
 .button-input__context-menu[popover] {
   inset: auto;
+  font-weight: 400;
+  text-align: start;
   width: max-content;
   max-width: calc(100% - 2px);
   height: auto;

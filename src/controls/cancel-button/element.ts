@@ -1,14 +1,11 @@
 import { message } from '../../contexts/locale.js';
 import { when } from '../../contract/markup/text.js';
-import { hostStateClasses } from '../../core/host-state-classes.js';
 import { PushButton } from '../../core/fields/push-button.js';
 import { writeClass } from '../../core/write.js';
 import { labelOr } from '../button/label.js';
 import { buttonHost, buttonStyles } from '../button/styles.js';
 import { cancelButtonContract, type CancelButtonProps } from './contract.js';
-import { cancelGap } from './styles.js';
-
-const DISABLED = 'button-input-disabled';
+import { cancelGap, cancelHost } from './styles.js';
 
 export interface AmoCancelButton extends Omit<CancelButtonProps, 'name'> {}
 
@@ -24,19 +21,14 @@ export interface AmoCancelButton extends Omit<CancelButtonProps, 'name'> {}
  */
 export class AmoCancelButton extends PushButton {
   static override readonly contract = cancelButtonContract;
-  static override readonly styles = [buttonHost, buttonStyles];
+  static override readonly styles = [buttonHost, cancelHost, buttonStyles];
   static override readonly outside = cancelGap;
   static override readonly template =
     '<button class="button-input button-cancel" part="button" type="button"><span part="text"></span></button>';
 
   protected override update(): void {
     const { field } = this;
-    writeClass(
-      field,
-      'button-input button-cancel',
-      when(this.isDisabled, DISABLED),
-      ...hostStateClasses(this, [DISABLED]),
-    );
+    writeClass(field, 'button-input button-cancel', when(this.isDisabled, 'button-input-disabled'));
     field.firstElementChild!.replaceChildren(labelOr(this.text, () => message(this, 'button_cancel')));
   }
 }

@@ -5,28 +5,29 @@ import {
   warnOfProductClasses,
   type ElementMarkup,
 } from '../../contract/markup/element-attributes.js';
-import { attr, escape, text } from '../../contract/markup/text.js';
+import { escape, text } from '../../contract/markup/text.js';
+import { DISABLED } from '../../contract/state-classes.js';
 import type { NativeMessages } from '../../i18n/native-messages.js';
 
 declare const __DEV__: boolean;
 
-/** Classes that the element has anyway, or an attribute for. */
-const OWN = ['button-input', 'button-cancel', 'button-delete', 'button-input-disabled'];
+/** Classes that the element has anyway. */
+const OWN = ['button-input', 'button-cancel', 'button-delete'];
 
 /** What is alike in the elements of the buttons with a word. */
 export function wordMarkup(control: string, params: ParamValues, word: unknown): ElementMarkup {
-  const { className, product } = hostClasses([], params.class_name);
+  const { className, product } = hostClasses([DISABLED], params.class_name);
   if (__DEV__)
     warnOfProductClasses(
       control,
       product.filter((name) => !OWN.includes(name)),
     );
-  const disabled = product.includes('button-input-disabled') ? ' disabled' : '';
   const tabIndex = text(params.tab_index) ? ` tabindex="${escape(params.tab_index)}"` : '';
   const hidden = params.hidden ? ' hidden' : '';
   return {
-    attributes: attr('text', word) + disabled + hidden + hostAttributes(className, params, tabIndex),
-    content: '',
+    attributes: hidden + hostAttributes(className, params, tabIndex),
+    // Scripts read and write it as that of the native button.
+    content: word ? escape(word) : '',
   };
 }
 

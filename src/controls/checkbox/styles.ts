@@ -38,7 +38,7 @@ export const checkboxStyles = css`
 export const checkboxHost = css`
 ${hostStyles}
 :host { display: inline-flex; margin-right: 7px; }
-.control-checkbox { display: flex; width: 100%; }
+.control-checkbox { display: flex; box-sizing: border-box; width: 100%; }
 .control-checkbox__helper { flex: none; appearance: none; margin: 0; outline: 0; cursor: pointer; }
 .control-checkbox__helper:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: -1px; }
 .control-checkbox.validate-has-error .control-checkbox__helper { border-color: var(--amo-error); }

@@ -35,6 +35,7 @@ ${drawIcon('.button-delete > .icon-delete-trash', 'del')}
 export const deleteButtonHost = css`
 ${hostStyles}
 .button-delete { width: 100%; }
+button.button-delete:enabled { color: inherit; }
 .button-delete:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: 1px; }
 .button-delete slot > span { position: absolute; }
 `;

@@ -8,7 +8,7 @@ import { hostStyles } from '../../theme/host.js';
 export const fileHost = css`
 ${hostStyles}
 :host { max-width: 100%; }
-.amo-file { position: relative; display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; width: 100%; }
+.amo-file { position: relative; display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; box-sizing: border-box; width: 100%; }
 .amo-file > input {
   position: absolute;
   z-index: 2;

@@ -52,6 +52,11 @@ export const inputContract = defineContract('input', 'A text field.', {
   },
   min_size: { type: 'number', doc: 'The smallest `size` of `autosize_width`.' },
   form: formRow,
+  allow: {
+    type: 'string',
+    face: 'element',
+    doc: 'Regular expression that the whole text must match to be typed, pasted or dropped; natively a class `js-control-allow-…`.',
+  },
   pattern: {
     type: 'string',
     face: 'element',

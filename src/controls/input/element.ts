@@ -1,3 +1,4 @@
+import { holdBackText } from '../../behaviours/hold-back-text.js';
 import type { Row } from '../../contract/contract.js';
 import { text } from '../../contract/markup/text.js';
 import { tag } from '../../contract/tags.js';
@@ -11,7 +12,7 @@ import { inputHost, inputStyles } from './styles.js';
 declare const __DEV__: boolean;
 
 /** Rows that the field has no attribute for. */
-const OWN = new Set(['styled_input', 'autosize_width', 'min_size']);
+const OWN = new Set(['styled_input', 'autosize_width', 'min_size', 'allow']);
 /** Types of HTML's field that are no text. */
 const NO_TEXT = /^(?:button|checkbox|file|image|radio|reset|submit)$/;
 /** The largest `size` of an HTML field. */
@@ -92,18 +93,24 @@ export class AmoInput extends TextControl {
 
   protected override sync(): void {
     super.sync();
+    this.#fit();
+  }
+
+  #fit(): void {
     if (this.autosizeWidth) this.field.size = Math.min(Math.max(this.value.length, this.minSize, 1), LARGEST);
   }
 
   protected override update(): void {
     this.setState('styled-input', this.styledInput);
-    if (this.autosizeWidth) this.sync();
-    else if (this.field.hasAttribute('size')) this.field.removeAttribute('size');
+    if (this.allow) this.root.addEventListener('beforeinput', this);
+    if (!this.autosizeWidth && this.field.hasAttribute('size')) this.field.removeAttribute('size');
+    this.#fit(); // no more: what is in sync asks for an update
     super.update();
   }
 
   override handleEvent(event: Event): void {
-    if (event.type === 'keypress') this.#pressed(event as KeyboardEvent);
+    if (event.type === 'beforeinput') holdBackText(event as InputEvent, this.field, this.allow);
+    else if (event.type === 'keypress') this.#pressed(event as KeyboardEvent);
     else super.handleEvent(event);
   }
 

@@ -41,10 +41,12 @@ export const inputStyles = css`
 
 /**
  * A field in an element, which fills its host, looks as its host is asked to, and shows focus. It fills the width without
- * a percentage: a table or a row would take one as leave to make it nothing.
+ * a percentage: a table or a row would take one as leave to make it nothing. It stays in its container, unless the host's own
+ * style asks for a width, which may be larger, as in HTML.
  */
 export const fieldHost = css`
 ${hostStyles}
+:host(:not([style*="width"])) { max-width: 100%; }
 input, textarea {
   box-sizing: border-box;
   width: -moz-available;
@@ -53,22 +55,17 @@ input, textarea {
   min-height: inherit;
   max-height: inherit;
   font: inherit;
-  letter-spacing: inherit;
-  word-spacing: inherit;
   text-align: inherit;
-  text-indent: inherit;
   text-rendering: inherit;
-  text-shadow: inherit;
-  text-transform: inherit;
 }
-input.text-input:where(:not(.text-input--invalid)), textarea.text-input:where(:not(.text-input--invalid)) { color: inherit; }
+.text-input.text-input:where(:not(.text-input--invalid)) { color: inherit; }
 .text-input:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: -1px; }
 `;
 
 /** The input alone. Its height stands on the host, where a page sets another; a field without the look has its own. */
 export const inputHost = css`
 ${fieldHost}
-:host { max-width: 100%; height: max(36px, 1.26em + 17px); }
+:host { height: max(36px, 1.26em + 17px); }
 :host(:state(styled-input)) { height: auto; }
 :host([type="hidden" i]) { display: none !important; }
 input.text-input { height: 100%; }

@@ -66,7 +66,7 @@ ${scrollStyles}
 export const multiselectHost = css`
 ${hostStyles}
 :host { max-width: 100%; }
-.amo-multiselect { width: 100%; }
+.amo-multiselect { width: 100%; min-height: 100%; max-height: 100%; }
 .amo-multiselect:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: -1px; }
 .amo-multiselect:focus-visible > .amo-multiselect__item_active {
   outline: 2px solid var(--amo-focus);

@@ -5,7 +5,6 @@ export interface ButtonState {
   readonly value: string;
   readonly text: string;
   readonly classes: readonly string[];
-  readonly background: string;
   readonly prefix: string;
   readonly before: string;
   readonly after: string;
@@ -21,7 +20,6 @@ export function drawButton(button: HTMLButtonElement, state: ButtonState): void 
   writeAttribute(button, 'data-value', state.value);
   writeAttribute(button, 'data-before', state.before);
   writeAttribute(button, 'data-after', state.after);
-  if (state.background || button.hasAttribute('style')) button.style.background = state.background;
   const prefix = label.previousElementSibling;
   if (!state.prefix) prefix?.remove();
   else if (prefix) prefix.textContent = `${state.prefix}: `;

@@ -295,6 +295,17 @@ export class AmoSelect extends ListControl<SelectItem> {
     else if (found !== this.#index) this.choose(found);
   }
 
+  protected override get box(): HTMLElement {
+    return this.field;
+  }
+
+  /** The colour of the chosen option is over what the host is asked for. */
+  protected override hostStyleChanged(): void {
+    super.hostStyleChanged();
+    const background = text(this.item().bg_color);
+    if (background) this.field.style.background = background;
+  }
+
   protected override update(): void {
     super.update();
     const { value } = this.#choice;
@@ -304,7 +315,6 @@ export class AmoSelect extends ListControl<SelectItem> {
       value,
       // Without options a value has no text, as natively.
       text: this.#index < 0 && this.#options.length ? value : text(option),
-      background,
       prefix: this.textPrefix,
       before: this.selectedBefore,
       after: this.selectedAfter,
@@ -322,6 +332,7 @@ export class AmoSelect extends ListControl<SelectItem> {
       when(this.theme, `control--select--${this.theme}`),
       ...hostStateClasses(this, ROOT_STATE_CLASSES),
     );
+    if (background || this.field.hasAttribute('style')) this.hostStyleChanged();
     if (this.skipBeforeEmptyDataValue) this.adoptAlso(selectListStyles);
     this.#list?.redraw();
   }

@@ -51,6 +51,7 @@ export function selectMarkup(
     BUTTON_STATE_CLASSES,
     params.class_name,
     params.control_class_name,
+    params.button_class_name,
     params.input_special_class,
   );
   if (__DEV__)

@@ -163,11 +163,24 @@ export const selectNative = css`
 .control--select--button { position: relative; z-index: 10; display: inline-block; overflow: hidden; vertical-align: top; }
 `;
 
-/** The element alone. The button is clipped: one that could scroll takes a third longer to lay out and draw. */
+/**
+ * The element alone. The button is clipped: one that could scroll takes a third longer to lay out and draw. Its height stands
+ * on the host, where a page sets another.
+ */
 export const selectHost = css`
 ${hostStyles}
-:host, .control--select--button { display: block; }
-.control--select--button { overflow: clip; }
+:host { display: block; height: max(36px, 1.26em + 17px); text-align: left; }
+:host([theme="transparent"]) { height: max(20px, 1.26em + 1px); }
+:host(.inline-select) { height: max(16px, 1.3em - 4px); }
+.control--select, .control--select > button.control--select--button {
+  display: block;
+  height: 100%;
+  min-height: inherit;
+  max-height: inherit;
+  text-align: inherit;
+}
+button.control--select--button { overflow: clip; }
+button.control--select--button:where(:not(.control--select--button-invalid)) { color: inherit; }
 .control--select--button:focus-visible:not([aria-expanded="true"]) {
   outline: 2px solid var(--amo-focus);
   outline-offset: -1px;

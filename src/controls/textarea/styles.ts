@@ -17,6 +17,6 @@ ${inputStyles}
 /** The element alone. The host is as wide as the field would be natively. */
 export const textareaHost = css`
 ${fieldHost}
-:host { display: block; width: fit-content; max-width: 100%; min-height: 58px; }
+:host { display: block; width: fit-content; min-height: 58px; }
 textarea.text-input { height: 100%; min-height: inherit; }
 `;

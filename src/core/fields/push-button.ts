@@ -1,6 +1,7 @@
+import { DISABLED } from '../../contract/state-classes.js';
 import { text } from '../../contract/markup/text.js';
+import { BOX_AND_TEXT, giveBoxStyles } from '../box-styles.js';
 import { internals } from '../element/amo-element.js';
-import { giveBoxStyles } from '../box-styles.js';
 import { OF_HTML } from '../forms/button-properties.js';
 import { submitBy } from '../forms/submit-by.js';
 import { FormControl } from '../forms/form-control.js';
@@ -35,6 +36,9 @@ export abstract class PushButton extends FormControl {
   }
 
   abstract type: string;
+  abstract disabled: boolean;
+  /** A class says that it is disabled. */
+  #isSaid = false;
 
   /** Value of the entry that the button adds when it submits. */
   get value(): string {
@@ -50,13 +54,21 @@ export abstract class PushButton extends FormControl {
 
   protected override restoreDefault(): void {}
 
+  /** A button that gets the class is disabled, and enabled when it goes, as natively. */
+  protected override hostClassChanged(): void {
+    super.hostClassChanged();
+    const isSaid = this.classList.contains(DISABLED);
+    if (isSaid !== this.#isSaid) this.disabled = this.#isSaid = isSaid;
+  }
+
   protected override disabledChanged(disabled: boolean): void {
     super.disabledChanged(disabled);
+    if (!disabled) this.classList.remove(DISABLED);
     this.requestUpdate();
   }
 
   protected override hostStyleChanged(): void {
-    giveBoxStyles(this, this.field);
+    giveBoxStyles(this, this.field, BOX_AND_TEXT);
   }
 
   override handleEvent(event: Event): void {

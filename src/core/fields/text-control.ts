@@ -2,7 +2,6 @@ import type { Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
 import { TEXT_STATE_CLASSES } from '../../contract/state-classes.js';
 import { hostStateClasses } from '../host-state-classes.js';
-import { giveBoxStyles } from '../box-styles.js';
 import { FormControl } from '../forms/form-control.js';
 import { VALID, type Check } from '../forms/check.js';
 import { htmlCheck } from '../forms/html-check.js';
@@ -135,10 +134,6 @@ export abstract class TextControl extends FormControl {
     write();
     if (isSettled) this.#committed = this.field.value;
     this.sync();
-  }
-
-  protected override hostStyleChanged(): void {
-    giveBoxStyles(this, this.field);
   }
 
   /** The look's own class; the state classes are added. */

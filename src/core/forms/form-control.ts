@@ -3,6 +3,7 @@ import { text } from '../../contract/markup/text.js';
 import { AmoElement, internals } from '../element/amo-element.js';
 import { announceChange } from './announce.js';
 import { ENTRIES } from '../brand.js';
+import { giveBoxStyles } from '../box-styles.js';
 import { hostStateClasses } from '../host-state-classes.js';
 import { VALID, type Check } from './check.js';
 import { afterDispatch } from '../events/after-dispatch.js';
@@ -218,6 +219,15 @@ export abstract class FormControl extends AmoElement {
       nameLater(this.#named);
     }
     this.requestUpdate();
+  }
+
+  /** What draws the box of the control. */
+  protected get box(): HTMLElement {
+    return this.root.firstElementChild as HTMLElement;
+  }
+
+  protected override hostStyleChanged(): void {
+    giveBoxStyles(this, this.box);
   }
 
   protected override hostClassChanged(): void {

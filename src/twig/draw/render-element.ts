@@ -1,5 +1,5 @@
 /** The elements as strings, from the parameters of templates. No Lit, no DOM. */
-import { checkParams } from '../../contract/check.js';
+import { checkInnerClasses, checkParams } from '../../contract/check.js';
 import type { ParamValues } from '../../contract/contract.js';
 import type { ElementMarkup } from '../../contract/markup/element-attributes.js';
 import { tag } from '../../contract/tags.js';
@@ -64,7 +64,10 @@ export function renderElement(name: string, params: ParamValues, options: Elemen
   if (!Object.hasOwn(PRINTERS, name))
     throw new RangeError(`amo-elements: no control is named "${String(name)}". Known: ${elementNames().join(', ')}.`);
   const print: Print = PRINTERS[name as keyof typeof PRINTERS];
-  if (__DEV__) checkParams(templateContract(name)!, params);
+  if (__DEV__) {
+    checkParams(templateContract(name)!, params);
+    checkInnerClasses(name, params);
+  }
   const known = nativeMessagesOf(options.lang);
   const { attributes, content } = print(params, options.messages ? { ...known, ...options.messages } : known, options);
   const printed = options.tag ?? tag(name.replace(/\/.*/, ''), options.prefix);

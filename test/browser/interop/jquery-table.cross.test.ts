@@ -29,10 +29,10 @@ function drawn(element: Element): Element[] {
   return [...(root instanceof Element ? [root] : []), ...root.querySelectorAll('*')];
 }
 
-/** The text that an element shows: that of what holds no list. */
+/** The text that an element shows: that of what holds no list, or its content. */
 function shown(element: Element): string {
   const words = drawn(element).find((part) => part.matches('button'));
-  return (words ?? element).textContent!.trim();
+  return (words?.textContent || element.textContent!).trim();
 }
 
 function visible(selector: string): Element {

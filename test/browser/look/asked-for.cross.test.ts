@@ -1,10 +1,17 @@
 /** What a host is asked to look like, it looks like: size and text styles by any rule, box styles by its own `style`. */
 import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
+import type { AmoSelect } from '../../../src/entries/index.js';
 
 const FIELDS = {
   input: ['<input value="1">', '<amo-input value="1"></amo-input>'],
   textarea: ['<textarea>1</textarea>', '<amo-textarea value="1"></amo-textarea>'],
+} as const;
+const OPTIONS = '<option>1</option><option>2</option>';
+const STEPS = JSON.stringify([{ id: 1, name: 'Sales', statuses: [{ id: 1, name: 'New' }] }]);
+const CHOICES = {
+  select: [`<select>${OPTIONS}</select>`, `<amo-select>${OPTIONS}</amo-select>`],
+  'pipeline-select': [`<select>${OPTIONS}</select>`, `<amo-pipeline-select items='${STEPS}'></amo-pipeline-select>`],
 } as const;
 const TEXT =
   'color: rgb(255, 0, 0); text-align: right; text-transform: uppercase; letter-spacing: 2px; text-indent: 9px; font-size: 22px';
@@ -36,7 +43,8 @@ afterEach(() => {
 });
 
 const inner = (control: Element): HTMLElement =>
-  control.shadowRoot?.querySelector<HTMLElement>('input, textarea, button') ?? (control as HTMLElement);
+  control.shadowRoot?.querySelector<HTMLElement>('label, input, textarea, button, .amo-multiselect') ??
+  (control as HTMLElement);
 const look = (control: Element, names: ReadonlyArray<keyof CSSStyleDeclaration>): unknown[] =>
   names.map((name) => getComputedStyle(inner(control))[name]);
 function put(markup: string): HTMLElement {
@@ -44,7 +52,7 @@ function put(markup: string): HTMLElement {
   return box.firstElementChild as HTMLElement;
 }
 
-for (const [kind, [html, ours]] of Object.entries(FIELDS))
+for (const [kind, [html, ours]] of Object.entries({ ...FIELDS, ...CHOICES }))
   describe(`what is asked of the ${kind}`, () => {
     for (const size of [
       'height: 150px',
@@ -75,7 +83,10 @@ for (const [kind, [html, ours]] of Object.entries(FIELDS))
         } else control.style.cssText = TEXT;
         expect(look(control, TEXT_NAMES)).to.eql(['rgb(255, 0, 0)', 'right', 'uppercase', '2px', '9px', '22px']);
       });
+  });
 
+for (const [kind, [, ours]] of Object.entries(FIELDS))
+  describe(`more of what is asked of the ${kind}`, () => {
     it('a wrong value shows its own colour', async () => {
       const control = put(ours);
       control.style.color = 'rgb(0, 0, 1)';
@@ -105,9 +116,14 @@ for (const [kind, [html, ours]] of Object.entries(FIELDS))
   });
 
 for (const markup of [
-  ...Object.values(FIELDS).map(([, ours]) => ours),
+  ...Object.values({ ...FIELDS, ...CHOICES }).map(([, ours]) => ours),
+  `<amo-multiselect>${OPTIONS}</amo-multiselect>`,
+  '<amo-file text="A"></amo-file>',
+  '<amo-checkbox text="A"></amo-checkbox>',
+  '<amo-radio label="A"></amo-radio>',
   '<amo-button text="A"></amo-button>',
   '<amo-cancel-button></amo-cancel-button>',
+  '<amo-delete-button></amo-delete-button>',
 ])
   describe(`box styles of ${markup}`, () => {
     const asked = ['rgb(255, 255, 200)', 'rgb(0, 128, 0)', '2px', '40px', '9px'];
@@ -132,6 +148,116 @@ for (const markup of [
       expect([borderTopWidth, paddingLeft, backgroundColor]).to.eql(['0px', '0px', 'rgba(0, 0, 0, 0)']);
     });
   });
+
+describe('the colour of an option', () => {
+  const items = (color: string): string =>
+    JSON.stringify([
+      { id: 1, option: 'A', bg_color: color },
+      { id: 2, option: 'B' },
+    ]);
+
+  it('is over what the host is asked for, which shows with others', async () => {
+    const select = put(`<amo-select items='${items('rgb(1, 2, 3)')}' style="${BOX}"></amo-select>`) as AmoSelect;
+    const ground = (): unknown => look(select, ['backgroundColor', 'borderTopWidth', 'paddingLeft']);
+    expect(ground()).to.eql(['rgb(1, 2, 3)', '2px', '40px']);
+    select.style.borderTopWidth = '3px';
+    expect(ground()).to.eql(['rgb(1, 2, 3)', '3px', '40px']);
+    select.value = '2';
+    await select.updateComplete;
+    expect(ground()).to.eql(['rgb(255, 255, 200)', '3px', '40px']);
+    select.removeAttribute('style');
+    select.value = '1';
+    await select.updateComplete;
+    expect(look(select, ['backgroundColor'])).to.eql(['rgb(1, 2, 3)']);
+    select.value = '2';
+    await select.updateComplete;
+    expect(look(select, ['backgroundColor'])).to.eql(
+      look(put(`<amo-select>${OPTIONS}</amo-select>`), ['backgroundColor']),
+    );
+  });
+
+  it('is told apart from that of a wrong value, and of text that is asked for', async () => {
+    const select = put(`<amo-select style="color: rgb(0, 0, 1)">${OPTIONS}</amo-select>`) as AmoSelect;
+    expect(look(select, ['color'])).to.eql(['rgb(0, 0, 1)']);
+    select.classList.add('control--select--button-invalid');
+    await select.updateComplete;
+    expect(look(select, ['color'])).not.to.eql(['rgb(0, 0, 1)']);
+  });
+});
+
+for (const [theme, height] of [
+  ['transparent', 20],
+  ['', 36],
+] as const)
+  it(`a select is as high as its theme "${theme}" is, by attribute and property`, () => {
+    const select = put(`<amo-select theme="${theme}">${OPTIONS}</amo-select>`) as AmoSelect;
+    const other = put(`<amo-select>${OPTIONS}</amo-select>`) as AmoSelect;
+    box.append(select);
+    other.theme = theme;
+    expect([select, other].map((one) => one.offsetHeight)).to.eql([height, height]);
+  });
+
+describe('text styles of buttons', () => {
+  for (const markup of [
+    '<amo-button text="A"></amo-button>',
+    '<amo-button blue>A</amo-button>',
+    '<amo-cancel-button></amo-cancel-button>',
+    '<amo-delete-button text="A"></amo-delete-button>',
+  ])
+    it(`its own style: ${markup}`, () => {
+      const control = put(markup);
+      const own = look(control, TEXT_NAMES);
+      control.style.cssText = `${TEXT}; font-weight: 300`;
+      const asked = ['rgb(255, 0, 0)', 'right', 'uppercase', '2px', '9px', '22px'];
+      expect(look(control, [...TEXT_NAMES, 'fontWeight'])).to.eql([...asked, '300']);
+      control.removeAttribute('style');
+      expect(look(control, TEXT_NAMES)).to.eql(own);
+    });
+
+  for (const markup of ['<amo-button text="A"></amo-button>', '<amo-cancel-button></amo-cancel-button>'])
+    it(`a rule: ${markup}`, () => {
+      const control = put(markup);
+      control.className = 'asked';
+      sheet.textContent = `.asked { ${TEXT}; font-weight: 300 }`;
+      const [color, align, transform, spacing] = look(control, TEXT_NAMES);
+      expect([color, align, transform, spacing, ...look(control, ['fontWeight'])]).to.eql([
+        'rgb(255, 0, 0)',
+        'right',
+        'uppercase',
+        '2px',
+        '300',
+      ]);
+    });
+});
+
+describe('a width that is larger than the container', () => {
+  for (const [html, ours] of Object.values(FIELDS))
+    it(`is not cut: ${ours}`, () => {
+      box.style.width = '300px';
+      const widths = [html, ours].map((markup) => {
+        const control = put(markup);
+        control.style.cssText = 'box-sizing: border-box; width: 600px';
+        return [control.offsetWidth, inner(control).offsetWidth];
+      });
+      expect(widths).to.eql([
+        [600, 600],
+        [600, 600],
+      ]);
+      box.style.width = '100px';
+      expect(put(ours).offsetWidth, 'without a width it stays inside').to.equal(100);
+    });
+});
+
+it('a list of several is as high as it is asked to be', () => {
+  const control = put(`<amo-multiselect>${OPTIONS}</amo-multiselect>`);
+  const own = inner(control).offsetHeight;
+  for (const height of [200, 60]) {
+    control.style.height = `${height}px`;
+    expect(inner(control).offsetHeight).to.equal(height);
+  }
+  control.style.height = '';
+  expect(inner(control).offsetHeight).to.equal(own);
+});
 
 describe("the gap between neighbours in an author's shadow root", () => {
   for (const [tag, gap] of [

@@ -64,7 +64,7 @@ export const finding: readonly JQueryRow[] = [
     why: 'Classes of the product do not stand on elements.',
   }),
   never("$('#save .button-input-inner').length", 1, "$('#save').length"),
-  never("$('.button-input-inner__text').first().text()", 'Save', "$('#save').prop('text')"),
+  never("$('.button-input-inner__text').first().text()", 'Save', "$('#save').text()"),
   always("$('#city').closest('form').attr('id')", 'panel'),
   always("$('#city').parent().is('#panel')", true),
   never("$('#stage').parent().is('.my-stage')", true, "$('#stage').is('.my-stage')", {

@@ -61,13 +61,14 @@ export const values: readonly JQueryRow[] = [
     true,
     "$('#save').prop('disabled', true).is(':disabled')",
   ),
-  never("$('#save').text()", 'Save', "$('#save').prop('text')"),
-  never("$('#save').text('Go').attr('id')", 'save', "$('#save').prop('text', 'Go').attr('id')", {
-    says: ['#save', 'Go'],
-  }),
-  never("$('#save').html('Go').attr('id')", 'save', "$('#save').prop('text', 'Go').attr('id')", {
-    says: ['#save', 'Go'],
-  }),
+  always("$('#save').text()", 'Save'),
+  always("$('#save').text('Go').attr('id')", 'save', { says: ['#save', 'Go'] }),
+  always("$('#save').html('Go').attr('id')", 'save', { says: ['#save', 'Go'] }),
+  always(
+    "$('#save').addClass('button-input-disabled').removeClass('button-input-disabled').hasClass('button-input-disabled')",
+    false,
+    { draws: ['#save', '.button-input:not(.button-input-disabled)'] },
+  ),
   always("$('#city').clone().val()", 'Moscow'),
   never("$('#city').val('Omsk').clone().val()", 'Omsk', "$('#city').val('Omsk').clone().val($('#city').val()).val()", {
     why: 'No browser tells an element that it is cloned.',
