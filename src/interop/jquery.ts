@@ -1,7 +1,9 @@
 /** What jQuery (2.1.3 to 4) does not do with custom elements by itself. */
+import type { Undo } from '../contract/swap.js';
 import { extendSelectors } from './jquery-selectors.js';
 import { extendSerialize } from './jquery-serialize.js';
 import { extendTrigger } from './jquery-trigger.js';
+import { extendValidation } from './jquery-validation.js';
 import type { JQueryInternals, JQueryLike } from '../sdk/jquery.js';
 
 export type { JQueryLike } from '../sdk/jquery.js';
@@ -11,6 +13,8 @@ const KEY: unique symbol = Symbol.for('amo-elements/jquery@1') as never;
 
 interface Extension {
   users: number;
+  /** Takes in a plugin that came since. */
+  meet?(): void;
   remove(): void;
 }
 
@@ -20,23 +24,28 @@ const removers = new WeakMap<JQueryLike, () => void>();
 
 function extend($: Extended): Extension {
   const undo = [extendSerialize($), extendSelectors($), extendTrigger($)];
+  let validation: Undo | undefined;
+  const meet = (): void => void (validation ??= extendValidation($));
   const remove = (): void => {
     undo.forEach((restore) => restore());
+    validation?.();
     delete $[KEY];
   };
-  return ($[KEY] = { users: 0, remove });
+  return ($[KEY] = { users: 0, meet, remove });
 }
 
 /**
- * Teaches a jQuery the kit's elements: `.serialize()` and `.serializeArray()`, `:checked` in selectors,
- * `.trigger('controls:…')`, `.trigger('button:…')` and the like. A second call does nothing.
+ * Teaches a jQuery the kit's elements: `.serialize()` and `.serializeArray()`, `:checked`, `:input` and the like in
+ * selectors, `.trigger('controls:…')`, `.trigger('button:…')` and the like. A second call does nothing, but for a plugin
+ * (jQuery Validation) that was loaded in between.
  * @returns takes it out again; while another copy of the kit wants it, it stays
  */
 export function installJQuery($: JQueryLike): () => void {
-  const former = removers.get($);
-  if (former) return former;
   const extended = $ as Extended;
   const extension = extended[KEY] ?? extend(extended);
+  extension.meet?.();
+  const former = removers.get($);
+  if (former) return former;
   extension.users++;
   const uninstall = (): void => {
     if (!removers.delete($)) return;

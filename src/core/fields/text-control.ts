@@ -7,6 +7,9 @@ import { FormControl } from '../forms/form-control.js';
 import { VALID, type Check } from '../forms/check.js';
 import { htmlCheck } from '../forms/html-check.js';
 import { writeClass } from '../write.js';
+import { warnOfMask } from './masked-host.js';
+
+declare const __DEV__: boolean;
 
 /** Rows that live on the host alone, in every text control; each other one is an attribute of the field too. */
 const OF_HOST = new Set(['name', 'value', 'form', 'autofocus', 'disabled']);
@@ -129,12 +132,12 @@ export abstract class TextControl extends FormControl {
     return this.field.value === this.#committed;
   }
 
-  /** A script writes the text through the field: nobody hears of it. */
-  protected written(write: () => void): void {
+  /** @internal A script writes the text through the field: nobody hears of it. */
+  written(write: () => void, isSettled?: boolean): void {
     this.#write(() => {
       write();
       this.#dirty = true;
-    });
+    }, isSettled);
   }
 
   #write(write: () => void, isSettled = this.#isSettled): void {
@@ -159,6 +162,11 @@ export abstract class TextControl extends FormControl {
     );
   }
 
+  /** Of the field: a plugin may put a `value` of its own on the element. */
+  protected override formValue(): string {
+    return this.field.value;
+  }
+
   protected override check(): Check {
     return this.#isConstrained ? htmlCheck(this.field) : VALID;
   }
@@ -177,24 +185,28 @@ export abstract class TextControl extends FormControl {
     else if (event.type === 'change') this.commit();
     else if (event.type === 'focusout') this.#left();
     else super.handleEvent(event);
+    if (__DEV__ && event.type === 'focusin') warnOfMask(this);
   }
 
   #typed(): void {
     this.#dirty = true;
+    // What a plugin put over the value and does not see the text goes: the text would be lost.
+    if (!this.value && this.field.value) Reflect.deleteProperty(this, 'value');
     this.root.addEventListener('focusout', this, { once: true });
     this.sync();
   }
 
   /** Who typed and leaves has had a say, also where the text is what it was. */
   #left(): void {
-    if (!this.value) this.commit(); // who empties a default text is not heard as a change in WebKit
+    if (!this.field.value) this.commit(); // who empties a default text is not heard as a change in WebKit
     this.interacted();
   }
 
   /** Announces the text, once: the browser's own `change` may come after the one that Enter was heard as. */
   protected commit(): void {
-    if (this.value === this.#committed) return;
-    this.#committed = this.value;
+    const { value } = this.field;
+    if (value === this.#committed) return;
+    this.#committed = value;
     this.emitChange();
   }
 }

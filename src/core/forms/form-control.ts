@@ -156,7 +156,9 @@ export abstract class FormControl extends AmoElement {
     const next: Check = this.#custom ? { flags: { ...found.flags, customError: true }, message: this.#custom } : found;
     if (next.message || this.#check.message) {
       if (!this.#check.message) this.addEventListener('invalid', this);
-      this[internals].setValidity(next.flags, next.message, next.message ? this.anchor : undefined);
+      const { anchor } = this; // a script may have moved it away
+      const isThere = next.message && this.root.contains(anchor);
+      this[internals].setValidity(next.flags, next.message, isThere ? anchor : undefined);
     }
     this.#check = next;
     this.#showValidity();
