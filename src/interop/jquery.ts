@@ -1,9 +1,9 @@
 /** What jQuery (2.1.3 to 4) does not do with custom elements by itself. */
 import type { Undo } from '../contract/swap.js';
+import { extendPlugins } from './jquery-plugins.js';
 import { extendSelectors } from './jquery-selectors.js';
 import { extendSerialize } from './jquery-serialize.js';
 import { extendTrigger } from './jquery-trigger.js';
-import { extendValidation } from './jquery-validation.js';
 import type { JQueryInternals, JQueryLike } from '../sdk/jquery.js';
 
 export type { JQueryLike } from '../sdk/jquery.js';
@@ -24,11 +24,10 @@ const removers = new WeakMap<JQueryLike, () => void>();
 
 function extend($: Extended): Extension {
   const undo = [extendSerialize($), extendSelectors($), extendTrigger($)];
-  let validation: Undo | undefined;
-  const meet = (): void => void (validation ??= extendValidation($));
+  const plugins = new Map<string, Undo>();
+  const meet = (): void => extendPlugins($, plugins);
   const remove = (): void => {
-    undo.forEach((restore) => restore());
-    validation?.();
+    [...undo, ...plugins.values()].forEach((restore) => restore());
     delete $[KEY];
   };
   return ($[KEY] = { users: 0, meet, remove });
@@ -36,8 +35,8 @@ function extend($: Extended): Extension {
 
 /**
  * Teaches a jQuery the kit's elements: `.serialize()` and `.serializeArray()`, `:checked`, `:input` and the like in
- * selectors, `.trigger('controls:…')`, `.trigger('button:…')` and the like. A second call does nothing, but for a plugin
- * (jQuery Validation) that was loaded in between.
+ * selectors, `.trigger('controls:…')`, `.trigger('button:…')` and the like. A second call does nothing, but for
+ * plugins (validation, form) that were loaded in between.
  * @returns takes it out again; while another copy of the kit wants it, it stays
  */
 export function installJQuery($: JQueryLike): () => void {
