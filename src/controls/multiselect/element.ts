@@ -1,6 +1,6 @@
 import { Rows } from '../../behaviours/list/rows/rows.js';
 import { Typeahead } from '../../behaviours/list/typeahead.js';
-import { ListControl } from '../../behaviours/options/list-control.js';
+import { SelectControl, type Entry } from '../../behaviours/options/dom/select-control.js';
 import { markedChildren, NODE, nodeOf, type OptionChild } from '../../behaviours/options/option-children.js';
 import { isSelected, select } from '../../behaviours/options/option-selected.js';
 import { message } from '../../contexts/locale.js';
@@ -35,7 +35,7 @@ export interface AmoMultiselect extends Omit<MultiselectProps, 'name' | 'items'>
  * @fires change - The user changed the choice.
  * @fires {CustomEvent<{value: string[]}>} controls:change - After `change`, composed.
  */
-export class AmoMultiselect extends ListControl<MultiselectItem> {
+export class AmoMultiselect extends SelectControl<MultiselectItem> {
   static override readonly contract = multiselectContract;
   static override readonly styles = [multiselectHost, multiselectList];
   static override readonly template =
@@ -140,6 +140,12 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
       disabled,
       [NODE]: node,
     }));
+  }
+
+  protected override entryAt(index: number): Entry | undefined {
+    const item = this.items[index];
+    const id = text(item?.id);
+    return index < this.items.length ? [text(item?.value), id, this.#ids.has(id), this.#isOff(index)] : undefined;
   }
 
   protected override itemsChanged(): void {

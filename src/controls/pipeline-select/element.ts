@@ -31,11 +31,19 @@ export class AmoPipelineSelect extends AmoSelect {
 
   /** Pipeline of the chosen step; setting it decides between steps of one id. */
   get pipelineId(): string {
-    return pipelineOf(this.item());
+    return pipelineOf(this.itemAt());
   }
   set pipelineId(id: string) {
     this.#pipeline = text(id);
     this.resolve();
+  }
+
+  override get selectedIndex(): number {
+    return super.selectedIndex;
+  }
+  override set selectedIndex(index: number) {
+    this.#pipeline = pipelineOf(this.itemAt(index));
+    super.selectedIndex = index;
   }
 
   protected override optionsOf(items: readonly SelectItem[]): Options {
@@ -77,7 +85,7 @@ export class AmoPipelineSelect extends AmoSelect {
   }
 
   protected override choose(index: number): void {
-    if (index >= 0) this.#pipeline = pipelineOf(this.item(index));
+    if (index >= 0) this.#pipeline = pipelineOf(this.itemAt(index));
     super.choose(index);
   }
 
