@@ -41,7 +41,9 @@ describe('the markup of the native controls, as observed', () => {
   }
 
   it('warns about nothing there but an id that stands twice', () => {
-    assert.deepEqual(warnings, ['select: items: the id "1" stands twice, and no value tells them apart. Give each its own.']);
+    assert.deepEqual(warnings, [
+      'select: items: the id "1" stands twice, and no value tells them apart. Give each its own.',
+    ]);
   });
 });
 

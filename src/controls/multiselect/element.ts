@@ -90,9 +90,7 @@ export class AmoMultiselect extends SelectControl<MultiselectItem> {
     return [...this.#value];
   }
   set value(value: readonly string[] | string | null | undefined) {
-    this.catchUp();
-    this.#await((this.#chosen = toValues(value)));
-    this.#resolve();
+    this.#take(value);
   }
   /** JSON of the ids that a reset puts back: the `value` attribute, else the children that are `selected`. */
   get defaultValue(): string {
@@ -116,6 +114,12 @@ export class AmoMultiselect extends SelectControl<MultiselectItem> {
   #await(ids: readonly string[]): void {
     for (const id of ids) this.#met.delete(id);
     this.#isTold = false;
+  }
+
+  #take(value: unknown): void {
+    this.catchUp();
+    this.#await((this.#chosen = toValues(value)));
+    this.#resolve();
   }
 
   #parse(json: string): unknown {
@@ -201,7 +205,7 @@ export class AmoMultiselect extends SelectControl<MultiselectItem> {
   }
 
   protected override restore(state: string): void {
-    this.value = this.#parse(state) as string[];
+    this.#take(this.#parse(state));
   }
 
   protected override get isUnknown(): boolean {
@@ -355,7 +359,7 @@ export class AmoMultiselect extends SelectControl<MultiselectItem> {
   #choose(ids: readonly string[]): void {
     const off = new Set(this.items.filter((item) => item?.disabled).map((item) => text(item?.id)));
     const before = this.formState;
-    this.value = [...this.#value.filter((id) => off.has(id)), ...ids];
+    this.#take([...this.#value.filter((id) => off.has(id)), ...ids]);
     if (before === this.formState) return;
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.emitChange();

@@ -54,16 +54,16 @@ export class AmoPipelineSelect extends AmoSelect {
 
   /** With an entry of the pipeline, where that has a name. */
   protected override formValue(): FormData | null {
-    const { name, pipelineName, value, pipelineId } = this;
+    const { name, pipelineName, pipelineId } = this;
     if (!this.isSent) return null;
     const data = new FormData();
-    if (name) data.append(name, value);
+    if (name) data.append(name, super.formState);
     if (pipelineName) data.append(pipelineName, pipelineId);
     return data;
   }
 
   protected override get formState(): string {
-    return `${this.value}\n${this.pipelineId}`;
+    return `${super.formState}\n${this.pipelineId}`;
   }
 
   protected override restore(state: string): void {

@@ -7,7 +7,7 @@ import { FormControl } from '../forms/form-control.js';
 import { VALID, type Check } from '../forms/check.js';
 import { htmlCheck } from '../forms/html-check.js';
 import { writeClass } from '../write.js';
-import { warnOfMask } from './masked-host.js';
+import { warnOfMask } from '../warnings/mask.js';
 
 declare const __DEV__: boolean;
 

@@ -6,6 +6,9 @@ import { ENTRIES } from '../brand.js';
 import { hostStateClasses } from '../host-state-classes.js';
 import { VALID, type Check } from './check.js';
 import { nameLater, refreshName, type Named } from '../labels.js';
+import { warnOfPlace } from '../warnings/place.js';
+
+declare const __DEV__: boolean;
 
 /** Classes by which the product's scripts show that a value is wrong. */
 const WRONG = ['validate-has-error', 'text-input--invalid', 'control--select--button-invalid'] as const;
@@ -104,10 +107,8 @@ export abstract class FormControl extends AmoElement {
 
   /** Takes in what the element holds and no browser has told of yet, before somebody asks. */
   protected catchUp(): void {}
-  /** Entry of the form: by default the value. */
-  protected formValue(): string | FormData | null {
-    return String(this.value);
-  }
+  /** Entry of the form. It does not ask `value`: a plugin may have put another over it. */
+  protected abstract formValue(): string | FormData | null;
   /** What the browser gives back when it restores the page; undefined for the entry. */
   protected get formState(): string | undefined {
     return undefined;
@@ -222,6 +223,7 @@ export abstract class FormControl extends AmoElement {
   override connectedCallback(): void {
     super.connectedCallback();
     nameLater(this.#named);
+    if (__DEV__) warnOfPlace(this, this.form);
   }
 
   protected override paramChanged(row: Row): void {
