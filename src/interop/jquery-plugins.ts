@@ -35,7 +35,7 @@ function extendForm($: Plugins): Undo {
   const former = $.fieldValue!;
   return swap($, 'fieldValue', (element: Control, isSent = true): unknown => {
     const entries = element[ENTRIES];
-    if (!entries || !isSent || /button|submit|reset/.test(element.type)) return former(element, isSent);
+    if (!entries || !isSent || /button|submit|reset|file/.test(element.type)) return former(element, isSent);
     const values = entries.flatMap(([name, value]) => (name === element.name ? [value] : []));
     return values.length ? values : null;
   });

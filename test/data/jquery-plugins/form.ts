@@ -6,6 +6,9 @@ const FILL =
   "$('#city').val('Minsk'), $('#stage').val('2'), $('#days').val(['mon', 'tue']), $('#medium').prop('checked', true), " +
   "$('#color').val('blue'), $('#agree').prop('checked', true)";
 
+const FILE =
+  "((chosen) => { chosen.items.add(new File(['a'], 'a.txt')); $('#doc')[0].files = chosen.files; })(new DataTransfer())";
+
 export const formPlugin: Plugin = {
   name: 'jquery-form',
   on: 'the form and the elements',
@@ -29,6 +32,10 @@ export const formPlugin: Plugin = {
       write: `${FILL}, $('#city, #stage, #days, #medium, #agree, #notify').fieldValue()`,
     },
     { what: 'the values of fields of one name', write: `${FILL}, $('[name=size]').fieldValue()` },
+    {
+      what: 'a file',
+      write: `${FILE}, $('#form').formToArray().filter((entry) => entry.type === 'file').map(({ value }) => value.name)`,
+    },
     { what: 'a reset', write: `${FILL}, $('#form').resetForm().formSerialize()` },
     {
       what: 'a clearing',

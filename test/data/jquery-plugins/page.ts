@@ -25,6 +25,7 @@ const FIELDS: ReadonlyArray<readonly [html: string, element: string]> = [
     '<amo-checkbox id="agree" name="agree" value="yes">I agree</amo-checkbox>',
   ],
   ['<input type="checkbox" id="notify" name="notify">', '<amo-switcher id="notify" name="notify"></amo-switcher>'],
+  ['<input type="file" id="doc" name="doc">', '<amo-file id="doc" name="doc"></amo-file>'],
 ];
 const SEND = '<button id="send" name="send" value="1">Send</button>';
 

@@ -1,9 +1,9 @@
 /** Rows about the validation plugin. */
 import type { Plugin } from './row.js';
 
-const NAMES = ['city', 'note', 'stage', 'days', 'size', 'color', 'agree', 'notify'];
+const NAMES = ['city', 'note', 'stage', 'days', 'size', 'color', 'agree', 'notify', 'doc'];
 const RULES = `rules: { ${NAMES.map((name) => `${name}: 'required'`).join(', ')} }`;
-const KINDS = 'input textarea select multiselect radio radio-group checkbox switcher'.split(' ');
+const KINDS = 'input textarea select multiselect radio radio-group checkbox switcher file'.split(' ');
 const CUSTOM = `customElements: [${KINDS.map((kind) => `'amo-${kind}'`).join(', ')}]`;
 /** What the user sees: texts of errors, by the field that they are for. */
 const ERRORS =
@@ -11,7 +11,7 @@ const ERRORS =
 const SENT = "submitHandler: () => log('sent')";
 const FILL =
   "$('#city').val('Minsk'), $('#note').val('a'), $('#stage').val('2'), $('#days').val(['mon']), $('#medium').prop('checked', true), " +
-  "$('#color').val('blue'), $('#agree, #notify').prop('checked', true)";
+  "$('#color').val('blue'), $('#agree, #notify').prop('checked', true), $('#doc').remove()";
 
 export const validation: Plugin = {
   name: 'jquery-validation',

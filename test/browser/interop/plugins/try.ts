@@ -34,11 +34,12 @@ async function see($: JQuery, html: string, code: string, { user, see }: PluginR
   document.body.append(box);
   box.firstElementChild!.addEventListener('submit', (event) => event.preventDefault());
   const noted: unknown[] = [];
-  // eslint-disable-next-line no-new-func -- the code that is printed is the code that is run
-  const run = (expression: string): unknown =>
-    plain(
-      new Function('$', 'log', 'fieldOf', `return (${expression});`)($, (value: unknown) => noted.push(value), fieldOf),
-    );
+  const log = (value: unknown): unknown => noted.push(value);
+  const run = (expression: string): unknown => {
+    // eslint-disable-next-line no-new-func -- the code that is printed is the code that is run
+    const made = new Function('$', 'log', 'fieldOf', `return (${expression});`);
+    return plain(made($, log, fieldOf));
+  };
   try {
     const gives = run(code);
     for (const step of user ?? []) await act(step);
