@@ -49,7 +49,7 @@ export abstract class Checkable extends FormControl {
   }
   /** Value of the entry while ticked: the `value` attribute, else `on`, of a switch `Y`. */
   get value(): string {
-    return this.#value;
+    return this.getAttribute('value') ?? this.unset;
   }
   set value(value: string) {
     this.setAttribute('value', text(value));
@@ -60,10 +60,6 @@ export abstract class Checkable extends FormControl {
     this.#settle?.(); // also after a click that the page has stopped
   }
 
-  /** Whatever a plugin puts over it. */
-  get #value(): string {
-    return this.getAttribute('value') ?? this.unset;
-  }
   /** The value without an attribute. */
   protected get unset(): string {
     return 'on';
@@ -96,7 +92,7 @@ export abstract class Checkable extends FormControl {
   }
 
   protected override formValue(): string | null {
-    return this.checked ? this.#value : null;
+    return this.checked ? (this.getAttribute('value') ?? this.unset) : null;
   }
 
   protected override get formState(): string {

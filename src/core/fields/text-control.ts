@@ -134,10 +134,8 @@ export abstract class TextControl extends FormControl {
 
   /** @internal A script writes the text through the field: nobody hears of it. */
   written(write: () => void, isSettled?: boolean): void {
-    this.#write(() => {
-      write();
-      this.#dirty = true;
-    }, isSettled);
+    this.#write(write, isSettled);
+    this.#dirty = true;
   }
 
   #write(write: () => void, isSettled = this.#isSettled): void {
@@ -162,7 +160,6 @@ export abstract class TextControl extends FormControl {
     );
   }
 
-  /** Of the field: a plugin may put a `value` of its own on the element. */
   protected override formValue(): string {
     return this.field.value;
   }
@@ -204,9 +201,8 @@ export abstract class TextControl extends FormControl {
 
   /** Announces the text, once: the browser's own `change` may come after the one that Enter was heard as. */
   protected commit(): void {
-    const { value } = this.field;
-    if (value === this.#committed) return;
-    this.#committed = value;
+    if (this.#isSettled) return;
+    this.#committed = this.field.value;
     this.emitChange();
   }
 }
