@@ -16,7 +16,11 @@ async function act(step: string): Promise<void> {
   const target = rest.join(' ');
   if (what === 'click') await click(document.querySelector(target)!);
   else if (what === 'press') await press(target);
-  else for (const letter of target) await type(letter);
+  else
+    for (const letter of target) {
+      await type(letter);
+      await timers();
+    }
   await frames();
   await timers();
 }
