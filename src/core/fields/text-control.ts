@@ -75,7 +75,6 @@ export abstract class TextControl extends FormControl {
   set selectionEnd(position: number | null) {
     this.field.selectionEnd = position;
   }
-
   /** Which way the selection grows; null for a type that has none. */
   get selectionDirection(): 'forward' | 'backward' | 'none' | null {
     return this.field.selectionDirection;
@@ -163,7 +162,6 @@ export abstract class TextControl extends FormControl {
   protected override formValue(): string {
     return this.field.value;
   }
-
   protected override check(): Check {
     return this.#isConstrained ? htmlCheck(this.field) : VALID;
   }
