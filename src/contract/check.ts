@@ -59,7 +59,7 @@ export function checkItems(items: readonly unknown[], owner: string): void {
     if (id == null) continue;
     const key = text(id);
     if (seen.has(key)) {
-      warn(`${owner}: the id "${key.slice(0, 40)}" stands twice, only the first is found. Give each its own.`);
+      warn(`${owner}: the id "${key.slice(0, 40)}" stands twice, and no value tells them apart. Give each its own.`);
       return;
     }
     seen.add(key);

@@ -2,34 +2,59 @@ import { swap, type Undo } from '../contract/swap.js';
 import { brandOf } from '../core/brand.js';
 import type { JQueryFind, JQueryInternals } from '../sdk/jquery.js';
 
-/** A pseudo-class that no browser knows, so that jQuery asks it itself. */
-const PSEUDO = 'amo-checked';
-/** `:checked`, but not inside of quotes. */
-const CHECKED = /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|:checked(?![\w-])/g;
+type Is = (element: Element) => boolean;
 
-function isChecked(element: Element): boolean {
-  return brandOf(element) ? Boolean((element as HTMLInputElement).checked) : element.matches(':checked');
-}
+const ofType =
+  (type: string): Is =>
+  (element) =>
+    (element as HTMLInputElement).type === type;
+
+/** What jQuery's own pseudo-classes ask of the kit's elements. */
+const ASKED: Readonly<Record<string, Is>> = {
+  checked: (element) => Boolean((element as HTMLInputElement).checked),
+  input: () => true,
+  ...Object.fromEntries(
+    ['text', 'password', 'file', 'checkbox', 'radio', 'submit', 'reset'].map((type) => [type, ofType(type)]),
+  ),
+};
+/** A prefix that makes them such as no browser knows, so that jQuery asks them itself, and has not asked before. */
+const OWN = 'amo-';
+/** They, but not inside of quotes. */
+const PSEUDO = new RegExp(
+  `("(?:\\\\.|[^"\\\\])*"|'(?:\\\\.|[^'\\\\])*')|:(${Object.keys(ASKED).join('|')})(?![\\w-])`,
+  'g',
+);
+const FIELD = `${OWN}field`;
+
+const isField: Is = (element) => /^(?!.*button$)./.test(brandOf(element)?.name ?? '');
 
 /** jQuery takes what has a `label`, as a radio of the kit, for an option, which no fieldset disables. */
-function askBrowser(pseudos: Record<string, (element: Element) => boolean>, state: string): Undo {
+function askBrowser(pseudos: Record<string, Is>, state: string): Undo {
   const former = pseudos[state]!;
   return swap(pseudos, state, (element: Element) =>
     brandOf(element) ? element.matches(`:${state}`) : former(element),
   );
 }
 
-/** `:checked` for the kit's elements, wherever jQuery takes a selector: all its methods ask these three. */
+/** True for a list of every kind of field, by which plugins ask for all of a form. */
+function isOfEveryField(selector: string): boolean {
+  const parts = selector.split(',').map((part) => part.trim());
+  const has = (part: string): boolean => parts.includes(part);
+  return !selector.includes('(') && has('select') && has('textarea') && (has('input') || has(':text'));
+}
+
+/** jQuery's selectors for fields, of the kit's elements, wherever it takes a selector: all its methods ask these three. */
 export function extendSelectors($: JQueryInternals): Undo {
   const {
     find: former,
     expr: { pseudos },
   } = $;
   // Once it is out, an extension that came later may still go through this one.
-  const translate = (selector: unknown): unknown =>
-    typeof selector === 'string' && selector.includes(':checked') && pseudos[PSEUDO]
-      ? selector.replace(CHECKED, (_match, quoted?: string) => quoted ?? `:${PSEUDO}`)
-      : selector;
+  const translate = (selector: unknown): unknown => {
+    if (typeof selector !== 'string' || !pseudos[FIELD]) return selector;
+    const all = isOfEveryField(selector) ? `${selector}, :${FIELD}` : selector;
+    return all.replace(PSEUDO, (match, quoted?: string) => quoted ?? `:${OWN}${match.slice(1)}`);
+  };
   const find: JQueryFind = Object.assign(
     (selector: unknown, ...rest: unknown[]) => former(translate(selector), ...rest),
     former,
@@ -38,7 +63,10 @@ export function extendSelectors($: JQueryInternals): Undo {
       matchesSelector: (element: unknown, selector: unknown) => former.matchesSelector(element, translate(selector)),
     },
   );
+  const asked = Object.entries(ASKED).map(([name, is]) =>
+    swap(pseudos, OWN + name, (element: Element) => (brandOf(element) ? is(element) : pseudos[name]!(element))),
+  );
   const states = ['disabled', 'enabled'].map((state) => askBrowser(pseudos, state));
-  const undo = [swap(pseudos, PSEUDO, isChecked), swap($, 'find', find), ...states];
+  const undo = [...asked, ...states, swap(pseudos, FIELD, isField), swap($, 'find', find)];
   return () => undo.forEach((restore) => restore());
 }

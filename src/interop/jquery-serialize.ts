@@ -1,30 +1,43 @@
 import { swap, type Undo } from '../contract/swap.js';
 import { ENTRIES } from '../core/brand.js';
-import type { JQueryCollection, JQueryField, JQueryInternals } from '../sdk/jquery.js';
+import type { JQueryInternals } from '../sdk/jquery.js';
 
-type Entries = ReadonlyArray<readonly [name: string, value: FormDataEntryValue]>;
-
-function entriesOf(element: Element): Entries | undefined {
-  return (element as { [ENTRIES]?: Entries })[ENTRIES];
+interface Control extends Element {
+  readonly [ENTRIES]?: ReadonlyArray<readonly [name: string, value: FormDataEntryValue]>;
+  readonly name: string;
+  readonly value: string;
+  readonly type: string;
+  readonly checked?: boolean;
 }
 
-/** The fields of a collection: those of forms and fieldsets, and what is a field by itself. */
-function fieldsOf(collection: JQueryCollection): Element[] {
-  return collection.toArray().flatMap((element) => {
-    const { elements } = element as Partial<HTMLFormElement>;
-    return elements ? Array.from(elements).filter((field) => !('elements' in field)) : [element];
-  });
+/** A field of HTML with what a plugin may ask of one. */
+function standIn({ attributes }: Element, state: object): Element {
+  const field = document.createElement('input');
+  for (const { name, value } of attributes) if (name.startsWith('data-')) field.setAttribute(name, value);
+  return Object.assign(field, state);
 }
 
-/** Line ends as a form sends them, as jQuery has them too. */
-function field([name, value]: Entries[number]): JQueryField[] {
-  return typeof value === 'string' ? [{ name, value: value.replace(/\r?\n/g, '\r\n') }] : [];
+/** Fields of HTML that a form would send the same for. What is not ticked stands there, too: plugins have values for it. */
+function standIns(control: Control): Element[] {
+  const { name, value, type, checked } = control;
+  if (checked !== undefined)
+    return [standIn(control, { type, name, value, checked, disabled: control.matches(':disabled') })];
+  return control[ENTRIES]!.flatMap(([own, sent]) =>
+    typeof sent === 'string' ? standIn(control, { type: 'hidden', name: own, value: sent }) : [],
+  );
 }
 
-/** `.serializeArray()`, and with it `.serialize()`, for the kit's elements. */
-export function extendSerialize($: JQueryInternals): Undo {
-  const former = $.fn.serializeArray as (this: JQueryCollection) => JQueryField[];
-  return swap($.fn, 'serializeArray', function (this: JQueryCollection): JQueryField[] {
-    return fieldsOf(this).flatMap((element) => entriesOf(element)?.flatMap(field) ?? former.call($(element)));
-  });
+/** The fields of a form, with HTML's in place of the kit's; null where jQuery finds them itself. */
+function elementsOf(element: Element): Element[] | null {
+  if (ENTRIES in element) return standIns(element as Control);
+  const { elements } = element as Partial<HTMLFormElement>;
+  const list = elements ? (Array.from(elements) as Control[]) : [];
+  return list.some((field) => field[ENTRIES])
+    ? list.flatMap((field) => (field[ENTRIES] ? standIns(field) : field))
+    : null;
+}
+
+/** `.serializeArray()`, `.serialize()` and plugins that do the same: all ask this hook for the fields of a form. */
+export function extendSerialize({ propHooks }: JQueryInternals): Undo {
+  return swap(propHooks, 'elements', { get: elementsOf });
 }

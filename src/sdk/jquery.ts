@@ -30,6 +30,7 @@ export interface JQueryCollection {
   data(key: string, value: unknown): this;
   removeData(key: string): this;
   find(selector: string): this;
+  filter(selector: string): this;
   is(selector: string): boolean;
   html(markup: string): this;
   append(markup: string): this;
@@ -86,5 +87,6 @@ export interface JQueryInternals extends JQueryLike {
   readonly fn: Record<string, (this: JQueryCollection, ...args: never[]) => unknown>;
   readonly expr: { readonly pseudos: Record<string, (element: Element) => boolean> };
   readonly event: { readonly special: Record<string, JQuerySpecial | undefined> };
+  readonly propHooks: Record<string, { get?(element: Element, name: string): unknown } | undefined>;
   readonly find: JQueryFind;
 }

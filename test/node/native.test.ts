@@ -42,7 +42,9 @@ describe('the markup of the native controls, as observed', () => {
   }
 
   it('warns about nothing there but an id that stands twice', () => {
-    assert.deepEqual(warnings, ['select: items: the id "1" stands twice, only the first is found. Give each its own.']);
+    assert.deepEqual(warnings, [
+      'select: items: the id "1" stands twice, and no value tells them apart. Give each its own.',
+    ]);
   });
 });
 
@@ -83,12 +85,12 @@ describe('warnings of the native controls', () => {
     [
       'select',
       { items: [{ id: 71 }, { id: '71' }] },
-      ['select: items: the id "71" stands twice, only the first is found. Give each its own.'],
+      ['select: items: the id "71" stands twice, and no value tells them apart. Give each its own.'],
     ],
     [
       'button',
       { context_menu: [{ id: 'a' }, { id: 'a' }] },
-      ['button: context_menu: the id "a" stands twice, only the first is found. Give each its own.'],
+      ['button: context_menu: the id "a" stands twice, and no value tells them apart. Give each its own.'],
     ],
     ['button', [1], ['button: the parameters are an array. Give an object.']],
     ['button', 'text', ['button: the parameters are a string. Give an object.']],
@@ -117,7 +119,7 @@ describe('warnings of the native controls', () => {
     [
       'pipeline_select',
       { items: [{ id: 1, statuses: [{ id: 'a' }, { id: 'a' }] }] },
-      ['pipeline_select: items: statuses: the id "a" stands twice, only the first is found. Give each its own.'],
+      ['pipeline_select: items: statuses: the id "a" stands twice, and no value tells them apart. Give each its own.'],
     ],
     [
       'pipeline_select',

@@ -79,7 +79,7 @@ export class AmoInput extends TextControl {
   }
 
   /** What is no text sends nothing, unless it is ticked. */
-  protected override formValue(): string | FormData | null {
+  protected override formValue(): string | null {
     const { type } = this;
     if (!NO_TEXT.test(type)) return super.formValue();
     const other = /^(?:checkbox|file|radio)$/.test(type) ? type : 'button';

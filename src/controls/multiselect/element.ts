@@ -1,6 +1,6 @@
 import { Rows } from '../../behaviours/list/rows/rows.js';
 import { Typeahead } from '../../behaviours/list/typeahead.js';
-import { ListControl } from '../../behaviours/options/list-control.js';
+import { SelectControl, type Entry } from '../../behaviours/options/dom/select-control.js';
 import { markedChildren, NODE, nodeOf, type OptionChild } from '../../behaviours/options/option-children.js';
 import { isSelected, select } from '../../behaviours/options/option-selected.js';
 import { message } from '../../contexts/locale.js';
@@ -35,7 +35,7 @@ export interface AmoMultiselect extends Omit<MultiselectProps, 'name' | 'items'>
  * @fires change - The user changed the choice.
  * @fires {CustomEvent<{value: string[]}>} controls:change - After `change`, composed.
  */
-export class AmoMultiselect extends ListControl<MultiselectItem> {
+export class AmoMultiselect extends SelectControl<MultiselectItem> {
   static override readonly contract = multiselectContract;
   static override readonly styles = [multiselectHost, multiselectList];
   static override readonly template =
@@ -90,9 +90,7 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
     return [...this.#value];
   }
   set value(value: readonly string[] | string | null | undefined) {
-    this.catchUp();
-    this.#await((this.#chosen = toValues(value)));
-    this.#resolve();
+    this.#take(value);
   }
   /** JSON of the ids that a reset puts back: the `value` attribute, else the children that are `selected`. */
   get defaultValue(): string {
@@ -118,6 +116,12 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
     this.#isTold = false;
   }
 
+  #take(value: unknown): void {
+    this.catchUp();
+    this.#await((this.#chosen = toValues(value)));
+    this.#resolve();
+  }
+
   #parse(json: string): unknown {
     try {
       return JSON.parse(json);
@@ -140,6 +144,12 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
       disabled,
       [NODE]: node,
     }));
+  }
+
+  protected override entryAt(index: number): Entry | undefined {
+    const item = this.items[index];
+    const id = text(item?.id);
+    return index < this.items.length ? [text(item?.value), id, this.#ids.has(id), this.#isOff(index)] : undefined;
   }
 
   protected override itemsChanged(): void {
@@ -195,7 +205,7 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
   }
 
   protected override restore(state: string): void {
-    this.value = this.#parse(state) as string[];
+    this.#take(this.#parse(state));
   }
 
   protected override get isUnknown(): boolean {
@@ -348,7 +358,7 @@ export class AmoMultiselect extends ListControl<MultiselectItem> {
   #choose(ids: readonly string[]): void {
     const off = new Set(this.items.filter((item) => item?.disabled).map((item) => text(item?.id)));
     const before = this.formState;
-    this.value = [...this.#value.filter((id) => off.has(id)), ...ids];
+    this.#take([...this.#value.filter((id) => off.has(id)), ...ids]);
     if (before === this.formState) return;
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.emitChange();

@@ -31,11 +31,19 @@ export class AmoPipelineSelect extends AmoSelect {
 
   /** Pipeline of the chosen step; setting it decides between steps of one id. */
   get pipelineId(): string {
-    return pipelineOf(this.item());
+    return pipelineOf(this.itemAt());
   }
   set pipelineId(id: string) {
     this.#pipeline = text(id);
     this.resolve();
+  }
+
+  override get selectedIndex(): number {
+    return super.selectedIndex;
+  }
+  override set selectedIndex(index: number) {
+    this.#pipeline = pipelineOf(this.itemAt(index));
+    super.selectedIndex = index;
   }
 
   protected override optionsOf(items: readonly SelectItem[]): Options {
@@ -46,16 +54,16 @@ export class AmoPipelineSelect extends AmoSelect {
 
   /** With an entry of the pipeline, where that has a name. */
   protected override formValue(): FormData | null {
-    const { name, pipelineName, value, pipelineId } = this;
+    const { name, pipelineName, pipelineId } = this;
     if (!this.isSent) return null;
     const data = new FormData();
-    if (name) data.append(name, value);
+    if (name) data.append(name, super.formState);
     if (pipelineName) data.append(pipelineName, pipelineId);
     return data;
   }
 
   protected override get formState(): string {
-    return `${this.value}\n${this.pipelineId}`;
+    return `${super.formState}\n${this.pipelineId}`;
   }
 
   protected override restore(state: string): void {
@@ -77,7 +85,7 @@ export class AmoPipelineSelect extends AmoSelect {
   }
 
   protected override choose(index: number): void {
-    if (index >= 0) this.#pipeline = pipelineOf(this.item(index));
+    if (index >= 0) this.#pipeline = pipelineOf(this.itemAt(index));
     super.choose(index);
   }
 

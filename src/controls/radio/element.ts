@@ -1,4 +1,5 @@
 import { groupOf, regroup, type RadioGroup } from '../../behaviours/radio-groups.js';
+import { warnOfList } from '../../behaviours/warn-of-list.js';
 import type { Row } from '../../contract/contract.js';
 import { answerKey } from '../../core/events/answer-key.js';
 import { Checkable } from '../../core/fields/checkable.js';
@@ -9,6 +10,8 @@ import { writeAttribute } from '../../core/write.js';
 import { radioContract, type RadioProps } from './contract.js';
 import { drawRadio, radioFace } from './face.js';
 import { radioGap, radioHost, radioStyles } from './styles.js';
+
+declare const __DEV__: boolean;
 
 const HOST_STATE_CLASSES = ['validate-has-error'] as const;
 /** Keys that go to the next option of a group, and back. */
@@ -56,6 +59,7 @@ export class AmoRadio extends Checkable {
   override connectedCallback(): void {
     super.connectedCallback();
     regroup(this);
+    if (__DEV__) warnOfList();
   }
 
   override disconnectedCallback(): void {

@@ -1,7 +1,7 @@
 import type { ListPopup } from '../../behaviours/list/list-popup.js';
 import { actionOf, rowOf } from '../../behaviours/list/select-only-keys.js';
 import { Typeahead } from '../../behaviours/list/typeahead.js';
-import { ListControl } from '../../behaviours/options/list-control.js';
+import { SelectControl, type Entry } from '../../behaviours/options/dom/select-control.js';
 import { markedChildren, nodeOf, type OptionChild } from '../../behaviours/options/option-children.js';
 import { SingleChoice } from '../../behaviours/options/single-choice.js';
 import { message } from '../../contexts/locale.js';
@@ -38,7 +38,7 @@ export interface AmoSelect extends Omit<SelectProps, 'name' | 'items'> {}
  * @fires {CustomEvent} controls:open - The list was opened; does not bubble.
  * @fires {CustomEvent} controls:close - The list was closed; does not bubble.
  */
-export class AmoSelect extends ListControl<SelectItem> {
+export class AmoSelect extends SelectControl<SelectItem> {
   static override readonly contract: Contract = selectContract;
   static override readonly styles = [selectHost, selectStyles];
   static override readonly template =
@@ -139,8 +139,14 @@ export class AmoSelect extends ListControl<SelectItem> {
   }
 
   /** An item as it was given; by default the chosen one. */
-  protected item(index = this.#index): SelectItem {
+  protected itemAt(index = this.#index): SelectItem {
     return this.#options.item(index);
+  }
+
+  protected override entryAt(index: number): Entry | undefined {
+    const value = this.#options.value(index);
+    const { option, disabled } = this.itemAt(index);
+    return value === undefined ? value : [text(option), value, index === this.#index, Boolean(disabled)];
   }
 
   /** Works out the value and its option from what was chosen, given and offered. */
@@ -302,14 +308,14 @@ export class AmoSelect extends ListControl<SelectItem> {
   /** The colour of the chosen option is over what the host is asked for. */
   protected override hostStyleChanged(): void {
     super.hostStyleChanged();
-    const background = text(this.item().bg_color);
+    const background = text(this.itemAt().bg_color);
     if (background) this.field.style.background = background;
   }
 
   protected override update(): void {
     super.update();
     const { value } = this.#choice;
-    const { option, bg_color } = this.item();
+    const { option, bg_color } = this.itemAt();
     const background = text(bg_color);
     drawButton(this.field, {
       value,

@@ -83,7 +83,7 @@ export abstract class Checkable extends FormControl {
   }
 
   protected override formValue(): string | null {
-    return this.checked ? this.value : null;
+    return this.checked ? (this.getAttribute('value') ?? this.unset) : null;
   }
 
   protected override get formState(): string {

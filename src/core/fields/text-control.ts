@@ -6,6 +6,9 @@ import { FormControl } from '../forms/form-control.js';
 import { VALID, type Check } from '../forms/check.js';
 import { htmlCheck } from '../forms/html-check.js';
 import { writeClass } from '../write.js';
+import { warnOfMask } from '../warnings/mask.js';
+
+declare const __DEV__: boolean;
 
 /** Rows that live on the host alone, in every text control; each other one is an attribute of the field too. */
 const OF_HOST = new Set(['name', 'value', 'form', 'autofocus', 'disabled']);
@@ -71,7 +74,6 @@ export abstract class TextControl extends FormControl {
   set selectionEnd(position: number | null) {
     this.field.selectionEnd = position;
   }
-
   /** Which way the selection grows; null for a type that has none. */
   get selectionDirection(): 'forward' | 'backward' | 'none' | null {
     return this.field.selectionDirection;
@@ -122,12 +124,10 @@ export abstract class TextControl extends FormControl {
     return this.field.value === this.#committed;
   }
 
-  /** A script writes the text through the field: nobody hears of it. */
-  protected written(write: () => void): void {
-    this.#write(() => {
-      write();
-      this.#dirty = true;
-    });
+  /** @internal A script writes the text through the field: nobody hears of it. */
+  written(write: () => void, isSettled?: boolean): void {
+    this.#write(write, isSettled);
+    this.#dirty = true;
   }
 
   #write(write: () => void, isSettled = this.#isSettled): void {
@@ -148,6 +148,9 @@ export abstract class TextControl extends FormControl {
     );
   }
 
+  protected override formValue(): string | null {
+    return this.field.value;
+  }
   protected override check(): Check {
     return this.#isConstrained ? htmlCheck(this.field) : VALID;
   }
@@ -162,24 +165,27 @@ export abstract class TextControl extends FormControl {
     else if (event.type === 'change') this.commit();
     else if (event.type === 'focusout') this.#left();
     else super.handleEvent(event);
+    if (__DEV__ && event.type === 'focusin') warnOfMask(this);
   }
 
   #typed(): void {
     this.#dirty = true;
+    // What a plugin put over the value and does not see the text goes: the text would be lost.
+    if (!this.value && this.field.value) Reflect.deleteProperty(this, 'value');
     this.root.addEventListener('focusout', this, { once: true });
     this.sync();
   }
 
   /** Who typed and leaves has had a say, also where the text is what it was. */
   #left(): void {
-    if (!this.value) this.commit(); // who empties a default text is not heard as a change in WebKit
+    if (!this.field.value) this.commit(); // who empties a default text is not heard as a change in WebKit
     this.interacted();
   }
 
   /** Announces the text, once: the browser's own `change` may come after the one that Enter was heard as. */
   protected commit(): void {
-    if (this.value === this.#committed) return;
-    this.#committed = this.value;
+    if (this.#isSettled) return;
+    this.#committed = this.field.value;
     this.emitChange();
   }
 }

@@ -10,6 +10,9 @@ import { afterDispatch } from '../events/after-dispatch.js';
 import { spareLabel } from '../events/spare-label.js';
 import { ARIA, passOn } from '../pass-on.js';
 import { NAMING, nameLater, refreshName, type Named } from '../labels.js';
+import { warnOfPlace } from '../warnings/place.js';
+
+declare const __DEV__: boolean;
 
 /** Classes by which the product's scripts show that a value is wrong. */
 const WRONG = ['validate-has-error', 'text-input--invalid', 'control--select--button-invalid'] as const;
@@ -120,10 +123,8 @@ export abstract class FormControl extends AmoElement {
 
   /** Takes in what the element holds and no browser has told of yet, before somebody asks. */
   protected catchUp(): void {}
-  /** Entry of the form: by default the value. */
-  protected formValue(): string | FormData | null {
-    return String(this.value);
-  }
+  /** Entry of the form. It does not ask `value`: a plugin may have put another over it. */
+  protected abstract formValue(): string | FormData | null;
   /** What the browser gives back when it restores the page; undefined for the entry. */
   protected get formState(): string | undefined {
     return undefined;
@@ -172,7 +173,9 @@ export abstract class FormControl extends AmoElement {
     const next: Check = this.#custom ? { flags: { ...found.flags, customError: true }, message: this.#custom } : found;
     if (next.message || this.#check.message) {
       if (!this.#check.message) this.addEventListener('invalid', this);
-      this[internals].setValidity(next.flags, next.message, next.message ? this.anchor : undefined);
+      const { anchor } = this; // a script may have moved it away
+      const isThere = next.message && this.root.contains(anchor);
+      this[internals].setValidity(next.flags, next.message, isThere ? anchor : undefined);
     }
     this.#check = next;
     this.#showValidity();
@@ -261,6 +264,7 @@ export abstract class FormControl extends AmoElement {
     super.connectedCallback();
     if (this.closest('label')) this.addEventListener('click', spareLabel);
     nameLater(this.#named);
+    if (__DEV__) warnOfPlace(this, this.form);
   }
 
   protected override paramChanged(row: Row): void {

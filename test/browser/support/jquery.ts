@@ -14,15 +14,21 @@ export type JQuery = any;
 
 const loaded = new Map<JQueryVersion, Promise<JQuery>>();
 
-async function load(version: JQueryVersion): Promise<JQuery> {
+async function run(src: string): Promise<void> {
   const script = document.createElement('script');
-  script.src = FILES[version];
+  script.src = src;
   await new Promise((resolve, reject) => {
     script.onload = resolve;
     script.onerror = reject;
     document.head.append(script);
   });
   script.remove();
+}
+
+/** A jQuery of its own with plugins, by their paths under `node_modules`. */
+export async function load(version: JQueryVersion, plugins: readonly string[] = []): Promise<JQuery> {
+  await run(FILES[version]);
+  for (const plugin of plugins) await run(`/node_modules/${plugin}`);
   const $ = (window as { jQuery?: JQuery }).jQuery.noConflict(true);
   if (!$.fn.jquery.startsWith(version)) throw new Error(`Expected jQuery ${version}, got ${$.fn.jquery}.`);
   await new Promise((resolve) => $(() => resolve(undefined)));

@@ -186,6 +186,14 @@ const equal: Array<Row<Outcome>> = [
     },
   },
   {
+    title: 'of two options of one value the chosen one is chosen',
+    kinds: ['multiselect'],
+    see: (fixture) => {
+      putChildren(fixture, [{ value: 'a' }, { value: 'a', isChosen: true }, { value: 'b' }]);
+      return [all(fixture), selected(fixture)];
+    },
+  },
+  {
     title: 'a second empty option is no placeholder',
     kinds: ['select'],
     see: (fixture) => {

@@ -1,0 +1,48 @@
+import { swap, type Undo } from '../contract/swap.js';
+import { ENTRIES } from '../core/brand.js';
+import type { JQueryCollection, JQueryInternals } from '../sdk/jquery.js';
+
+interface Control extends Element {
+  readonly [ENTRIES]?: ReadonlyArray<readonly [name: string, value: unknown]>;
+  readonly name: string;
+  readonly type: string;
+}
+
+/** The part of jQuery Validation that tells fields by their tag. */
+interface Validator {
+  findByName(name: string): JQueryCollection;
+  getLength(value: unknown, element: Element): number;
+}
+
+/** Plugins, if they are there. */
+interface Plugins extends JQueryInternals {
+  readonly validator?: { readonly prototype: Validator };
+  fieldValue?(element: Element, isSent?: boolean): unknown;
+}
+
+/** How many of a name are ticked: the plugin counts boxes and circles of HTML alone, and throws for others. */
+function extendValidation(validator: Validator): Undo {
+  const { getLength } = validator;
+  return swap(validator, 'getLength', function (this: Validator, value: unknown, element: Control): number {
+    return ENTRIES in element && 'checked' in element
+      ? this.findByName(element.name).filter(':checked').length
+      : getLength.call(this, value, element);
+  });
+}
+
+/** What the form plugin sends of a field: it knows lists of HTML's select alone, and throws for others. */
+function extendForm($: Plugins): Undo {
+  const former = $.fieldValue!;
+  return swap($, 'fieldValue', (element: Control, isSent = true): unknown => {
+    const entries = element[ENTRIES];
+    if (!entries || !isSent || /button|submit|reset|file/.test(element.type)) return former(element, isSent);
+    const values = entries.flatMap(([name, value]) => (name === element.name ? [value] : []));
+    return values.length ? values : null;
+  });
+}
+
+/** Teaches plugins that were loaded what they do not know of the kit's elements. A second call takes in those that came since. */
+export function extendPlugins($: Plugins, undo: Map<string, Undo>): void {
+  if ($.validator && !undo.has('validator')) undo.set('validator', extendValidation($.validator.prototype));
+  if ($.fieldValue && !undo.has('fieldValue')) undo.set('fieldValue', extendForm($));
+}

@@ -1,0 +1,4 @@
+import { inputmask } from '../../../data/jquery-plugins/masks.js';
+import { tryPlugin } from './try.js';
+
+tryPlugin(inputmask);

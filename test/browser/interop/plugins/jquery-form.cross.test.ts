@@ -1,0 +1,4 @@
+import { formPlugin } from '../../../data/jquery-plugins/form.js';
+import { tryPlugin } from './try.js';
+
+tryPlugin(formPlugin);

@@ -1,0 +1,4 @@
+import { jqueryMask } from '../../../data/jquery-plugins/masks.js';
+import { tryPlugin } from './try.js';
+
+tryPlugin(jqueryMask);

@@ -1,0 +1,4 @@
+import { serializeJson } from '../../../data/jquery-plugins/serialize-json.js';
+import { tryPlugin } from './try.js';
+
+tryPlugin(serializeJson);
