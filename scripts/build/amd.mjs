@@ -1,15 +1,14 @@
-/** The AMD file: everything in one anonymous module, Lit included, readable and minified. */
+/** The AMD files: everything in one anonymous module, Lit included, and what few pages need. Readable and minified. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { transform } from 'esbuild';
-import { build } from 'vite';
+import { build, minify } from 'vite';
 import { ROOT } from '../files.mjs';
 import { common } from './esm.mjs';
-import { AMD } from './entries.mjs';
+import { AMD_FILES } from './entries.mjs';
 
 const NAME = 'amoElements';
 
 /** Rolldown has no AMD format, so a script that sets a variable becomes the body of `define`. */
-async function script() {
+async function script(input) {
   const { output } = await build({
     ...common(false),
     build: {
@@ -18,7 +17,7 @@ async function script() {
       minify: false,
       modulePreload: false,
       rolldownOptions: {
-        input: AMD,
+        input,
         preserveEntrySignatures: 'strict',
         output: { format: 'iife', name: NAME },
       },
@@ -27,11 +26,19 @@ async function script() {
   return output[0].code;
 }
 
+const SMALL = {
+  compress: { target: 'es2022' },
+  mangle: true,
+  codegen: { removeWhitespace: true, legalComments: 'eof' },
+};
+
 export async function buildAmd(version) {
-  const banner = `/*! amo-elements ${version} | MIT */`;
-  const code = `${banner}\ndefine([], function () {\n${await script()}\nreturn ${NAME};\n});\n`;
-  const { code: small } = await transform(code, { minify: true, target: 'es2022', legalComments: 'eof' });
   mkdirSync(`${ROOT}dist/amd`, { recursive: true });
-  writeFileSync(`${ROOT}dist/amd/amo-elements.js`, code);
-  writeFileSync(`${ROOT}dist/amd/amo-elements.min.js`, small);
+  for (const [name, input] of Object.entries(AMD_FILES)) {
+    const banner = `/*! amo-elements ${version} | MIT */`;
+    const code = `define([], function () {\n${await script(input)}\nreturn ${NAME};\n});\n`;
+    const { code: small } = await minify(`${name}.js`, code, SMALL);
+    writeFileSync(`${ROOT}dist/amd/${name}.js`, `${banner}\n${code}`);
+    writeFileSync(`${ROOT}dist/amd/${name}.min.js`, `${banner}\n${small}`);
+  }
 }

@@ -2,8 +2,11 @@
 import { filesUnder } from '../files.mjs';
 import { unitsWith } from '../units.mjs';
 
-/** The AMD file's source: a bundle of its own. */
-export const AMD = 'src/entries/amd.ts';
+/** The source of the AMD file, a bundle of its own. */
+const AMD = 'src/entries/amd.ts';
+
+/** AMD files, and the sources that they are made of. */
+export const AMD_FILES = { 'amo-elements': AMD, 'jquery-plugins': 'src/entries/jquery-plugins.ts' };
 
 const nameOf = (file) => file.slice('src/entries/'.length, -'.ts'.length);
 

@@ -3,7 +3,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { text } from '../contract/markup/text.js';
 import { countedOf, type Counted } from '../i18n/counted.js';
 import { formatsOf, type Formats } from '../i18n/formats.js';
-import { messagesOf, type Messages } from '../i18n/messages.js';
+import { placeOf } from '../i18n/languages.js';
+import type { Messages } from '../i18n/messages.js';
+import type { Text } from '../i18n/texts.js';
 import { plural } from '../i18n/plural.js';
 import { productLanguage } from '../sdk/environment.js';
 
@@ -121,9 +123,9 @@ function localeOf(host: LocaleHost): Locale & { readonly lang: string } {
 }
 
 /** One text in the language of an element. */
-export function message(host: LocaleHost, key: keyof Messages): string {
+export function message(host: LocaleHost, [key, ...words]: Text<keyof Messages>): string {
   const { lang, messages } = localeOf(host);
-  return text(messages?.[key] ?? messagesOf(lang)[key]);
+  return text(messages?.[key] ?? words[placeOf(lang)]);
 }
 
 /** A number with its noun in the language of an element. */

@@ -4,7 +4,6 @@ import { defineElements } from '../controls/all.js';
 export { defineElements, tag } from '../controls/all.js';
 export { renderNative } from '../controls/native.js';
 export { installControls, scope } from './twig.js';
-export { fieldOf } from '../interop/field-of.js';
 export { installJQuery } from '../interop/jquery.js';
 
 defineElements();

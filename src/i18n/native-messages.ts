@@ -1,5 +1,6 @@
-/** Texts of the native faces: spec of the native controls, "UI strings". */
+/** Texts of the native faces: spec of the native controls, "UI strings". A menu may name any of them. */
 import { byLanguage, columns } from './languages.js';
+import { BUTTON_CANCEL, BUTTON_SAVED, COPIED } from './texts.js';
 
 export interface NativeMessages {
   button_saved: string;
@@ -16,15 +17,16 @@ export interface NativeMessages {
   done: string;
 }
 
-/** A row for each text: ru, en, es, pt, tr, id. */
-export const NATIVE_MESSAGES = /* @__PURE__ */ columns<keyof NativeMessages>({
-  button_saved: ['Сохранено', 'Saved', 'Guardado', 'Salvo', 'Kaydedildi', 'Tersimpan'],
-  button_save: ['Сохранить', 'Save', 'Guardar', 'Salvar', 'Kaydet', 'Simpan'],
-  button_cancel: ['Отменить', 'Cancel', 'Cancelar', 'Cancelar', 'İptal', 'Batal'],
-  copied: ['Скопировано', 'Copied', 'Copiado', 'Copiado', 'Kopyalandı', 'Disalin'],
-  search: ['Поиск', 'Search', 'Buscar', 'Pesquisar', 'Ara', 'Cari'],
-  select_all: ['Выбрать всё', 'Select all', 'Seleccionar todo', 'Selecionar tudo', 'Tümünü seç', 'Pilih semua'],
-  select_none: [
+/** Texts by language. */
+export const NATIVE_MESSAGES = /* @__PURE__ */ columns<keyof NativeMessages>([
+  BUTTON_SAVED,
+  BUTTON_CANCEL,
+  COPIED,
+  ['button_save', 'Сохранить', 'Save', 'Guardar', 'Salvar', 'Kaydet', 'Simpan'],
+  ['search', 'Поиск', 'Search', 'Buscar', 'Pesquisar', 'Ara', 'Cari'],
+  ['select_all', 'Выбрать всё', 'Select all', 'Seleccionar todo', 'Selecionar tudo', 'Tümünü seç', 'Pilih semua'],
+  [
+    'select_none',
     'Снять выделение',
     'Select none',
     'Quitar la selección',
@@ -32,11 +34,11 @@ export const NATIVE_MESSAGES = /* @__PURE__ */ columns<keyof NativeMessages>({
     'Seçimi kaldır',
     'Hapus pilihan',
   ],
-  all: ['Все', 'All', 'Todos', 'Todos', 'Tümü', 'Semua'],
-  more: ['Ещё %s', '%s more', '%s más', 'Mais %s', '%s tane daha', '%s lagi'],
-  today: ['Сегодня', 'Today', 'Hoy', 'Hoje', 'Bugün', 'Hari ini'],
-  done: ['Готово', 'Done', 'Listo', 'Pronto', 'Tamam', 'Selesai'],
-});
+  ['all', 'Все', 'All', 'Todos', 'Todos', 'Tümü', 'Semua'],
+  ['more', 'Ещё %s', '%s more', '%s más', 'Mais %s', '%s tane daha', '%s lagi'],
+  ['today', 'Сегодня', 'Today', 'Hoy', 'Hoje', 'Bugün', 'Hari ini'],
+  ['done', 'Готово', 'Done', 'Listo', 'Pronto', 'Tamam', 'Selesai'],
+]);
 
 /** Texts of the native faces in the language of a tag. */
 export function nativeMessagesOf(lang: string | null | undefined): NativeMessages {

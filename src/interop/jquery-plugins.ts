@@ -1,6 +1,7 @@
 import { swap, type Undo } from '../contract/swap.js';
 import { ENTRIES } from '../core/brand.js';
-import type { JQueryCollection, JQueryInternals } from '../sdk/jquery.js';
+import type { JQueryCollection, JQueryInternals, JQueryLike } from '../sdk/jquery.js';
+import { sharing } from './sharing.js';
 
 interface Control extends Element {
   readonly [ENTRIES]?: ReadonlyArray<readonly [name: string, value: unknown]>;
@@ -41,8 +42,22 @@ function extendForm($: Plugins): Undo {
   });
 }
 
-/** Teaches plugins that were loaded what they do not know of the kit's elements. A second call takes in those that came since. */
-export function extendPlugins($: Plugins, undo: Map<string, Undo>): void {
-  if ($.validator && !undo.has('validator')) undo.set('validator', extendValidation($.validator.prototype));
-  if ($.fieldValue && !undo.has('fieldValue')) undo.set('fieldValue', extendForm($));
+const install = /* @__PURE__ */ sharing(/* @__PURE__ */ Symbol.for('amo-elements/jquery-plugins@1'), ($) => {
+  const plugins = $ as Plugins;
+  const undo = new Map<string, Undo>();
+  const meet = (): void => {
+    if (plugins.validator && !undo.has('validator'))
+      undo.set('validator', extendValidation(plugins.validator.prototype));
+    if (plugins.fieldValue && !undo.has('fieldValue')) undo.set('fieldValue', extendForm(plugins));
+  };
+  return { meet, remove: () => undo.forEach((restore) => restore()) };
+});
+
+/**
+ * Teaches plugins (jquery-validation, jquery-form) that were loaded what they do not know of the kit's elements, beside
+ * `installJQuery`. A second call takes in those that came since.
+ * @returns takes it out again; while another copy of the kit wants it, it stays
+ */
+export function installPlugins($: JQueryLike): () => void {
+  return install($);
 }

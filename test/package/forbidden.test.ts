@@ -69,13 +69,22 @@ describe('production files', () => {
     });
 
   it('are one anonymous AMD module with an empty list of dependencies', () => {
-    for (const name of ['amo-elements.js', 'amo-elements.min.js']) {
+    for (const file of productionScripts.filter((one) => one.startsWith('dist/amd/'))) {
       const calls: unknown[][] = [];
       // eslint-disable-next-line no-new-func -- the file is run without a page, up to its call of define
-      new Function('define', read(`dist/amd/${name}`))((...args: unknown[]) => calls.push(args));
-      assert.equal(calls.length, 1, name);
-      assert.deepEqual(calls[0]!.slice(0, -1), [[]], name);
-      assert.equal(typeof calls[0]!.at(-1), 'function', name);
+      new Function('define', read(file))((...args: unknown[]) => calls.push(args));
+      assert.equal(calls.length, 1, file);
+      assert.deepEqual(calls[0]!.slice(0, -1), [[]], file);
+      assert.equal(typeof calls[0]!.at(-1), 'function', file);
+    }
+  });
+
+  it('give plugins for jQuery in an AMD module of their own', () => {
+    for (const file of ['dist/amd/jquery-plugins.js', 'dist/amd/jquery-plugins.min.js']) {
+      let given: object = {};
+      // eslint-disable-next-line no-new-func -- as above
+      new Function('define', read(file))((_needs: unknown, make: () => object) => (given = make()));
+      assert.deepEqual(Object.keys(given).sort(), ['fieldOf', 'installPlugins'], file);
     }
   });
 });

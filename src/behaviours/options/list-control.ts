@@ -1,4 +1,5 @@
 import { message } from '../../contexts/locale.js';
+import { OPTION_MISSING, OPTION_UNKNOWN } from '../../i18n/texts.js';
 import { warnOfUnknown } from '../../contract/check.js';
 import type { Row } from '../../contract/contract.js';
 import { HtmlElement } from '../../core/element/html-element.js';
@@ -66,8 +67,8 @@ export abstract class ListControl<T extends object> extends FormControl {
 
   protected override check(): Check {
     if (this.required && this.isMissing)
-      return { flags: { valueMissing: true }, message: message(this, 'option_missing') };
-    if (this.isUnknown) return { flags: { badInput: true }, message: message(this, 'option_unknown') };
+      return { flags: { valueMissing: true }, message: message(this, OPTION_MISSING) };
+    if (this.isUnknown) return { flags: { badInput: true }, message: message(this, OPTION_UNKNOWN) };
     return VALID;
   }
 

@@ -1,8 +1,9 @@
 import { message } from '../../contexts/locale.js';
+import { BUTTON_SAVED } from '../../i18n/texts.js';
 import type { Row } from '../../contract/contract.js';
 import { when } from '../../contract/markup/text.js';
 import { hostStateClasses } from '../../core/host-state-classes.js';
-import { PushButton } from '../../core/fields/push-button.js';
+import { PushButton } from '../../core/buttons/push-button.js';
 import { writeClass, writeText } from '../../core/write.js';
 import { buttonContract, type ButtonProps } from './contract.js';
 import { create, isPlainText, labelNodes } from './label.js';
@@ -160,8 +161,7 @@ export class AmoButton extends PushButton {
       this.#busy = create('div', 'button-input__spinner', '', 'spinner');
       const white = this.blue ? ' spinner-icon-white' : '';
       this.#busy.append(create('span', `button-input__spinner__icon spinner-icon${white}`));
-    } else if (saved)
-      this.#busy = create('div', 'button-input__saved', this.#savedText || message(this, 'button_saved'));
+    } else if (saved) this.#busy = create('div', 'button-input__saved', this.#savedText || message(this, BUTTON_SAVED));
     if (this.#busy) this.field.append(this.#busy);
   }
 

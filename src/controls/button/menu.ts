@@ -2,6 +2,7 @@ import { copyText } from '../../behaviours/clipboard.js';
 import { fit, Popup, type Box } from '../../behaviours/popup/popup.js';
 import { Typeahead } from '../../behaviours/list/typeahead.js';
 import { message, type LocaleHost } from '../../contexts/locale.js';
+import { COPIED } from '../../i18n/texts.js';
 import { checkItems } from '../../contract/check.js';
 import { text } from '../../contract/markup/text.js';
 import { toRecord } from '../../contract/values.js';
@@ -108,7 +109,7 @@ export class ButtonMenu {
     this.#items.forEach((given, index) => {
       const old = list.children[index];
       const item = toRecord(given) as MenuItem;
-      const words = given === this.#copied ? message(this.#host, 'copied') : text(item.text);
+      const words = given === this.#copied ? message(this.#host, COPIED) : text(item.text);
       const row = drawEntry(old, item, index, words);
       if (!old) list.append(row);
       else if (old !== row) old.replaceWith(row);

@@ -1,6 +1,7 @@
 import { message } from '../../contexts/locale.js';
+import { BUTTON_CANCEL } from '../../i18n/texts.js';
 import { when } from '../../contract/markup/text.js';
-import { PushButton } from '../../core/fields/push-button.js';
+import { PushButton } from '../../core/buttons/push-button.js';
 import { writeClass } from '../../core/write.js';
 import { labelOr } from '../button/label.js';
 import { buttonHost, buttonStyles } from '../button/styles.js';
@@ -29,7 +30,7 @@ export class AmoCancelButton extends PushButton {
   protected override update(): void {
     const { field } = this;
     writeClass(field, 'button-input button-cancel', when(this.isDisabled, 'button-input-disabled'));
-    field.firstElementChild!.replaceChildren(labelOr(this.text, () => message(this, 'button_cancel')));
+    field.firstElementChild!.replaceChildren(labelOr(this.text, () => message(this, BUTTON_CANCEL)));
   }
 }
 

@@ -1,5 +1,6 @@
 import { message } from '../../contexts/locale.js';
-import { PushButton } from '../../core/fields/push-button.js';
+import { BUTTON_DELETE } from '../../i18n/texts.js';
+import { PushButton } from '../../core/buttons/push-button.js';
 import { create, labelOr } from '../button/label.js';
 import { deleteButtonContract, type DeleteButtonProps } from './contract.js';
 import { deleteButtonHost, deleteButtonStyles } from './styles.js';
@@ -32,7 +33,7 @@ export class AmoDeleteButton extends PushButton {
   #name(): HTMLElement {
     const name = create('span', '');
     name.role = 'img';
-    name.ariaLabel = message(this, 'button_delete');
+    name.ariaLabel = message(this, BUTTON_DELETE);
     return name;
   }
 }

@@ -1,4 +1,5 @@
 import { message } from '../../contexts/locale.js';
+import { CHOOSE_FILE, NO_FILE } from '../../i18n/texts.js';
 import type { Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
 import { warn } from '../../contract/warn.js';
@@ -152,8 +153,8 @@ export class AmoFile extends FormControl {
     const { classList } = this.#label;
     const chosen = Array.from(this.files, ({ name }) => name).join(', ');
     writeClass(button!, 'button-input', when(this.isDisabled, 'button-input-disabled'));
-    button!.firstElementChild!.textContent = message(this, 'choose_file');
-    names!.textContent = chosen || message(this, 'no_file');
+    button!.firstElementChild!.textContent = message(this, CHOOSE_FILE);
+    names!.textContent = chosen || message(this, NO_FILE);
     words!.textContent = this.text;
     classList.toggle('amo-file_empty', !chosen);
     classList.toggle('amo-file_invalid', this.showsInvalid || hostStateClasses(this, HOST_STATE_CLASSES).length > 0);

@@ -18,6 +18,11 @@ const NO_TEXT = /^(?:button|checkbox|file|image|radio|reset|submit)$/;
 /** The largest `size` of an HTML field. */
 const LARGEST = 2 ** 31 - 1;
 
+function warnOfType(name: string, type: string): void {
+  const other = /^(?:checkbox|file|radio)$/.test(type) ? type : 'button';
+  warn(`${name}: type="${type}" is no text field. Use ${tag(other)}.`);
+}
+
 export interface AmoInput extends Omit<InputProps, 'name' | 'type'> {}
 
 /**
@@ -82,8 +87,7 @@ export class AmoInput extends TextControl {
   protected override formValue(): string | null {
     const { type } = this;
     if (!NO_TEXT.test(type)) return super.formValue();
-    const other = /^(?:checkbox|file|radio)$/.test(type) ? type : 'button';
-    if (__DEV__) warn(`${this.localName}: type="${type}" is no text field. Use ${tag(other)}.`);
+    if (__DEV__) warnOfType(this.localName, type);
     return this.field.checked ? super.formValue() : null;
   }
 

@@ -4,6 +4,7 @@ import { SelectControl, type Entry } from '../../behaviours/options/dom/select-c
 import { markedChildren, NODE, nodeOf, type OptionChild } from '../../behaviours/options/option-children.js';
 import { isSelected, select } from '../../behaviours/options/option-selected.js';
 import { message } from '../../contexts/locale.js';
+import { EMPTY } from '../../i18n/texts.js';
 import type { Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
 import { warn } from '../../contract/warn.js';
@@ -62,7 +63,7 @@ export class AmoMultiselect extends SelectControl<MultiselectItem> {
     options: () => ({ length: this.items.length, headings: [] }),
     create: () => createRow(this.field),
     fill: (row, index, isActive) => fillRow(row, this.items[index], isActive, this.#ids),
-    empty: () => emptyRow(this.field, message(this, 'empty')),
+    empty: () => emptyRow(this.field, message(this, EMPTY)),
     activated: (row) => void (this.field.ariaActiveDescendantElement = row),
   });
 

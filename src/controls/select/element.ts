@@ -5,6 +5,7 @@ import { SelectControl, type Entry } from '../../behaviours/options/dom/select-c
 import { markedChildren, nodeOf, type OptionChild } from '../../behaviours/options/option-children.js';
 import { SingleChoice } from '../../behaviours/options/single-choice.js';
 import { message } from '../../contexts/locale.js';
+import { EMPTY } from '../../i18n/texts.js';
 import type { Contract, Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
 import { answerKey } from '../../core/events/answer-key.js';
@@ -230,7 +231,7 @@ export class AmoSelect extends SelectControl<SelectItem> {
     return createList(this, this.#box, {
       options: () => this.#options,
       chosen: () => this.#index,
-      words: () => message(this, 'empty'),
+      words: () => message(this, EMPTY),
       choose: (index) => this.choose(index),
       closed: () => {
         this.setState('open', false);

@@ -6,6 +6,8 @@ import { VERSION } from '../version.js';
 
 export { tag } from '../../contract/tags.js';
 
+declare const __DEV__: boolean;
+
 /** Tags that this copy defined. */
 const defined = new Map<AmoElementClass, Set<string>>();
 
@@ -45,7 +47,7 @@ function registerAs(element: AmoElementClass, tag: string, prefix: string): stri
   if (!taken) return register(element, tag);
   const own = [...(defined.get(element) ?? [])];
   if (own.includes(tag)) return tag;
-  warnOfTaken(tag, prefix, taken[BRAND]);
+  if (__DEV__) warnOfTaken(tag, prefix, taken[BRAND]);
   return own.find((other) => other.startsWith(`${tag}-v`)) ?? register(element, freeTag(tag));
 }
 

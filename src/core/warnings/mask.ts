@@ -14,6 +14,6 @@ export function warnOfMask(host: Element): void {
   if (plugin)
     warn(
       `${host.localName}: .${plugin}() was called on the element and masks nothing. ` +
-        `Call it on its field: $(fieldOf(element)).${plugin}(…), by amo-elements/jquery.`,
+        `Call it on its field: $(fieldOf(element)).${plugin}(…), by amo-elements/jquery-plugins.`,
     );
 }

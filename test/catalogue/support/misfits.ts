@@ -53,7 +53,8 @@ export function look(native: string): string[] {
     if (!(node instanceof HTMLElement)) return;
     if (node.matches(native) || !node.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return;
     const { shadowRoot: root } = node;
-    if (node.matches('input:not([type=hidden]), textarea')) say(ofField(node), (node as HTMLInputElement).value);
+    if (node.matches('input:not([type=hidden], [type=checkbox], [type=radio]), textarea'))
+      say(ofField(node), (node as HTMLInputElement).value);
     for (const child of (root ?? node).childNodes) walk(child, root ? node : host);
     if (node instanceof HTMLSlotElement) for (const child of node.assignedNodes()) walk(child, host);
   }

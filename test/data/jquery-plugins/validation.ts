@@ -15,7 +15,7 @@ const FILL =
 
 export const validation: Plugin = {
   name: 'jquery-validation',
-  on: 'the form and the elements, with `installJQuery` after the plugin was loaded',
+  on: 'the form and the elements, with `installJQuery`, and `installPlugins` after the plugin was loaded',
   versions: [
     { version: '1.19.5', file: 'jquery-validation-1.19/dist/jquery.validate.js', jquery: ['2.1.3', '3'] },
     { version: '1.22.1', file: 'jquery-validation/dist/jquery.validate.js', jquery: ['2.1.3', '3', '4'] },

@@ -1,7 +1,7 @@
 /** Runs the rows of a plugin in fields of HTML and in elements: the outcome has to be the same, or other where it is said so. */
 import '../../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
-import { fieldOf } from '../../../../src/interop/field-of.js';
+import { fieldOf, installPlugins } from '../../../../src/entries/jquery-plugins.js';
 import { installJQuery } from '../../../../src/interop/jquery.js';
 import { elementForm, htmlForm } from '../../../data/jquery-plugins/page.js';
 import type { Plugin, PluginRow } from '../../../data/jquery-plugins/row.js';
@@ -60,12 +60,12 @@ export function tryPlugin({ name, versions, rows }: Plugin): void {
     for (const on of jquery)
       describe(`${name} ${version} on jQuery ${on}`, () => {
         let $: JQuery;
-        let uninstall: () => void;
+        let undo: Array<() => void>;
         before(async () => {
           $ = await load(on, [file]);
-          uninstall = installJQuery($);
+          undo = [installJQuery($), installPlugins($)];
         });
-        after(() => uninstall());
+        after(() => undo.forEach((uninstall) => uninstall()));
 
         for (const row of rows.filter(({ only }) => !only || only.includes(version)))
           it(row.what, async () => {

@@ -2,8 +2,8 @@ import { DISABLED } from '../../contract/state-classes.js';
 import { text } from '../../contract/markup/text.js';
 import { BOX_AND_TEXT, giveBoxStyles } from '../box-styles.js';
 import { internals } from '../element/amo-element.js';
-import { OF_HTML } from '../forms/button-properties.js';
-import { submitBy } from '../forms/submit-by.js';
+import { OF_HTML } from './properties.js';
+import { submitBy } from './submit-by.js';
 import { FormControl } from '../forms/form-control.js';
 
 /** What a button alone tells of itself. */
