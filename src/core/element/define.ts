@@ -7,7 +7,6 @@ import { VERSION } from '../version.js';
 export { tag } from '../../contract/tags.js';
 
 declare const __DEV__: boolean;
-
 /** Tags that this copy defined. */
 const defined = new Map<AmoElementClass, Set<string>>();
 

@@ -1,7 +1,7 @@
 /** Plugins for masks that know fields of HTML alone, called on the element: it is said, and nothing is lost. */
 import '../../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
-import { fieldOf } from '../../../../src/interop/field-of.js';
+import { fieldOf } from '../../../../src/interop/plugins/field-of.js';
 import { click, press, type } from '../../support/commands.js';
 import { load, type JQuery } from '../../support/jquery.js';
 

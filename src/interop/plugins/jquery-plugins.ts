@@ -1,7 +1,7 @@
-import { swap, type Undo } from '../contract/swap.js';
-import { ENTRIES } from '../core/brand.js';
-import type { JQueryCollection, JQueryInternals, JQueryLike } from '../sdk/jquery.js';
-import { sharing } from './sharing.js';
+import { swap, type Undo } from '../../contract/swap.js';
+import { ENTRIES } from '../../core/brand.js';
+import type { JQueryCollection, JQueryInternals, JQueryLike } from '../../sdk/jquery.js';
+import { sharing } from '../sharing.js';
 
 interface Control extends Element {
   readonly [ENTRIES]?: ReadonlyArray<readonly [name: string, value: unknown]>;

@@ -1,7 +1,7 @@
-import type { AmoInput } from '../controls/input/element.js';
-import type { AmoTextarea } from '../controls/textarea/element.js';
-import { afterDispatch } from '../core/events/after-dispatch.js';
-import type { TextControl } from '../core/fields/text-control.js';
+import type { AmoInput } from '../../controls/input/element.js';
+import type { AmoTextarea } from '../../controls/textarea/element.js';
+import { afterDispatch } from '../../core/events/after-dispatch.js';
+import type { TextControl } from '../../core/fields/text-control.js';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
