@@ -13,6 +13,7 @@ export function minifyCss(text) {
     .replace(/\s+/g, ' ')
     .replace(SEPARATE, '$1')
     .replace(/\s*>\s*/g, '>')
+    .replaceAll(' !important', '!important')
     .replace(/:\s+/g, ':')
     .replace(/;}/g, '}')
     .trim()

@@ -11,10 +11,10 @@ export const TICK = 'polygon(0 3.85px, .78px 3.07px, 3.02px 5.35px, 8.22px 0, 9p
  */
 export const HEAVY_TICK = css`
   background-image:
-    conic-gradient(at 178% -82%, #0000 208.4deg, var(--amo-text) 210.4deg 217.8deg, #0000 219.8deg),
+    conic-gradient(at 178% -82%, #0000 208deg, var(--amo-text) 210deg 218deg, #0000 220deg),
     conic-gradient(at -46% -31%, #0000 119deg, var(--amo-text) 123deg 138deg, #0000 142deg);
-  background-position: 74.1% 50%, 22.1% 70.9%;
-  background-size: 42% 64.2%, 32.2% 38.5%;
+  background-position: 74% 50%, 22% 71%;
+  background-size: 42% 64%, 32% 38%;
   background-repeat: no-repeat;`;
 
 /** A dash in such a box. */

@@ -5,6 +5,7 @@ import { tag } from '../../contract/tags.js';
 import { warn } from '../../contract/warn.js';
 import { afterDispatch } from '../../core/events/after-dispatch.js';
 import { submitImplicitly } from '../../core/forms/implicit-submit.js';
+import { NO_TEXT } from '../../core/forms/text-types.js';
 import { TextControl } from '../../core/fields/text-control.js';
 import { inputContract, type InputProps } from './contract.js';
 import { inputHost, inputStyles } from './styles.js';
@@ -13,8 +14,6 @@ declare const __DEV__: boolean;
 
 /** Rows that the field has no attribute for. */
 const OWN = new Set(['styled_input', 'autosize_width', 'min_size', 'allow']);
-/** Types of HTML's field that are no text. */
-const NO_TEXT = /^(?:button|checkbox|file|image|radio|reset|submit)$/;
 /** The largest `size` of an HTML field. */
 const LARGEST = 2 ** 31 - 1;
 
@@ -83,12 +82,18 @@ export class AmoInput extends TextControl {
     return !OWN.has(row.name) && super.isOfField(row);
   }
 
-  /** What is no text sends nothing, unless it is ticked. */
-  protected override formValue(): string | null {
-    const { type } = this;
+  /** A text is no file. */
+  protected override defaultChanged(): void {
+    if (this.type !== 'file') super.defaultChanged();
+  }
+
+  /** As HTML's field of that type: what is no text sends nothing, but files, and what is ticked. */
+  protected override formValue(): string | File | null {
+    const { type, field } = this;
     if (!NO_TEXT.test(type)) return super.formValue();
     if (__DEV__) warnOfType(this.localName, type);
-    return this.field.checked ? super.formValue() : null;
+    if (type === 'file') return field.files![0] ?? new File([], '', { type: 'application/octet-stream' });
+    return field.checked ? super.formValue() : null;
   }
 
   protected override get look(): string {

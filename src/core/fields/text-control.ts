@@ -148,7 +148,7 @@ export abstract class TextControl extends FormControl {
     );
   }
 
-  protected override formValue(): string | null {
+  protected override formValue(): string | File | null {
     return this.field.value;
   }
   protected override check(): Check {

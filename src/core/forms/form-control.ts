@@ -27,7 +27,7 @@ export abstract class FormControl extends AmoElement {
     return [...super.observedAttributes, ...ARIA, ...NAMING];
   }
 
-  #formValue: string | FormData | null = null;
+  #formValue: string | File | FormData | null = null;
   #check: Check = VALID;
   #custom = '';
   #interacted = false;
@@ -124,7 +124,7 @@ export abstract class FormControl extends AmoElement {
   /** Takes in what the element holds and no browser has told of yet, before somebody asks. */
   protected catchUp(): void {}
   /** Entry of the form. It does not ask `value`: a plugin may have put another over it. */
-  protected abstract formValue(): string | FormData | null;
+  protected abstract formValue(): string | File | FormData | null;
   /** What the browser gives back when it restores the page; undefined for the entry. */
   protected get formState(): string | undefined {
     return undefined;

@@ -1,21 +1,9 @@
 import { afterDispatch } from '../events/after-dispatch.js';
 import { brandOf } from '../brand.js';
+import { NO_TEXT } from './text-types.js';
 
-/** Types of an HTML input that Enter submits from; with more than one of them in a form, it takes a button. */
-const FIELDS = new Set([
-  'text',
-  'search',
-  'tel',
-  'url',
-  'email',
-  'password',
-  'date',
-  'month',
-  'week',
-  'time',
-  'datetime-local',
-  'number',
-]);
+/** Types of HTML's field that Enter does not submit from, beside those that are no text; with several others it takes a button. */
+const OTHER = /^(?:color|hidden|range)$/;
 /** Controls of the kit that Enter submits from. */
 const KIN = new Set(['suggest', 'date_field']);
 
@@ -26,7 +14,8 @@ function isSubmit(element: Element): boolean {
 
 function isField(element: Element): boolean {
   const name = brandOf(element)?.name ?? element.localName;
-  return name === 'input' ? FIELDS.has((element as HTMLInputElement).type) : KIN.has(name);
+  const { type } = element as HTMLInputElement;
+  return name === 'input' ? !NO_TEXT.test(type) && !OTHER.test(type) : KIN.has(name);
 }
 
 /** The first submit button on the page, of HTML or of the kit. An image button is not among a form's elements. */

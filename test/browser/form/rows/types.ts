@@ -30,6 +30,15 @@ export const TYPES: ReadonlyArray<Row<Outcome>> = [
       see: (fixture) => (put(fixture, `type="${type}"`), fixture.data()),
     }),
   ),
+  ...['type="file"', 'type="file" value="x"', 'value="x" type="file"'].map((attrs): Row<Outcome> => ({
+    title: `${attrs}: an empty file is sent, never the text`,
+    kinds,
+    see: (fixture) => {
+      const field = put(fixture, attrs);
+      const [entry] = [...new FormData(field.form!).values()];
+      return [fixture.data(), entry instanceof File && [entry.name, entry.size, entry.type], field.value];
+    },
+  })),
   {
     title: 'type="checkbox": what is sent once it is ticked',
     kinds,
