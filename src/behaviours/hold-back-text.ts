@@ -4,7 +4,7 @@
  */
 export function holdBackText(event: InputEvent, field: HTMLInputElement, pattern: string): void {
   const { value, selectionStart: start, selectionEnd: end } = field;
-  if (!event.data || start === null) return;
+  if (!pattern || !event.data || start === null) return;
   const probe = document.createElement('input');
   probe.pattern = pattern;
   probe.value = value.slice(0, start) + event.data + value.slice(end!);

@@ -77,6 +77,16 @@ for (const [mode, draw] of Object.entries({ native: renderNative, element: rende
       expect(field.value).to.equal('x1');
     });
 
+    it('a field whose rule is taken away takes any text', async () => {
+      const class_name = 'js-control-allow-numeric';
+      const field = await put<Field>('input', { class_name });
+      $(field).removeClass(class_name).removeAttr('allow');
+      await Promise.resolve();
+      field.focus();
+      await type('a1');
+      expect(field.value).to.equal('a1');
+    });
+
     it('is as wide as its text', async () => {
       const field = await put<Field>('input', { class_name: 'js-control-autosized_input', value: 'abc' });
       const size = (): number => (inner(field) as HTMLInputElement).size;
