@@ -2,7 +2,8 @@ import { swap, type Undo } from '../contract/swap.js';
 import { ENTRIES } from '../core/brand.js';
 import type { JQueryInternals } from '../sdk/jquery.js';
 
-interface Control extends Element {
+/** A control of the kit, of any copy, as far as code for jQuery asks it. */
+export interface Control extends Element {
   readonly [ENTRIES]?: ReadonlyArray<readonly [name: string, value: FormDataEntryValue]>;
   readonly name: string;
   readonly value: string;

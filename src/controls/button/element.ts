@@ -1,3 +1,4 @@
+import { DISABLED } from '../../contract/state-classes.js';
 import { message } from '../../contexts/locale.js';
 import { BUTTON_SAVED } from '../../i18n/texts.js';
 import type { Row } from '../../contract/contract.js';
@@ -125,7 +126,7 @@ export class AmoButton extends PushButton {
       'button-input',
       when(this.blue || saved, 'button-input_blue'),
       when(this.menu.length, 'button-input-with-menu'),
-      when(this.isDisabled, 'button-input-disabled'),
+      when(this.isDisabled, DISABLED),
       when(this.#looksBusy, 'button-input-loading'),
       when(saved, 'button-input-saved'),
       when(this.#menu?.isOpen, 'button-input-pressed'),

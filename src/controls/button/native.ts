@@ -1,3 +1,4 @@
+import { DISABLED } from '../../contract/state-classes.js';
 import type { ParamValues } from '../../contract/contract.js';
 import { attr, classAttr, escape, raw, text, when } from '../../contract/markup/text.js';
 import type { NativeContext } from '../native-context.js';
@@ -38,7 +39,7 @@ export function nativeButton(p: ParamValues, context: NativeContext): string {
     'button-input',
     when(p.blue, 'button-input_blue'),
     when(menu, 'button-input-with-menu'),
-    when(p.disabled, 'button-input-disabled'),
+    when(p.disabled, DISABLED),
     menu ? p.button_input_class_name : p.class_name,
   );
   const button =

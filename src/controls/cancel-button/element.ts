@@ -1,3 +1,4 @@
+import { DISABLED } from '../../contract/state-classes.js';
 import { message } from '../../contexts/locale.js';
 import { BUTTON_CANCEL } from '../../i18n/texts.js';
 import { when } from '../../contract/markup/text.js';
@@ -29,7 +30,7 @@ export class AmoCancelButton extends PushButton {
 
   protected override update(): void {
     const { field } = this;
-    writeClass(field, 'button-input button-cancel', when(this.isDisabled, 'button-input-disabled'));
+    writeClass(field, 'button-input button-cancel', when(this.isDisabled, DISABLED));
     field.firstElementChild!.replaceChildren(labelOr(this.text, () => message(this, BUTTON_CANCEL)));
   }
 }

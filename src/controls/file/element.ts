@@ -1,3 +1,4 @@
+import { DISABLED } from '../../contract/state-classes.js';
 import { message } from '../../contexts/locale.js';
 import { CHOOSE_FILE, NO_FILE } from '../../i18n/texts.js';
 import type { Row } from '../../contract/contract.js';
@@ -152,7 +153,7 @@ export class AmoFile extends FormControl {
     const [, button, names, words] = this.#label.children;
     const { classList } = this.#label;
     const chosen = Array.from(this.files, ({ name }) => name).join(', ');
-    writeClass(button!, 'button-input', when(this.isDisabled, 'button-input-disabled'));
+    writeClass(button!, 'button-input', when(this.isDisabled, DISABLED));
     button!.firstElementChild!.textContent = message(this, CHOOSE_FILE);
     names!.textContent = chosen || message(this, NO_FILE);
     words!.textContent = this.text;

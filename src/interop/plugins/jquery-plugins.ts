@@ -1,13 +1,8 @@
 import { swap, type Undo } from '../../contract/swap.js';
 import { ENTRIES } from '../../core/brand.js';
 import type { JQueryCollection, JQueryInternals, JQueryLike } from '../../sdk/jquery.js';
+import type { Control } from '../jquery-serialize.js';
 import { sharing } from '../sharing.js';
-
-interface Control extends Element {
-  readonly [ENTRIES]?: ReadonlyArray<readonly [name: string, value: unknown]>;
-  readonly name: string;
-  readonly type: string;
-}
 
 /** The part of jQuery Validation that tells fields by their tag. */
 interface Validator {

@@ -1,3 +1,4 @@
+import { DISABLED } from '../../contract/state-classes.js';
 import { savedArguments } from '../../controls/button/saved-arguments.js';
 import { SAVED_TIME, SHAKE_TIME } from '../../controls/button/times.js';
 import type { RuntimeContext } from '../page/context.js';
@@ -8,7 +9,6 @@ import type { JQueryHandler } from '../../sdk/jquery.js';
 const BUTTON = '.button-input';
 const LOADING = 'button-input-loading';
 const SAVED = 'button-input-saved';
-const DISABLED = 'button-input-disabled';
 const BLUE = 'button-input_blue';
 
 /** The states of the native buttons, which an author switches by jQuery events on the button. */

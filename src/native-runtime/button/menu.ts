@@ -1,3 +1,4 @@
+import { DISABLED } from '../../contract/state-classes.js';
 import { copyText } from '../../behaviours/clipboard.js';
 import { COPIED_TIME } from '../../controls/button/times.js';
 import { staysOpen } from '../page/closing.js';
@@ -54,7 +55,7 @@ export class ButtonMenus {
   #clicked(event: JQueryEvent): void {
     const button = event.currentTarget as Element;
     this.#context.closing.claim(event);
-    if (!button.classList.contains('button-input-disabled')) this.#toggle(button, {});
+    if (!button.classList.contains(DISABLED)) this.#toggle(button, {});
   }
 
   #toggle(button: Element, { visible, no_trigger: quiet }: ToggleOptions): void {
