@@ -54,7 +54,7 @@ function describeControl(page: Page, contract: Contract): Promise<Description> {
 describe('the texts of the panel', { concurrency: 2 }, () => {
   let catalogue: Catalogue;
   before(async () => {
-    catalogue = await Catalogue.open();
+    catalogue = await Catalogue.start();
   });
   after(() => catalogue.close());
 

@@ -35,7 +35,7 @@ const hasStories = (title: string): boolean => entries('story').some((story) => 
 describe('the panel and the pages', { concurrency: 2 }, () => {
   let catalogue: Catalogue;
   before(async () => {
-    catalogue = await Catalogue.open();
+    catalogue = await Catalogue.start();
   });
   after(() => catalogue.close());
 

@@ -8,9 +8,10 @@ import type { Page } from 'playwright';
 import { axeExceptions } from '../data/axe-exceptions.js';
 import { violations } from './support/axe.js';
 import { difference, keptNames, unlike } from './support/baseline.js';
-import { Catalogue, entries, remount, turn, type Complaints, type Switches } from './support/catalogue.js';
+import { Catalogue, entries } from './support/catalogue.js';
 import { keptTree, keptTrees, treeOf } from './support/tree.js';
-import { tooLarge } from './support/zoom.js';
+import { Walk } from './support/walk.js';
+import { enlarged, HALF, misfits } from './support/zoom.js';
 
 /** Warnings of the development build that a story shows on purpose. */
 const EXPECTED: Readonly<Record<string, RegExp>> = {
@@ -27,7 +28,7 @@ async function clean(page: Page, what: string): Promise<void> {
   assert.deepEqual(found.problems, [], what);
 }
 
-function quiet(id: string, complaints: Complaints): void {
+function quiet(id: string, complaints: readonly string[]): void {
   const expected = EXPECTED[id];
   assert.deepEqual(
     complaints.filter((text) => !expected?.test(text)),
@@ -43,38 +44,42 @@ function quiet(id: string, complaints: Complaints): void {
 describe('stories', { concurrency: 2 }, () => {
   let catalogue: Catalogue;
   before(async () => {
-    catalogue = await Catalogue.open();
+    catalogue = await Catalogue.start();
   });
   after(() => catalogue.close());
+  const light = new Walk(() => catalogue, { theme: 'light', lang: 'en' });
+  const dark = new Walk(() => catalogue, { theme: 'dark', lang: 'ru' });
+  const zoomed = new Walk(() => catalogue, { theme: 'dark', lang: 'ru' }, HALF);
 
-  /** The look that is kept, and axe. */
-  async function look(page: Page, id: string, { theme, lang }: Switches): Promise<void> {
-    if (!unlike) assert.equal(await difference(page, `${id}.${theme}.${lang}`), undefined);
-    await clean(page, theme);
-  }
-
-  /** What assistive technology is told, in words. */
-  async function told(page: Page, id: string): Promise<void> {
-    const now = await treeOf(page);
-    assert.equal(now, keptTree(id, now), 'the accessibility tree');
+  async function alike(page: Page, name: string): Promise<void> {
+    if (!unlike) assert.equal(await difference(page, name), undefined);
   }
 
   for (const { id, title, name } of stories)
     it(`${title}, ${name}: light and dark, English and Russian, forced colours, 200%`, async () => {
-      const first: Switches = { theme: 'light', lang: 'en' };
-      await catalogue.story(id, first, async (page, complaints) => {
-        await look(page, id, first);
-        await told(page, id);
-        await turn(page, { theme: 'dark' });
-        await turn(page, { lang: 'ru' });
-        await remount(page, id);
-        await look(page, id, { theme: 'dark', lang: 'ru' });
-        assert.deepEqual(await tooLarge(page, () => clean(page, '200%')), { zoomed: [], enlarged: [] });
+      const first = await light.show(id, async (page) => {
+        await alike(page, `${id}.light.en`);
+        await clean(page, 'light');
+        const now = await treeOf(page);
+        assert.equal(now, keptTree(id, now), 'the accessibility tree');
+      });
+      const second = await dark.show(id, async (page) => {
+        await alike(page, `${id}.dark.ru`);
+        await clean(page, 'dark');
+        return { large: await enlarged(page), before: await misfits(page) };
+      });
+      const third = await zoomed.show(id, async (page) => {
+        await clean(page, '200%');
+        const large = await misfits(page);
         await page.emulateMedia({ forcedColors: 'active' });
         await clean(page, 'forced colours');
-        await turn(page, { theme: 'light' });
-        quiet(id, complaints);
+        await page.emulateMedia({ forcedColors: 'none' });
+        return large;
       });
+      const { before, large } = second.result;
+      const fresh = (found: readonly string[]): string[] => found.filter((problem) => !before.includes(problem));
+      assert.deepEqual({ zoomed: fresh(third.result), enlarged: fresh(large) }, { zoomed: [], enlarged: [] });
+      for (const { complaints } of [first, second, third]) quiet(id, complaints);
     });
 });
 

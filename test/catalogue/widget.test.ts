@@ -51,7 +51,7 @@ async function write(frame: Frame, name: string, text: string): Promise<void> {
 describe('in a widget', { concurrency: 2 }, () => {
   let catalogue: Catalogue;
   before(async () => {
-    catalogue = await Catalogue.open();
+    catalogue = await Catalogue.start();
   });
   after(() => catalogue.close());
 

@@ -4,7 +4,7 @@ import { chromium as playwright, type Browser, type Page } from 'playwright';
 import { serve, type Running } from '../../package/support/server.js';
 import { chromium, CHROMIUM_ARGS } from '../../../scripts/browsers.mjs';
 import { ROOT } from '../../../scripts/files.mjs';
-import { Tabs } from './tabs.js';
+import { Tabs, type Tab } from './tabs.js';
 
 const FOLDER = `${ROOT}.cache/storybook`;
 
@@ -22,6 +22,10 @@ export interface Switches {
 }
 
 export const globalsOf = ({ theme, lang }: Switches): string => `theme:${theme};lang:${lang}`;
+
+/** Path of a story without what is around it. */
+export const storyPath = (id: string, switches: Switches): string =>
+  `/iframe.html?id=${id}&viewMode=story&globals=${globalsOf(switches)}`;
 
 /** Stories and docs pages of the build, in the order of the sidebar. */
 export function entries(type: Entry['type']): readonly Entry[] {
@@ -48,7 +52,7 @@ export class Catalogue {
     this.#tabs = new Tabs(browser, running.address);
   }
 
-  static async open(): Promise<Catalogue> {
+  static async start(): Promise<Catalogue> {
     const running = await serve(FOLDER);
     const browser = await playwright.launch({ executablePath: chromium(), args: CHROMIUM_ARGS });
     return new Catalogue(running, browser);
@@ -62,15 +66,17 @@ export class Catalogue {
     });
   }
 
-  /** A story, drawn and at rest. */
+  /** An empty page to keep. */
+  open(): Promise<Tab> {
+    return this.#tabs.open();
+  }
+
+  /** A story in a page of its own, drawn and at rest. */
   story<T>(id: string, switches: Switches, use: (page: Page, complaints: Complaints) => Promise<T>): Promise<T> {
-    return this.visit(
-      `/iframe.html?id=${id}&viewMode=story&globals=${globalsOf(switches)}`,
-      async (page, complaints) => {
-        await settled(page);
-        return use(page, complaints);
-      },
-    );
+    return this.visit(storyPath(id, switches), async (page, complaints) => {
+      await settled(page);
+      return use(page, complaints);
+    });
   }
 
   async close(): Promise<void> {
@@ -109,7 +115,8 @@ async function send(page: Page, event: string, data: object): Promise<void> {
     ([name, value]) => {
       const { channel } = (globalThis as unknown as { __STORYBOOK_PREVIEW__: Preview }).__STORYBOOK_PREVIEW__;
       return new Promise<void>((resolve) => {
-        channel.once('storyRendered', resolve);
+        for (const end of ['storyRendered', 'storyErrored', 'storyThrewException', 'storyMissing'])
+          channel.once(end, resolve);
         channel.emit(name, value);
       });
     },
@@ -117,6 +124,10 @@ async function send(page: Page, event: string, data: object): Promise<void> {
   );
   await settled(page);
 }
+
+/** Goes to another story, as the sidebar does. */
+export const go = (page: Page, storyId: string): Promise<void> =>
+  send(page, 'setCurrentStory', { storyId, viewMode: 'story' });
 
 /** Turns the toolbar's switches, as the toolbar does. */
 export const turn = (page: Page, globals: Partial<Switches>): Promise<void> => send(page, 'updateGlobals', { globals });

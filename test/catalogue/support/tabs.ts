@@ -1,7 +1,4 @@
-/**
- * Pages of one profile, each for one use: what the catalogue loads is fetched and compiled once. A page is not used again:
- * one that has had another size is painted at that size for a while.
- */
+/** Pages of one profile: what the catalogue loads is fetched and compiled once. */
 import type { Browser, BrowserContext, Page } from 'playwright';
 
 export const VIEWPORT = { width: 1000, height: 800 };
@@ -22,6 +19,12 @@ function listen(page: Page, address: string, complain: (text: string) => void): 
   });
 }
 
+export interface Tab {
+  readonly page: Page;
+  /** What it complained of so far. */
+  readonly complaints: string[];
+}
+
 export class Tabs {
   readonly #address: string;
   readonly #browser: Browser;
@@ -33,13 +36,19 @@ export class Tabs {
     this.#address = address;
   }
 
-  /** `use` gets an empty page, and a list to which is added what the page complains of. */
-  async use<T>(use: (page: Page, complaints: string[]) => Promise<T>): Promise<T> {
+  /** An empty page, and a list to which is added what it complains of. */
+  async open(): Promise<Tab> {
     this.#context ??= this.#open();
     const page = await (await this.#context).newPage();
     page.setDefaultTimeout(20_000);
     const complaints: string[] = [];
     listen(page, this.#address, (text) => complaints.push(text));
+    return { page, complaints };
+  }
+
+  /** `use` gets a page of its own: one that has had another size is painted at that size for a while. */
+  async use<T>(use: (page: Page, complaints: string[]) => Promise<T>): Promise<T> {
+    const { page, complaints } = await this.open();
     try {
       return await use(page, complaints);
     } finally {

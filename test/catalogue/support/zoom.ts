@@ -8,11 +8,12 @@ import { foreign, NATIVE } from './axe.js';
 import { look } from './misfits.js';
 import { VIEWPORT } from './tabs.js';
 
-const HALF = { width: VIEWPORT.width / 2, height: VIEWPORT.height / 2 };
+/** The size of a page that is zoomed, in CSS pixels. */
+export const HALF = { width: VIEWPORT.width / 2, height: VIEWPORT.height / 2 };
 const LARGE = '400 30px/normal "PT Sans", Arial, sans-serif';
 
 /** What does not fit in the story and its frames. */
-async function misfits(page: Page): Promise<string[]> {
+export async function misfits(page: Page): Promise<string[]> {
   const all: string[] = [];
   for (const frame of page.frames().filter((one) => !foreign(one.url()))) {
     await frame.evaluate('globalThis.__name ??= (value) => value'); // the loader of the tests names inner functions
@@ -25,22 +26,10 @@ async function misfits(page: Page): Promise<string[]> {
 const setFont = (page: Page, font: string): Promise<void> =>
   page.evaluate((value) => document.documentElement.style.setProperty('--amo-font', value), font);
 
-/**
- * What fits a story, but not at twice the size.
- * @param use is called while the page is zoomed
- */
-export async function tooLarge(
-  page: Page,
-  use: () => Promise<void>,
-): Promise<{ zoomed: string[]; enlarged: string[] }> {
-  const before = new Set(await misfits(page));
-  const fresh = async (): Promise<string[]> => (await misfits(page)).filter((problem) => !before.has(problem));
-  await page.setViewportSize(HALF);
-  const zoomed = await fresh();
-  await use();
-  await page.setViewportSize(VIEWPORT);
+/** What does not fit in the story and its frames while its controls have twice the type size. */
+export async function enlarged(page: Page): Promise<string[]> {
   await setFont(page, LARGE);
-  const enlarged = await fresh();
+  const found = await misfits(page);
   await setFont(page, '');
-  return { zoomed, enlarged };
+  return found;
 }

@@ -1,0 +1,41 @@
+/** Pages that go from story to story, always with the same switches and size: opening a page costs more than a story. */
+import type { Page } from 'playwright';
+import { go, settled, storyPath, type Catalogue, type Switches } from './catalogue.js';
+import { VIEWPORT, type Tab } from './tabs.js';
+
+export class Walk {
+  readonly #catalogue: () => Catalogue;
+  readonly #switches: Switches;
+  readonly #viewport: typeof VIEWPORT;
+  /** Those that nobody uses. */
+  readonly #free: Tab[] = [];
+
+  constructor(catalogue: () => Catalogue, switches: Switches, viewport = VIEWPORT) {
+    this.#catalogue = catalogue;
+    this.#switches = switches;
+    this.#viewport = viewport;
+  }
+
+  /** Shows a story, drawn and at rest. A page that something went wrong in is given up. */
+  async show<T>(id: string, use: (page: Page) => Promise<T>): Promise<{ result: T; complaints: readonly string[] }> {
+    const tab = this.#free.pop();
+    const { page, complaints } = tab ?? (await this.#catalogue().open());
+    const before = complaints.length;
+    try {
+      if (tab) await go(page, id);
+      else await this.#enter(page, id);
+      const result = await use(page);
+      this.#free.push({ page, complaints });
+      return { result, complaints: complaints.slice(before) };
+    } catch (error) {
+      await page.close();
+      throw error;
+    }
+  }
+
+  async #enter(page: Page, id: string): Promise<void> {
+    await page.setViewportSize(this.#viewport);
+    await page.goto(this.#catalogue().address + storyPath(id, this.#switches));
+    await settled(page);
+  }
+}
