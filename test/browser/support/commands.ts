@@ -199,8 +199,9 @@ export interface Clip {
   height: number;
 }
 
-/** PNG of a rectangle or of an element's box, widened to whole pixels. */
+/** PNG of a rectangle or of an element's box, widened to whole pixels, without a caret. The page must not be scrolled. */
 export async function screenshot(target: Clip | Element): Promise<Blob> {
+  document.documentElement.style.caretColor = 'transparent';
   const box = target instanceof Element ? target.getBoundingClientRect() : target;
   const x = Math.floor(box.x);
   const y = Math.floor(box.y);

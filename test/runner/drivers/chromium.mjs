@@ -72,8 +72,9 @@ export async function ax(page, { tree = false }) {
 
 /** PNG of a piece of the viewport, in base64. */
 export async function screenshot(page, { clip }) {
-  const png = await page.screenshot({ clip, animations: 'disabled', caret: 'hide', scale: 'css' });
-  return png.toString('base64');
+  const cdp = await devtools(page);
+  const { data } = await cdp.send('Page.captureScreenshot', { clip: { ...clip, scale: 1 }, optimizeForSpeed: true });
+  return data;
 }
 
 export async function emulate(page, { viewport, textZoom, ...media }) {
