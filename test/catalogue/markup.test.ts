@@ -7,7 +7,8 @@ import { rows, type Contract, type ParamValues } from '../../src/contract/contra
 import { markupOf } from '../../stories/support/markup.js';
 import { ROOT } from '../../scripts/files.mjs';
 import { SAMPLES } from './support/args.js';
-import { Catalogue, setArgs } from './support/catalogue.js';
+import { Catalogue, resetArgs, setArgs } from './support/catalogue.js';
+import { Walk } from './support/walk.js';
 
 /** Bundles a module with the package's names pointing at the sources. */
 async function bundle(contents: string): Promise<string> {
@@ -59,11 +60,16 @@ describe('the texts of the panel', { concurrency: 2 }, () => {
   after(() => catalogue.close());
 
   /** The control as the story draws it with these args. */
-  const drawn = (story: string, contract: Contract, args: ParamValues): Promise<Description> =>
-    catalogue.story(story, { theme: 'light', lang: 'en' }, async (page) => {
+  const walk = new Walk(() => catalogue, { theme: 'light', lang: 'en' });
+  const drawn = async (story: string, contract: Contract, args: ParamValues): Promise<Description> => {
+    const { result } = await walk.show(story, async (page) => {
       await setArgs(page, story, args);
-      return describeControl(page, contract);
+      const description = await describeControl(page, contract);
+      await resetArgs(page, story);
+      return description;
     });
+    return result;
+  };
 
   const run = (script: string, markup: string, contract: Contract): Promise<Description> =>
     catalogue.visit(undefined, async (page, complaints) => {

@@ -138,3 +138,6 @@ export const remount = (page: Page, storyId: string): Promise<void> => send(page
 /** Changes args of a story, as the table of controls does. */
 export const setArgs = (page: Page, storyId: string, updatedArgs: object): Promise<void> =>
   send(page, 'updateStoryArgs', { storyId, updatedArgs });
+
+/** Gives a story the args back that it began with. */
+export const resetArgs = (page: Page, storyId: string): Promise<void> => send(page, 'resetStoryArgs', { storyId });

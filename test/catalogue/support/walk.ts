@@ -1,14 +1,19 @@
 /** Pages that go from story to story, always with the same switches and size: opening a page costs more than a story. */
 import type { Page } from 'playwright';
-import { go, settled, storyPath, type Catalogue, type Switches } from './catalogue.js';
+import { go, remount, settled, storyPath, type Catalogue, type Switches } from './catalogue.js';
 import { VIEWPORT, type Tab } from './tabs.js';
+
+interface Walker extends Tab {
+  /** The story that it shows. */
+  readonly at: string;
+}
 
 export class Walk {
   readonly #catalogue: () => Catalogue;
   readonly #switches: Switches;
   readonly #viewport: typeof VIEWPORT;
   /** Those that nobody uses. */
-  readonly #free: Tab[] = [];
+  readonly #free: Walker[] = [];
 
   constructor(catalogue: () => Catalogue, switches: Switches, viewport = VIEWPORT) {
     this.#catalogue = catalogue;
@@ -22,10 +27,10 @@ export class Walk {
     const { page, complaints } = tab ?? (await this.#catalogue().open());
     const before = complaints.length;
     try {
-      if (tab) await go(page, id);
+      if (tab) await (tab.at === id ? remount : go)(page, id);
       else await this.#enter(page, id);
       const result = await use(page);
-      this.#free.push({ page, complaints });
+      this.#free.push({ page, complaints, at: id });
       return { result, complaints: complaints.slice(before) };
     } catch (error) {
       await page.close();
