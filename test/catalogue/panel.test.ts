@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'playwright';
 import { jqueryTable } from '../data/jquery-table.js';
 import { Catalogue, entries, globalsOf, type Switches } from './support/catalogue.js';
+import { Walk } from './support/walk.js';
 
 const DARK_RU: Switches = { theme: 'dark', lang: 'ru' };
 
@@ -94,35 +95,29 @@ describe('the panel and the pages', { concurrency: 2 }, () => {
     });
   });
 
+  const pages = new Walk(() => catalogue, DARK_RU, { viewMode: 'docs' });
   for (const { id, title } of entries('docs'))
     it(`shows the page of ${title} in the theme of the toolbar`, async () => {
-      await catalogue.visit(
-        `/iframe.html?id=${id}&viewMode=docs&globals=${globalsOf(DARK_RU)}`,
-        async (page, complaints) => {
-          await page.waitForSelector(hasStories(title) ? '.docs-story .story' : '#storybook-docs h1');
-          const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-          assert.equal(background, 'rgb(11, 26, 38)');
-          assert.doesNotMatch(
-            await page.locator('#storybook-docs').innerText(),
-            /\|-{3}/,
-            'a table of Markdown as text',
-          );
-          if (id === 'guides-jquery--docs') {
-            const printed = await page.locator('td:first-child').allInnerTexts();
-            for (const { write } of jqueryTable.flatMap(([, rows]) => rows)) assert.ok(printed.includes(write), write);
-          }
-          if (id.startsWith('controls-')) {
-            for (const section of ['Attributes', 'Properties', 'Methods', 'Events', 'CSS parts', 'CSS states'])
-              await page.getByTitle(`Hide ${section} items`).waitFor();
-            if (!id.endsWith('button--docs'))
-              await page.getByRole('cell', { name: 'controls:change', exact: true }).first().waitFor();
-            await code(page, 'include_control');
-          }
-          assert.deepEqual(
-            complaints.filter((text) => !/amo-select: the value "archived"/.test(text)),
-            [],
-          );
-        },
+      const { complaints } = await pages.show(id, async (page) => {
+        await page.waitForSelector(hasStories(title) ? '.docs-story .story' : '#storybook-docs h1');
+        const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+        assert.equal(background, 'rgb(11, 26, 38)');
+        assert.doesNotMatch(await page.locator('#storybook-docs').innerText(), /\|-{3}/, 'a table of Markdown as text');
+        if (id === 'guides-jquery--docs') {
+          const printed = await page.locator('td:first-child').allInnerTexts();
+          for (const { write } of jqueryTable.flatMap(([, rows]) => rows)) assert.ok(printed.includes(write), write);
+        }
+        if (id.startsWith('controls-')) {
+          for (const section of ['Attributes', 'Properties', 'Methods', 'Events', 'CSS parts', 'CSS states'])
+            await page.getByTitle(`Hide ${section} items`).waitFor();
+          if (!id.endsWith('button--docs'))
+            await page.getByRole('cell', { name: 'controls:change', exact: true }).first().waitFor();
+          await code(page, 'include_control');
+        }
+      });
+      assert.deepEqual(
+        complaints.filter((text) => !/amo-select: the value "archived"/.test(text)),
+        [],
       );
     });
 });

@@ -49,7 +49,7 @@ describe('stories', { concurrency: 2 }, () => {
   after(() => catalogue.close());
   const light = new Walk(() => catalogue, { theme: 'light', lang: 'en' });
   const dark = new Walk(() => catalogue, { theme: 'dark', lang: 'ru' });
-  const zoomed = new Walk(() => catalogue, { theme: 'dark', lang: 'ru' }, HALF);
+  const zoomed = new Walk(() => catalogue, { theme: 'dark', lang: 'ru' }, { viewport: HALF });
 
   async function alike(page: Page, name: string): Promise<void> {
     if (!unlike) assert.equal(await difference(page, name), undefined);

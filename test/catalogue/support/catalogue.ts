@@ -23,9 +23,9 @@ export interface Switches {
 
 export const globalsOf = ({ theme, lang }: Switches): string => `theme:${theme};lang:${lang}`;
 
-/** Path of a story without what is around it. */
-export const storyPath = (id: string, switches: Switches): string =>
-  `/iframe.html?id=${id}&viewMode=story&globals=${globalsOf(switches)}`;
+/** Path of a story or a page without what is around it. */
+export const pathOf = (id: string, switches: Switches, viewMode: Entry['type'] = 'story'): string =>
+  `/iframe.html?id=${id}&viewMode=${viewMode}&globals=${globalsOf(switches)}`;
 
 /** Stories and docs pages of the build, in the order of the sidebar. */
 export function entries(type: Entry['type']): readonly Entry[] {
@@ -73,7 +73,7 @@ export class Catalogue {
 
   /** A story in a page of its own, drawn and at rest. */
   story<T>(id: string, switches: Switches, use: (page: Page, complaints: Complaints) => Promise<T>): Promise<T> {
-    return this.visit(storyPath(id, switches), async (page, complaints) => {
+    return this.visit(pathOf(id, switches), async (page, complaints) => {
       await settled(page);
       return use(page, complaints);
     });
@@ -86,7 +86,7 @@ export class Catalogue {
 }
 
 interface Preview {
-  readonly currentRender?: { readonly phase?: string };
+  readonly currentRender?: { readonly type: string; readonly phase?: string };
   readonly channel: { emit(event: string, data: object): void; once(event: string, done: () => void): void };
 }
 
@@ -94,7 +94,8 @@ interface Preview {
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const { __STORYBOOK_PREVIEW__: preview } = globalThis as unknown as { __STORYBOOK_PREVIEW__?: Preview };
-    return ['finished', 'completed'].includes(preview?.currentRender?.phase ?? '');
+    const { type, phase = '' } = preview?.currentRender ?? {};
+    return type === 'docs' || ['finished', 'completed'].includes(phase);
   });
   for (const frame of page.frames()) {
     if (frame !== page.mainFrame())
@@ -115,7 +116,7 @@ async function send(page: Page, event: string, data: object): Promise<void> {
     ([name, value]) => {
       const { channel } = (globalThis as unknown as { __STORYBOOK_PREVIEW__: Preview }).__STORYBOOK_PREVIEW__;
       return new Promise<void>((resolve) => {
-        for (const end of ['storyRendered', 'storyErrored', 'storyThrewException', 'storyMissing'])
+        for (const end of ['storyRendered', 'docsRendered', 'storyErrored', 'storyThrewException', 'storyMissing'])
           channel.once(end, resolve);
         channel.emit(name, value);
       });
@@ -125,9 +126,9 @@ async function send(page: Page, event: string, data: object): Promise<void> {
   await settled(page);
 }
 
-/** Goes to another story, as the sidebar does. */
-export const go = (page: Page, storyId: string): Promise<void> =>
-  send(page, 'setCurrentStory', { storyId, viewMode: 'story' });
+/** Goes to another story or page, as the sidebar does. */
+export const go = (page: Page, storyId: string, viewMode: Entry['type'] = 'story'): Promise<void> =>
+  send(page, 'setCurrentStory', { storyId, viewMode });
 
 /** Turns the toolbar's switches, as the toolbar does. */
 export const turn = (page: Page, globals: Partial<Switches>): Promise<void> => send(page, 'updateGlobals', { globals });

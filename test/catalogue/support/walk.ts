@@ -1,6 +1,6 @@
 /** Pages that go from story to story, always with the same switches and size: opening a page costs more than a story. */
 import type { Page } from 'playwright';
-import { go, remount, settled, storyPath, type Catalogue, type Switches } from './catalogue.js';
+import { go, pathOf, remount, settled, type Catalogue, type Entry, type Switches } from './catalogue.js';
 import { VIEWPORT, type Tab } from './tabs.js';
 
 interface Walker extends Tab {
@@ -12,13 +12,19 @@ export class Walk {
   readonly #catalogue: () => Catalogue;
   readonly #switches: Switches;
   readonly #viewport: typeof VIEWPORT;
+  readonly #viewMode: Entry['type'];
   /** Those that nobody uses. */
   readonly #free: Walker[] = [];
 
-  constructor(catalogue: () => Catalogue, switches: Switches, viewport = VIEWPORT) {
+  constructor(
+    catalogue: () => Catalogue,
+    switches: Switches,
+    { viewport = VIEWPORT, viewMode = 'story' }: { viewport?: typeof VIEWPORT; viewMode?: Entry['type'] } = {},
+  ) {
     this.#catalogue = catalogue;
     this.#switches = switches;
     this.#viewport = viewport;
+    this.#viewMode = viewMode;
   }
 
   /** Shows a story, drawn and at rest. A page that something went wrong in is given up. */
@@ -27,7 +33,7 @@ export class Walk {
     const { page, complaints } = tab ?? (await this.#catalogue().open());
     const before = complaints.length;
     try {
-      if (tab) await (tab.at === id ? remount : go)(page, id);
+      if (tab) await (tab.at === id ? remount(page, id) : go(page, id, this.#viewMode));
       else await this.#enter(page, id);
       const result = await use(page);
       this.#free.push({ page, complaints, at: id });
@@ -40,7 +46,7 @@ export class Walk {
 
   async #enter(page: Page, id: string): Promise<void> {
     await page.setViewportSize(this.#viewport);
-    await page.goto(this.#catalogue().address + storyPath(id, this.#switches));
+    await page.goto(this.#catalogue().address + pathOf(id, this.#switches, this.#viewMode));
     await settled(page);
   }
 }
