@@ -8,7 +8,7 @@
  */
 import { setup } from '../../scripts/setup.mjs';
 import { node } from './program.mjs';
-import { LINES, STEPS } from './steps.mjs';
+import { ABREAST, LINES, STEPS } from './steps.mjs';
 import { summarize } from './summary.mjs';
 
 /** Steps and patterns of the command line. */
@@ -37,10 +37,11 @@ async function main(words) {
   const lines = LINES.map((line) => line.filter((step) => steps.includes(step))).filter(({ length }) => length);
   const run = runner(lines.length > 1);
   const rows = new Map();
-  const runLine = async (line) => {
-    for (const step of line) rows.set(step, await STEPS[step].run(run, patterns));
+  const runLines = async () => {
+    for (let line = lines.shift(); line; line = lines.shift())
+      for (const step of line) rows.set(step, await STEPS[step].run(run, patterns));
   };
-  await Promise.all(lines.map(runLine));
+  await Promise.all(Array.from({ length: ABREAST }, runLines));
   const isWell = summarize(
     steps.flatMap((step) => rows.get(step)),
     (Date.now() - start) / 1000,

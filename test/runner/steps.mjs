@@ -62,8 +62,8 @@ export const STEPS = {
   catalogue: nodeTests('catalogue', ['storybook', 'scripts/catalogue.mjs']),
 };
 
-/** Steps that run beside the others; those of a line run one after the other. */
-export const LINES = [
-  ['check', 'node', 'chromium', 'package', 'catalogue'],
-  ['firefox', 'webkit'],
-];
+/** What runs beside each other, the longest first; steps of a line run one after the other. */
+export const LINES = [['firefox'], ['webkit'], ['chromium'], ['catalogue'], ['check', 'node', 'package']];
+
+/** Lines at a time: each waits for its browser now and then, and two would leave a core of two idle. */
+export const ABREAST = 3;
