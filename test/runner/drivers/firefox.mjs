@@ -6,7 +6,7 @@ import { madeFiles } from '../made-files.mjs';
 import { chordActions } from './webdriver-keys.mjs';
 
 export const FIREFOX_ARGS = ['--remote-allow-system-access'];
-export const FIREFOX_PREFS = { 'accessibility.force_disabled': -1 };
+export const FIREFOX_PREFS = { 'accessibility.force_disabled': 0 };
 
 const chromeContexts = new WeakMap();
 
