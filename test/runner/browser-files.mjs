@@ -7,6 +7,7 @@ const NOT_IN_WEBKIT = [
   'a11y/errors', // no description of a node
   'a11y/states', // no states of a node
   'look/file-line', // lines of text are rounded to other pixels
+  'look/hostile-css',
   'look/parity', // the same letters and edges are smoothed now so, now so
 ].map((name) => `test/browser/${name}.cross.test.ts`);
 
