@@ -14,7 +14,12 @@ function hint(value: unknown): string {
 export function toList<T = unknown>(value: unknown, owner: string): readonly T[] {
   if (Array.isArray(value)) return value as readonly T[];
   if (value == null || value === '') return [];
-  if (typeof value === 'object') return Object.values(value) as T[];
+  if (typeof value === 'object') {
+    const entries = Object.values(value);
+    if (__DEV__ && entries.some((entry) => entry === null || typeof entry !== 'object'))
+      warn(`${owner} is a map of texts, and its keys are no ids. Give an array of objects, each with an id.`);
+    return entries as T[];
+  }
   if (__DEV__) warn(`${owner} is no list (${hint(value)}). Give an array.`);
   return [];
 }
