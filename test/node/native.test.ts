@@ -50,7 +50,11 @@ describe('the markup of the native controls, as observed', () => {
     it(`${name}: ${cases.length} cases`, () => {
       assert.ok(cases.length >= least);
       for (const { params, dom } of cases)
-        assert.deepEqual(withoutNumbers(parse(renderNative(name, params))), withoutNumbers(dom), JSON.stringify(params));
+        assert.deepEqual(
+          withoutNumbers(parse(renderNative(name, params))),
+          withoutNumbers(dom),
+          JSON.stringify(params),
+        );
     });
   }
 

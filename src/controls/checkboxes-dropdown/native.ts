@@ -95,7 +95,10 @@ function search(p: ParamValues, { messages }: NativeContext): string {
 /** Lines of the title as markup; the words before them stand on the first. */
 function lines(texts: readonly string[], before: unknown): string {
   return texts
-    .map((line, at) => `<div class="${NAME}__title-item"${at ? '' : attr('data-title-before', before)}>${escape(line)}</div>`)
+    .map(
+      (line, at) =>
+        `<div class="${NAME}__title-item"${at ? '' : attr('data-title-before', before)}>${escape(line)}</div>`,
+    )
     .join('');
 }
 
@@ -126,11 +129,7 @@ export function nativeCheckboxesDropdown(p: ParamValues, context: NativeContext)
   const rows = p.only_checked ? '' : items.map((item, at) => row(p, item, names[at], random)).join('');
   const isOff = when(p.disabled || p.readonly, `js-${NAME}_disabled`);
   const ofTitle = masterBox(p, `${NAME}__checkbox_master icon-checkbox`, { checked: items.length > 0, note_text: '' });
-  const title = custom
-    ? text(p.custom_title)
-    : p.title_empty && !items.length
-      ? text(p.title_empty)
-      : all(p, context);
+  const title = custom ? text(p.custom_title) : p.title_empty && !items.length ? text(p.title_empty) : all(p, context);
   return (
     `<div${root}${p.disable_to_top_mode ? ' data-disable-to-top-mode="Y"' : ''}>` +
     `<div${classAttr(`${NAME}__list`, p.list_class_name)}>${p.is_search_available ? search(p, context) : ''}` +

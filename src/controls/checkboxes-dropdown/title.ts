@@ -1,7 +1,7 @@
 /** What the title says: the rule of the product's script, for both faces. */
 
 /** Number of items that are named. */
-const NAMED = 5;
+export const NAMED = 5;
 
 /** Words of a title, as they are given. */
 export interface TitleWords {

@@ -15,7 +15,12 @@ import { warnOfPlace } from '../warnings/place.js';
 declare const __DEV__: boolean;
 
 /** Classes by which the product's scripts show that a value is wrong. */
-const WRONG = ['validate-has-error', 'text-input--invalid', 'control--select--button-invalid'] as const;
+const WRONG = [
+  'validate-has-error',
+  'text-input--invalid',
+  'control--select--button-invalid',
+  'checkboxes_dropdown__title_invalid',
+] as const;
 
 /**
  * Base of the elements that take part in forms as the HTML control of their kind does: entries, reset, restore, validity,
