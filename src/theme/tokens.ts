@@ -42,8 +42,6 @@ const TOKENS: readonly Token[] = [
   ['saved', '', '#e5b023'],
   ['saved-border', '', '#d2a01a'],
   ['spinner', '', '#158fd2'],
-  ['title-top', '', '#fcfcfc', '#142f41'],
-  ['title-bottom', '', '#f8f8f9', '#142d3f'],
   ['scroll-track', 'palette-scrollbar-track-background', '#eaeaea', '#264154'],
   ['scroll-thumb', 'palette-scrollbar-thumb-background', '#cdcdcd', '#394e5f'],
 ];

@@ -65,8 +65,6 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
   protected override readonly field = this.#box.lastElementChild as HTMLElement;
   #list: ListPopup | undefined;
   #rows = new FoundRows([]);
-  /** The items that the rows are of. */
-  #listed: readonly CheckboxesDropdownItem[] = [];
   #typeahead: Typeahead | undefined;
   /** Of the search, while it waits. */
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -151,7 +149,7 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
     if (this.#isOff || !this.isConnected || this.#list?.isOpen) return;
     if (this.isSearchAvailable) this.adoptAlso(inputStyles);
     this.adoptAlso(checkboxesDropdownListStyles);
-    this.#rows = new FoundRows((this.#listed = this.items));
+    this.#rows = new FoundRows(this.items);
     this.#list ??= this.#createList();
     this.#list.open(Math.min(row, this.#rows.length - 1));
     if (!this.#list.isOpen) return; // who heard that it took the focus closed it
@@ -205,7 +203,7 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const found = findIn(this.items, this.#search?.value ?? '');
-    this.#rows = new FoundRows((this.#listed = this.items), found);
+    this.#rows = new FoundRows(this.items, found);
     const row = index === undefined ? (found?.length ? 1 : 0) : this.#rows.rowOf(index);
     this.#list!.refresh(Math.min(row, this.#rows.length - 1));
   }
@@ -247,7 +245,7 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
     else if (type === 'click') this.#clicked(target);
     else if (type === 'mousedown') {
       // The focus stays where it is, whatever is pressed in the list.
-      if (!isSearch && !this.field.contains(target)) event.preventDefault();
+      if (this.isDisabled || (!isSearch && !this.field.contains(target))) event.preventDefault();
     } else if (isSearch && (type === 'input' || type === 'change')) {
       event.stopPropagation();
       clearTimeout(this.#timer);

@@ -15,7 +15,8 @@ export const checkboxesDropdownStyles = css`
   border-bottom-width: 2px;
   border-radius: var(--amo-radius);
   outline: 0;
-  background: linear-gradient(var(--amo-title-top), var(--amo-title-bottom));
+  background: linear-gradient(light-dark(#fcfcfc, #142f41), light-dark(#f8f8f9, #142d3f)) var(--amo-surface);
+  color-scheme: var(--amo-scheme);
   cursor: pointer;
 }
 .checkboxes_dropdown__title_invalid { border: 1px solid var(--amo-error); color: var(--amo-error); }
@@ -83,6 +84,7 @@ ${scrollStyles}
 .checkboxes_dropdown__label:hover, .checkboxes_dropdown__item--cursor > .checkboxes_dropdown__label { background: var(--amo-hover); }
 .checkboxes_dropdown__label_title.control-checkbox__text {
   display: block;
+  min-width: 0;
   overflow-x: clip;
   text-overflow: ellipsis;
   transform: translateY(1px);
@@ -200,7 +202,7 @@ ${hostStyles}
   margin: 0;
   padding: 0;
 }
-.checkboxes_dropdown__item[style*="background"] { --amo-text: var(--amo-on-color); color: var(--amo-on-color); }
+.checkboxes_dropdown__item[style*="background"] { color: var(--amo-on-color); }
 .checkboxes_dropdown__search-clear-button:focus { outline: 0; }
 .checkboxes_dropdown__empty { padding: 11px 8px 10px; cursor: default; }
 `;

@@ -1,0 +1,15 @@
+import { build } from 'vite';
+import { gzipSync } from 'node:zlib';
+import { common } from './build/esm.mjs';
+const TEN=(process.argv[2]??'input,textarea,button,checkbox,radio,select,multiselect,checkboxes-dropdown').split(',');
+import { writeFileSync } from 'node:fs';
+const entry='/tmp/sz-entry.ts';
+writeFileSync('/work/h1/src/.sz-entry.ts', TEN.map(f=>`export * from './controls/${f}/element.js';`).join('\n'));
+const o = common(false);
+const seen=[];
+const r = await build({...o, configFile:false, logLevel:'error', plugins:[...(o.plugins??[])], build:{...(o.build??{}), write:false, minify:'oxc', lib:{entry:'/work/h1/src/.sz-entry.ts',formats:['es']}, rollupOptions:{output:{codeSplitting:false}}, rolldownOptions: undefined}});
+const c=[].concat(r)[0].output[0];
+const total=gzipSync(c.code,{level:9}).length;
+console.log((total/1024).toFixed(2));
+const mods=Object.entries(c.modules).filter(([k])=>/dropdown|search|choices|chosen|texts|list-popup|rows\/|popup|locale|typeahead|multiselect/.test(k)).map(([k,v])=>[v.renderedLength, v.code?gzipSync(v.code,{level:9}).length:0, k.replace('/work/h1/src/','')]).sort((a,b)=>b[1]-a[1]);
+for (const m of mods) console.log(...m);
