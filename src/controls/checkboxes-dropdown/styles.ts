@@ -46,23 +46,24 @@ export const checkboxesDropdownStyles = css`
 /** Both faces of the list, once it is open. */
 export const checkboxesDropdownListStyles = css`
 ${scrollStyles}
-.checkboxes_dropdown.expanded > .checkboxes_dropdown__list {
+.expanded > .checkboxes_dropdown__list { display: flex; }
+.checkboxes_dropdown__list {
   position: absolute;
   z-index: 10;
   top: 0;
   right: 0;
   left: 0;
-  display: flex;
   flex-direction: column;
   box-sizing: border-box;
   max-height: 355px;
+  padding: 0;
   border: 1px solid var(--amo-border-strong);
   border-radius: var(--amo-radius);
   overflow: hidden;
   background: var(--amo-surface);
   color: var(--amo-text);
 }
-.checkboxes_dropdown.expanded > .checkboxes_dropdown__expanded-to-top { top: auto; bottom: 0; }
+.checkboxes_dropdown__expanded-to-top { top: auto; bottom: 0; }
 .checkboxes_dropdown__list__wrapper__inner {
   position: relative;
   max-height: 100%;
@@ -154,6 +155,7 @@ ${scrollStyles}
   border: 0;
   background: none;
   color: var(--amo-text-light);
+  font: inherit;
   cursor: pointer;
 }
 .checkboxes_dropdown__search-input:not(:placeholder-shown) + .checkboxes_dropdown__search-clear-button { display: block; }
@@ -200,9 +202,8 @@ ${hostStyles}
   height: auto;
   max-height: min(355px, 100% - 2px);
   margin: 0;
-  padding: 0;
 }
-.checkboxes_dropdown__item[style*="background"] { color: var(--amo-on-color); }
+.checkboxes_dropdown__item[style*="background"] { --amo-hover: var(--amo-hover-on-color); color: var(--amo-on-color); }
 .checkboxes_dropdown__search-clear-button:focus { outline: 0; }
 .checkboxes_dropdown__empty { padding: 11px 8px 10px; cursor: default; }
 `;
