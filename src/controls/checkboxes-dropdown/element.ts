@@ -111,7 +111,7 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
   protected override itemsChanged(): void {
     const active = idOf(this.#rows.item(this.#list?.active ?? 0));
     super.itemsChanged();
-    if (this.#list?.isOpen) this.#find(this.places.get(active));
+    if (this.#list?.isOpen) this.#find(active);
   }
 
   override disconnectedCallback(): void {
@@ -198,13 +198,15 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
     return length === this.places.size && !this.isUnknown ? 'true' : 'mixed';
   }
 
-  /** Lists what the search finds. @param index item that the keys stay on */
-  #find(index?: number): void {
+  /** Lists what the search finds. @param id of the item that the keys stay on; where it is gone, they stay in its place */
+  #find(id?: string): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    const { active } = this.#list!;
+    const index = this.places.get(id ?? '');
     const found = findIn(this.items, this.#search?.value ?? '');
     this.#rows = new FoundRows(this.items, found);
-    const row = index === undefined ? (found?.length ? 1 : 0) : this.#rows.rowOf(index);
+    const row = id === undefined ? (found ? 1 : 0) : index === undefined ? active : this.#rows.rowOf(index);
     this.#list!.refresh(Math.min(row, this.#rows.length - 1));
   }
 
