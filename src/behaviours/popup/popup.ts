@@ -58,6 +58,7 @@ export class Popup implements Dismissible {
     draw();
     this.#listen('addEventListener');
     this.#inSight = false;
+    this.#seen = '';
     this.#observer = new this.#view.IntersectionObserver((entries) => this.#sighted(entries.at(-1)!.isIntersecting));
     this.#observer.observe(anchor);
     this.#follow();

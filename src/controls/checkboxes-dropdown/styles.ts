@@ -70,6 +70,7 @@ ${scrollStyles}
   overflow: auto;
   overscroll-behavior: contain;
   color-scheme: var(--amo-scheme);
+  list-style: none;
 }
 .checkboxes_dropdown__item { display: flex; flex-wrap: wrap; }
 .checkboxes_dropdown__label.control-checkbox {

@@ -28,7 +28,7 @@ export const master = (): HTMLElement => inside('[part=master]');
 export const search = (): HTMLInputElement => inside('input');
 export const list = (): HTMLElement => inside('[role=listbox]');
 export const layer = (): HTMLElement => inside('[part=list]');
-export const rows = (): HTMLElement[] => [...list().querySelectorAll<HTMLElement>('[role=option]')];
+export const rows = (): HTMLElement[] => [...control.shadowRoot!.querySelectorAll<HTMLElement>('[role=option]')];
 export const texts = (): string[] => rows().map((row) => row.textContent!.trim());
 export const lines = (): string[] =>
   [...title().querySelectorAll('.checkboxes_dropdown__title-item')].map((line) => line.textContent!);
