@@ -122,6 +122,11 @@ function localeOf(host: LocaleHost): Locale & { readonly lang: string } {
   return { ...around, lang: around?.lang ?? pageLanguage(host) };
 }
 
+/** Language tag around an element. */
+export function languageAround(host: LocaleHost): string {
+  return localeOf(host).lang;
+}
+
 /** One text in the language of an element. */
 export function message(host: LocaleHost, [key, ...words]: Text<keyof Messages>): string {
   const { lang, messages } = localeOf(host);

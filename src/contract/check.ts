@@ -37,6 +37,7 @@ const PARTS: Readonly<Record<string, string>> = {
   text_class_name: 'text',
   inner_class_name: 'text',
   dropdown_class_name: 'list',
+  list_class_name: 'list',
   context_menu_class_name: 'menu',
 };
 

@@ -4,6 +4,7 @@ import { defineElement, tag } from '../core/element/define.js';
 import { AmoButton } from './button/element.js';
 import { AmoCancelButton } from './cancel-button/element.js';
 import { AmoCheckbox } from './checkbox/element.js';
+import { AmoCheckboxesDropdown } from './checkboxes-dropdown/element.js';
 import { AmoDeleteButton } from './delete-button/element.js';
 import { AmoFile } from './file/element.js';
 import { AmoInput } from './input/element.js';
@@ -16,6 +17,7 @@ import { AmoSwitcher } from './switcher/element.js';
 import { AmoTextarea } from './textarea/element.js';
 
 export type { MenuItem } from './button/contract.js';
+export type { CheckboxesDropdownItem, ItemDivider } from './checkboxes-dropdown/contract.js';
 export type { MultiselectItem } from './multiselect/contract.js';
 export type { Pipeline, PipelineItem, PipelineStatus } from './pipeline-select/contract.js';
 export type { RadioItem } from './radio-group/contract.js';
@@ -31,6 +33,7 @@ export {
   AmoButton,
   AmoCancelButton,
   AmoCheckbox,
+  AmoCheckboxesDropdown,
   AmoDeleteButton,
   AmoFile,
   AmoInput,
@@ -48,6 +51,7 @@ const ALL: readonly unknown[] = [
   AmoButton,
   AmoCancelButton,
   AmoCheckbox,
+  AmoCheckboxesDropdown,
   AmoDeleteButton,
   AmoFile,
   AmoInput,

@@ -6,6 +6,7 @@ import { rows, type Contract, type Row } from '../contract/contract.js';
 import { buttonContract, menuContract } from './button/contract.js';
 import { cancelButtonContract } from './cancel-button/contract.js';
 import { checkboxContract } from './checkbox/contract.js';
+import { checkboxesDropdownContract } from './checkboxes-dropdown/contract.js';
 import { deleteButtonContract } from './delete-button/contract.js';
 import { fileContract } from './file/contract.js';
 import { inputContract } from './input/contract.js';
@@ -22,6 +23,7 @@ export const TEMPLATE_CONTRACTS = {
   button: buttonContract,
   cancel_button: cancelButtonContract,
   checkbox: checkboxContract,
+  checkboxes_dropdown: checkboxesDropdownContract,
   delete_button: deleteButtonContract,
   file: fileContract,
   input: inputContract,
@@ -42,6 +44,8 @@ export const CONTRACTS = { ...TEMPLATE_CONTRACTS, radio_group: radioGroupContrac
 export const SUB_TEMPLATE_CONTRACTS = {
   'button/context_menu': menuContract,
   'button/context_menu_inner': menuContract,
+  'checkboxes_dropdown/index': checkboxesDropdownContract,
+  'checkboxes_dropdown/values_title': checkboxesDropdownContract,
   'pipeline_select/index': pipelineSelectContract,
 } as const satisfies Readonly<Record<string, Contract>>;
 

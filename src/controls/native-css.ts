@@ -3,6 +3,11 @@ import { scrollStyles } from '../theme/scroll.js';
 import { tokensCss } from '../theme/tokens.js';
 import { buttonGapNative, buttonLabelStyles, buttonMenuStyles, buttonStyles } from './button/styles.js';
 import { checkboxNative, checkboxStyles } from './checkbox/styles.js';
+import {
+  checkboxesDropdownListStyles,
+  checkboxesDropdownNative,
+  checkboxesDropdownStyles,
+} from './checkboxes-dropdown/styles.js';
 import { deleteButtonStyles } from './delete-button/styles.js';
 import { inputStyles } from './input/styles.js';
 import { radioNative, radioStyles } from './radio/styles.js';
@@ -40,6 +45,9 @@ export function nativeCss(): string {
     buttonMenuStyles,
     checkboxStyles,
     checkboxNative,
+    checkboxesDropdownStyles,
+    checkboxesDropdownNative,
+    checkboxesDropdownListStyles,
     radioStyles,
     radioNative,
     selectStyles,

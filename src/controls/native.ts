@@ -7,6 +7,7 @@ import { nativeButton } from './button/native.js';
 import { nativeMenu, nativeMenuEntries } from './button/native-menu.js';
 import { nativeCancelButton } from './cancel-button/native.js';
 import { nativeCheckbox } from './checkbox/native.js';
+import { nativeCheckboxesDropdown, nativeValuesTitle } from './checkboxes-dropdown/native.js';
 import { nativeDeleteButton } from './delete-button/native.js';
 import { nativeFile } from './file/native.js';
 import { nativeInput } from './input/native.js';
@@ -29,6 +30,9 @@ const FACES = {
   'button/context_menu_inner': nativeMenuEntries,
   cancel_button: nativeCancelButton,
   checkbox: nativeCheckbox,
+  checkboxes_dropdown: nativeCheckboxesDropdown,
+  'checkboxes_dropdown/index': nativeCheckboxesDropdown,
+  'checkboxes_dropdown/values_title': nativeValuesTitle,
   delete_button: nativeDeleteButton,
   file: nativeFile,
   input: nativeInput,
@@ -86,5 +90,5 @@ export function renderNative(name: string, params?: unknown, options: NativeOpti
   if (__DEV__) checkParams(templateContract(name)!, values);
   const { lang = 'en', messages, random = Math.random } = options;
   const known = nativeMessagesOf(lang);
-  return render(values, { messages: messages ? { ...known, ...messages } : known, random });
+  return render(values, { messages: messages ? { ...known, ...messages } : known, lang, random });
 }

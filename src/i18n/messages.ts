@@ -6,6 +6,8 @@ import * as TEXTS from './texts.js';
 export interface Messages extends NativeMessages {
   /** The name of a bin without a text. */
   button_delete: string;
+  /** The name of the button that empties a search. */
+  clear: string;
   /** An option list that holds nothing. */
   empty: string;
   /** Validity messages. */

@@ -1,6 +1,6 @@
 /** Texts of the native faces: spec of the native controls, "UI strings". A menu may name any of them. */
 import { byLanguage, columns } from './languages.js';
-import { BUTTON_CANCEL, BUTTON_SAVED, COPIED } from './texts.js';
+import { ALL, BUTTON_CANCEL, BUTTON_SAVED, COPIED, MORE, SEARCH, SELECT_ALL, SELECT_NONE } from './texts.js';
 
 export interface NativeMessages {
   button_saved: string;
@@ -23,19 +23,11 @@ export const NATIVE_MESSAGES = /* @__PURE__ */ columns<keyof NativeMessages>([
   BUTTON_CANCEL,
   COPIED,
   ['button_save', 'Сохранить', 'Save', 'Guardar', 'Salvar', 'Kaydet', 'Simpan'],
-  ['search', 'Поиск', 'Search', 'Buscar', 'Pesquisar', 'Ara', 'Cari'],
-  ['select_all', 'Выбрать всё', 'Select all', 'Seleccionar todo', 'Selecionar tudo', 'Tümünü seç', 'Pilih semua'],
-  [
-    'select_none',
-    'Снять выделение',
-    'Select none',
-    'Quitar la selección',
-    'Limpar seleção',
-    'Seçimi kaldır',
-    'Hapus pilihan',
-  ],
-  ['all', 'Все', 'All', 'Todos', 'Todos', 'Tümü', 'Semua'],
-  ['more', 'Ещё %s', '%s more', '%s más', 'Mais %s', '%s tane daha', '%s lagi'],
+  SEARCH,
+  SELECT_ALL,
+  SELECT_NONE,
+  ALL,
+  MORE,
   ['today', 'Сегодня', 'Today', 'Hoy', 'Hoje', 'Bugün', 'Hari ini'],
   ['done', 'Готово', 'Done', 'Listo', 'Pronto', 'Tamam', 'Selesai'],
 ]);

@@ -40,8 +40,38 @@ export const COPIED = [
   'Kopyalandı',
   'Disalin',
 ] as const satisfies Text;
+export const SEARCH = ['search', 'Поиск', 'Search', 'Buscar', 'Pesquisar', 'Ara', 'Cari'] as const satisfies Text;
+export const SELECT_ALL = [
+  'select_all',
+  'Выбрать всё',
+  'Select all',
+  'Seleccionar todo',
+  'Selecionar tudo',
+  'Tümünü seç',
+  'Pilih semua',
+] as const satisfies Text;
+export const SELECT_NONE = [
+  'select_none',
+  'Снять выделение',
+  'Select none',
+  'Quitar la selección',
+  'Limpar seleção',
+  'Seçimi kaldır',
+  'Hapus pilihan',
+] as const satisfies Text;
+export const ALL = ['all', 'Все', 'All', 'Todos', 'Todos', 'Tümü', 'Semua'] as const satisfies Text;
+export const MORE = [
+  'more',
+  'Ещё %s',
+  '%s more',
+  '%s más',
+  'Mais %s',
+  '%s tane daha',
+  '%s lagi',
+] as const satisfies Text;
 
 /* Of the elements alone. */
+export const CLEAR = ['clear', 'Очистить', 'Clear', 'Borrar', 'Limpar', 'Temizle', 'Hapus'] as const satisfies Text;
 export const BUTTON_DELETE = [
   'button_delete',
   'Удалить',

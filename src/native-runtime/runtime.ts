@@ -3,6 +3,7 @@ import { warn } from '../contract/warn.js';
 import { nativeMessagesOf, type NativeMessages } from '../i18n/native-messages.js';
 import { ButtonMenus } from './button/menu.js';
 import { Buttons } from './button/button.js';
+import { checkboxesDropdownKind } from './checkboxes-dropdown/checkboxes-dropdown.js';
 import { checkboxKind } from './fields/checkbox.js';
 import { Closing } from './page/closing.js';
 import type { RuntimeContext } from './page/context.js';
@@ -33,7 +34,7 @@ export interface NativeRuntimeOptions {
   force?: boolean;
 }
 
-const KINDS: readonly Kind[] = [selectKind, checkboxKind, autosizedKind, restrictedKind];
+const KINDS: readonly Kind[] = [selectKind, checkboxesDropdownKind, checkboxKind, autosizedKind, restrictedKind];
 /** Shared by every copy of the kit on a page. */
 const RUNNING = Symbol.for('amo-elements/native-runtime');
 
@@ -65,11 +66,12 @@ export function startNativeRuntime($: JQueryStatic, options: NativeRuntimeOption
   return stop;
 }
 
-function run($: JQueryStatic, document: Document, { lang, messages }: NativeRuntimeOptions): () => void {
+function run($: JQueryStatic, document: Document, { lang: given, messages }: NativeRuntimeOptions): () => void {
   const closing = new Closing($, document);
   const timers = new Timers();
-  const texts = { ...nativeMessagesOf(lang ?? document.documentElement.lang), ...messages };
-  const context: RuntimeContext = { $, document, messages: texts, closing, timers };
+  const lang = given ?? document.documentElement.lang;
+  const texts = { ...nativeMessagesOf(lang), ...messages };
+  const context: RuntimeContext = { $, document, messages: texts, lang, closing, timers };
   const buttons = new Buttons(context);
   const menus = new ButtonMenus(context);
   const scanner = new Scanner(context, KINDS);

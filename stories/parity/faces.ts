@@ -23,6 +23,8 @@ function classParam(control: Case['control'], className: string): string {
 }
 
 function nativeMarkup({ control, params = {}, className = '' }: Case, lang: string): string {
+  if (control === 'checkboxes_dropdown')
+    return renderNative(control, params, { lang }).replace(`${control}__title_wrapper`, `$& ${className}`);
   const values = className ? { ...params, [classParam(control, className)]: className } : params;
   return renderNative(control, values, { lang });
 }
@@ -56,6 +58,10 @@ function inState(markup: string, steps: Case['steps'], lang: string): string {
 }
 
 function open(content: DocumentFragment, button: Element): void {
+  const boxes = content.querySelector('.checkboxes_dropdown');
+  boxes?.classList.add('expanded');
+  boxes?.querySelector('.checkboxes_dropdown__item')?.classList.add('checkboxes_dropdown__item--cursor');
+  if (boxes) return;
   const list = content.querySelector('.control--select--list');
   list?.classList.replace('control--select--list', 'control--select--list-opened');
   list

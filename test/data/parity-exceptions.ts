@@ -9,6 +9,7 @@ export interface ParityException {
     | 'select'
     | 'textarea'
     | 'checkbox'
+    | 'checkboxes_dropdown'
     | 'radio'
     | 'switcher'
     | 'cancel_button'
@@ -28,6 +29,7 @@ const UNSEEN = 'Natively nothing shows that the keys stand on a coloured option;
 const DIM = 'Natively a disabled option keeps its colour under a text that is too pale for it; the element dims both.';
 const TOP = "The element's menu is in the top layer and covers the one pixel of the blue border that it overlaps.";
 const WIDE = 'Natively a list of long texts runs out of the window; the element keeps it inside.';
+const OFF = 'Natively only the grey box shows that it is out of use; the element greys its text, too.';
 const KNOB = 'Natively nothing in the dark theme shows where the knob of a switch is; the element draws its edge.';
 
 export const parityExceptions: readonly ParityException[] = [
@@ -46,6 +48,15 @@ export const parityExceptions: readonly ParityException[] = [
   { control: 'textarea', state: 'focus', reason: RING },
   { control: 'checkbox', state: 'focus by key', reason: RING },
   { control: 'checkbox', state: 'remark', reason: 'Natively the remark sticks to the text; the element leaves a gap.' },
+  { control: 'checkboxes_dropdown', state: 'focus by key', reason: RING },
+  { control: 'checkboxes_dropdown', state: 'disabled', reason: OFF },
+  ...['open', 'open, entry hovered', 'open, small'].map((state): ParityException => ({
+    control: 'checkboxes_dropdown',
+    state,
+    theme: 'dark',
+    reason: PALE,
+  })),
+  { control: 'checkboxes_dropdown', state: 'open, coloured entry hovered', theme: 'dark', reason: DARK },
   { control: 'radio', state: 'focus by key', reason: RING },
   { control: 'radio', state: 'coloured', theme: 'dark', reason: PALE },
   { control: 'radio', state: 'coloured, disabled', theme: 'dark', reason: PALE },

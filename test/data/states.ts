@@ -91,6 +91,23 @@ const checkbox = (params: Params, rest: Partial<Case> = {}): Case => ({
   params: { text: 'Checkbox', ...params },
   ...rest,
 });
+const BOXES = [
+  { id: 1, option: 'One', is_checked: true },
+  { id: 2, option: 'Two', is_checked: true },
+  { id: 3, option: 'Kept', readonly: true },
+  { id: 4, option: 'Greyed', active: 'N' },
+  { id: 5, option: 'Coloured', bg_color: '#fffeb2' },
+  { id: 6, option: 'Under a line', divider_before: { title: 'Group' } },
+  { id: 7, option: LONG, divider_after: { title: 'End' } },
+];
+/** As many as fit the window of a picture. */
+const FEW = BOXES.filter(({ id }) => id !== 2);
+const dropdown = (params: Params, rest: Partial<Case> = {}): Case => ({
+  control: 'checkboxes_dropdown',
+  params: { items: BOXES, ...params },
+  ...rest,
+});
+const tickedBoxes = (count: number) => BOXES.map((item, at) => ({ ...item, is_checked: at < count }));
 const radio = (params: Params, rest: Partial<Case> = {}): Case => ({
   control: 'radio',
   params: { label: 'First option', ...params },
@@ -234,6 +251,26 @@ const checkboxes: States = {
   'long text': checkbox({ text: LONG }),
 };
 
+const dropdowns: States = {
+  default: dropdown({}),
+  hover: dropdown({}, { steps: ['hover'] }),
+  'focus by key': dropdown({}, { steps: ['tab'] }),
+  all: dropdown({ items: tickedBoxes(7), title_numeral: 'значение,значения,значений,значения' }),
+  none: dropdown({ items: tickedBoxes(0), title_empty: 'Nothing chosen' }),
+  more: dropdown({ items: tickedBoxes(6) }),
+  'words before': dropdown({ title_before: 'Who:' }),
+  'long text': dropdown({ items: [{ id: 1, option: LONG, is_checked: true }, ...BOXES.slice(1)] }),
+  small: dropdown({ small: true }),
+  disabled: dropdown({ disabled: true }),
+  invalid: dropdown({}, { className: 'checkboxes_dropdown__title_invalid' }),
+  error: dropdown({}, { className: 'validate-has-error' }),
+  open: dropdown({ items: FEW }, { steps: ['open'] }),
+  'open, entry hovered': dropdown({ items: FEW }, { steps: ['open', 'hover-item 1'] }),
+  'open, coloured entry hovered': dropdown({ items: FEW }, { steps: ['open', 'hover-item 4'] }),
+  'open, small': dropdown({ small: true }, { steps: ['open'] }),
+  'open with a search': dropdown({ items: BOXES.slice(0, 4), is_search_available: true }, { steps: ['open'] }),
+};
+
 const radios: States = {
   default: radio({}),
   hover: radio({}, { steps: ['hover'] }),
@@ -298,6 +335,7 @@ export const states: Readonly<Record<Twin, States>> = {
   select: selects,
   textarea: textareas,
   checkbox: checkboxes,
+  checkboxes_dropdown: dropdowns,
   radio: radios,
   switcher: switchers,
   cancel_button: cancels,

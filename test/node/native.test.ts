@@ -28,16 +28,33 @@ const DETAILS = {
   ...SIBLINGS,
 };
 
+/** Ids that the templates make up: a random number, to an id that is a number as numbers are added. */
+const withoutNumbers = (tree: unknown): unknown =>
+  JSON.parse(JSON.stringify(tree).replace(/"cbx_drop_(master_|k\d)?\d*(?:RANDOM|\d\d)"/g, '"cbx_drop_$1RANDOM"'));
+
 const CASES = JSON.parse(readFileSync(new URL('../data/native-dom.json', import.meta.url), 'utf8')) as Case[];
 
 describe('the markup of the native controls, as observed', () => {
-  const LEAST = { input: 30, textarea: 30, button: 40, checkbox: 30, radio: 30, select: 45, multiselect: 15 };
+  const LEAST = {
+    input: 30,
+    textarea: 30,
+    button: 40,
+    checkbox: 30,
+    checkboxes_dropdown: 35,
+    radio: 30,
+    select: 45,
+    multiselect: 15,
+  };
   for (const [name, least] of Object.entries(LEAST)) {
     const cases = CASES.filter(({ control }) => control === name);
     it(`${name}: ${cases.length} cases`, () => {
       assert.ok(cases.length >= least);
       for (const { params, dom } of cases)
-        assert.deepEqual(parse(renderNative(name, params)), dom, JSON.stringify(params));
+        assert.deepEqual(
+          withoutNumbers(parse(renderNative(name, params))),
+          withoutNumbers(dom),
+          JSON.stringify(params),
+        );
     });
   }
 

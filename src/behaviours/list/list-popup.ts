@@ -11,8 +11,12 @@ interface Choices extends Listed {
 export interface ListPopupOptions extends Omit<RowsOptions, 'activated'> {
   /** The control, in whose shadow root field and list are. */
   readonly host: HTMLElement;
-  /** The combobox: it has the focus all the time. */
+  /** The combobox: it has the focus all the time, unless there is a search. */
   readonly field: HTMLElement;
+  /** What is opened, if more than the list. */
+  readonly layer?: HTMLElement | undefined;
+  /** A field in the layer that has the focus while that is open. */
+  readonly search?: HTMLElement | undefined;
   options(): Choices;
   /** It lies over the field; else it starts below it. */
   readonly covers: boolean;
@@ -20,6 +24,8 @@ export interface ListPopupOptions extends Omit<RowsOptions, 'activated'> {
   readonly overhang: number;
   /** True while it is as wide as its style sheet says, not as its field. */
   hasAutoWidth(): boolean;
+  /** True where it may not stand upwards. */
+  staysDown?(): boolean;
   /** The list stands upwards, where it would leave the window otherwise, or not. */
   turned(up: boolean): void;
   /** The list is about to be shown, or was closed, by whatever. */
@@ -39,15 +45,18 @@ export class ListPopup {
 
   constructor(options: ListPopupOptions) {
     this.#options = options;
-    const { host, field, list } = options;
+    const { host, field, list, layer = list, search } = options;
     this.#popup = new Popup({
       host,
-      layer: list,
+      layer,
+      scroller: list,
       anchor: field,
       place: (box, view) => this.#place(box, view),
+      closing: () => search?.matches(':focus') && field.focus(),
       closed: () => this.#closed(),
     });
-    this.#rows = new Rows({ ...options, activated: (row) => void (field.ariaActiveDescendantElement = row) });
+    const keys = search ?? field;
+    this.#rows = new Rows({ ...options, activated: (row) => void (keys.ariaActiveDescendantElement = row) });
     list.addEventListener('mousedown', (event) => this.#down(event));
     list.addEventListener('click', (event) => this.#clicked(event));
   }
@@ -68,7 +77,7 @@ export class ListPopup {
 
   open(active: number): void {
     if (this.isOpen) return;
-    const { list, field, toggled } = this.#options;
+    const { list, field, search, toggled } = this.#options;
     toggled(true);
     field.ariaExpanded = 'true';
     field.ariaControlsElements = [list];
@@ -77,6 +86,7 @@ export class ListPopup {
       this.#rows.fill(active);
       this.#rows.reveal(true);
     });
+    search?.focus();
   }
 
   close(): void {
@@ -112,13 +122,13 @@ export class ListPopup {
   }
 
   #place({ left, top, right, bottom }: Box, view: Box): Pick<Box, 'left' | 'top'> {
-    const { list, covers, overhang, hasAutoWidth, turned } = this.#options;
+    const { list, layer = list, covers, overhang, hasAutoWidth, staysDown, turned } = this.#options;
     const width = `${right - left}px`;
     const autoWidth = hasAutoWidth();
-    list.style.width = autoWidth ? '' : width;
-    list.style.minWidth = autoWidth ? width : '';
+    layer.style.width = autoWidth ? '' : width;
+    layer.style.minWidth = autoWidth ? width : '';
     const [start, end] = covers ? [top, bottom] : [bottom, top];
-    const place = fit(start, end, list.offsetHeight, view.bottom);
+    const place = staysDown?.() ? { top: start, up: false } : fit(start, end, layer.offsetHeight, view.bottom);
     turned(place.up);
     return { left: left - overhang, top: place.top };
   }

@@ -1,27 +1,8 @@
+import { fold } from '../search/fold.js';
+import { inOtherLayout } from '../search/layouts.js';
+
 /** Pause after which typing starts a new word, in milliseconds; the value of the ARIA authoring guide. */
 const PAUSE = 500;
-
-/** The same keys in the two layouts of a Russian keyboard. */
-const LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
-const CYRILLIC = 'йцукенгшщзхъфывапролджэячсмитьбюё';
-
-function other(word: string): string {
-  let result = '';
-  for (const char of word) {
-    const latin = LATIN.indexOf(char);
-    const cyrillic = CYRILLIC.indexOf(char);
-    result += latin >= 0 ? CYRILLIC[latin] : cyrillic >= 0 ? LATIN[cyrillic] : char;
-  }
-  return result;
-}
-
-/** Marks over and under Latin letters, as й is a letter of its own. */
-const MARKS = /([a-z])\p{M}+/gu;
-
-/** A text as type-ahead compares it: lower case, Latin letters without their marks, ё as е. */
-function fold(text: string): string {
-  return text.trim().toLowerCase().normalize('NFD').replace(MARKS, '$1').normalize().replaceAll('ё', 'е');
-}
 
 /** Collects what is typed into a word, and finds the option that starts with it, in either keyboard layout. */
 export class Typeahead {
@@ -49,7 +30,7 @@ export class Typeahead {
     const repeated = [...this.#word].every((char) => char === this.#word[0]);
     const word = repeated ? this.#word[0]! : this.#word;
     const start = from + (repeated ? 1 : 0);
-    for (const wanted of [fold(word), fold(other(word))]) {
+    for (const wanted of [fold(word), fold(inOtherLayout(word))]) {
       const found = search(wanted || word, Math.max(start, 0), length, label);
       if (found >= 0) return found;
     }

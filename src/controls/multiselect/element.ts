@@ -1,17 +1,14 @@
 import { Rows } from '../../behaviours/list/rows/rows.js';
 import { Typeahead } from '../../behaviours/list/typeahead.js';
-import { SelectControl, type Entry } from '../../behaviours/options/dom/select-control.js';
-import { markedChildren, NODE, nodeOf, type OptionChild } from '../../behaviours/options/option-children.js';
-import { isSelected, select } from '../../behaviours/options/option-selected.js';
+import { ChoicesControl } from '../../behaviours/options/dom/choices-control.js';
+import type { Entry } from '../../behaviours/options/dom/select-control.js';
+import { NODE, type OptionChild } from '../../behaviours/options/option-children.js';
 import { message } from '../../contexts/locale.js';
 import { EMPTY } from '../../i18n/texts.js';
-import type { Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
-import { warn } from '../../contract/warn.js';
 import { answerKey } from '../../core/events/answer-key.js';
 import { writeClass } from '../../core/write.js';
 import { multiselectContract, type MultiselectItem, type MultiselectProps } from './contract.js';
-import { hasUnknown, inOrder, placesOf, toValues } from './chosen.js';
 import { moveOf } from './keys.js';
 import { createRow, emptyRow, fillRow } from './row.js';
 import { multiselectHost, multiselectList } from './styles.js';
@@ -36,22 +33,13 @@ export interface AmoMultiselect extends Omit<MultiselectProps, 'name' | 'items'>
  * @fires change - The user changed the choice.
  * @fires {CustomEvent<{value: string[]}>} controls:change - After `change`, composed.
  */
-export class AmoMultiselect extends SelectControl<MultiselectItem> {
+export class AmoMultiselect extends ChoicesControl<MultiselectItem> {
   static override readonly contract = multiselectContract;
   static override readonly styles = [multiselectHost, multiselectList];
   static override readonly template =
     '<ul class="amo-multiselect custom-scroll" part="list" role="listbox" aria-multiselectable="true" tabindex="0"></ul><slot hidden></slot>';
 
   protected override readonly field = this.root.firstElementChild as HTMLUListElement;
-  /** Chosen by a script or the user; undefined for the default. */
-  #chosen: readonly string[] | undefined;
-  /** False until the children were told of what was chosen or given. */
-  #isTold = false;
-  /** Ids that had an option since they were set: once it goes, they are not waited for. */
-  readonly #met = new Set<string>();
-  #value: readonly string[] = [];
-  /** The same, to be looked up. */
-  #ids: ReadonlySet<string> = new Set();
   /** The option that a range starts from. */
   #anchor = -1;
   /** The options that are drawn. */
@@ -62,7 +50,7 @@ export class AmoMultiselect extends SelectControl<MultiselectItem> {
     heights: { option: HEIGHT, heading: HEIGHT },
     options: () => ({ length: this.items.length, headings: [] }),
     create: () => createRow(this.field),
-    fill: (row, index, isActive) => fillRow(row, this.items[index], isActive, this.#ids),
+    fill: (row, index, isActive) => fillRow(row, this.items[index], isActive, this.ids),
     empty: () => emptyRow(this.field, message(this, EMPTY)),
     activated: (row) => void (this.field.ariaActiveDescendantElement = row),
   });
@@ -72,70 +60,12 @@ export class AmoMultiselect extends SelectControl<MultiselectItem> {
     for (const type of ['keydown', 'mousedown', 'click']) this.field.addEventListener(type, this);
   }
 
-  /** Kind of the control, as in HTML. */
-  get type(): string {
-    return 'select-multiple';
-  }
-
   /** The options, by the native name. */
   get values(): readonly MultiselectItem[] {
     return this.items;
   }
   set values(items: readonly MultiselectItem[] | null | undefined) {
     this.items = items;
-  }
-
-  /** The chosen ids, in the order of the options; ids that no option has come last. A text counts as a list of one. */
-  get value(): string[] {
-    this.catchUp();
-    return [...this.#value];
-  }
-  set value(value: readonly string[] | string | null | undefined) {
-    this.#take(value);
-  }
-  /** JSON of the ids that a reset puts back: the `value` attribute, else the children that are `selected`. */
-  get defaultValue(): string {
-    return JSON.stringify(this.#default);
-  }
-  set defaultValue(value: string) {
-    this.setAttribute('value', text(value));
-  }
-
-  get #default(): readonly string[] {
-    return this.#given ?? [...new Set(markedChildren(this))];
-  }
-
-  /** Ids of the `value` attribute. */
-  get #given(): readonly string[] | undefined {
-    const given = this.getAttribute('value');
-    return given === null ? undefined : toValues(given.trim().startsWith('[') ? this.#parse(given) : given);
-  }
-
-  /** Waits for these: their options may come later. */
-  #await(ids: readonly string[]): void {
-    for (const id of ids) this.#met.delete(id);
-    this.#isTold = false;
-  }
-
-  #take(value: unknown): void {
-    this.catchUp();
-    this.#await((this.#chosen = toValues(value)));
-    this.#resolve();
-  }
-
-  #parse(json: string): unknown {
-    try {
-      return JSON.parse(json);
-    } catch {
-      warn(`${this.localName}: the attribute value is not JSON (${json.slice(0, 40)}). Give a list of ids: ["1","2"].`);
-      return [];
-    }
-  }
-
-  protected override paramChanged(row: Row): void {
-    if (row.name === 'selected' && !this.#chosen) this.#await(this.#given ?? []);
-    if (row.name === 'selected' || row.name === 'name') this.#resolve();
-    else super.paramChanged(row);
   }
 
   protected override adopt(children: readonly OptionChild[]): readonly MultiselectItem[] {
@@ -150,93 +80,7 @@ export class AmoMultiselect extends SelectControl<MultiselectItem> {
   protected override entryAt(index: number): Entry | undefined {
     const item = this.items[index];
     const id = text(item?.id);
-    return index < this.items.length ? [text(item?.value), id, this.#ids.has(id), this.#isOff(index)] : undefined;
-  }
-
-  protected override itemsChanged(): void {
-    this.#resolve();
-  }
-
-  /**
-   * Works out the value from what was chosen, given and offered. As in HTML an option that goes is chosen no longer, and a
-   * child that is selected when it comes is.
-   */
-  #resolve(): void {
-    const { items } = this;
-    const places = placesOf(items);
-    const wanted = this.#chosen ?? this.#given;
-    const awaited = (wanted ?? []).filter((id) => !this.#met.has(id) || (!this.isOfChildren && places.has(id)));
-    for (const id of awaited) if (places.has(id)) this.#met.add(id);
-    const ids = new Set(awaited);
-    if (this.isOfChildren) this.#tell(ids, wanted !== undefined);
-    this.#value = inOrder(items, [...ids]);
-    if (this.#chosen) this.#chosen = this.#value;
-    this.#ids = ids;
-    this.sync();
-    this.requestUpdate();
-  }
-
-  /** Brings ids and children in line: what was set goes to the children once, from then on they have the say. */
-  #tell(ids: Set<string>, isSet: boolean): void {
-    const isNew = isSet && !this.#isTold;
-    for (const item of this.items) {
-      const node = nodeOf(item);
-      if (!isNew && node && isSelected(node)) ids.add(text(item.id));
-    }
-    for (const item of this.items) {
-      const node = nodeOf(item);
-      if (node) select(node, ids.has(text(item.id)));
-    }
-    this.#isTold = true;
-  }
-
-  protected override formValue(): FormData | null {
-    const { name } = this;
-    const places = placesOf(this.items);
-    // As in HTML, what is disabled is not sent.
-    const sent = this.#value.filter((id) => !this.#isOff(places.get(id) ?? -1));
-    if (!name || !sent.length) return null;
-    const data = new FormData();
-    for (const id of sent) data.append(name, id);
-    return data;
-  }
-
-  protected override get formState(): string {
-    return JSON.stringify(this.#value);
-  }
-
-  protected override restore(state: string): void {
-    this.#take(this.#parse(state));
-  }
-
-  protected override get isUnknown(): boolean {
-    return this.items.length > 0 && hasUnknown(this.items, this.#value);
-  }
-
-  protected override get isMissing(): boolean {
-    return !this.#value.length;
-  }
-
-  protected override restoreDefault(): void {
-    this.#chosen = undefined;
-    const places = placesOf(this.items);
-    this.#await((this.#given ?? []).filter((id) => places.has(id)));
-    for (const item of this.items) {
-      const node = nodeOf(item);
-      if (node) select(node, node.defaultSelected);
-    }
-    this.#resolve();
-  }
-
-  /** A browser lets Tab stop at what scrolls, unless it is told not to. */
-  protected override disabledChanged(disabled: boolean): void {
-    this.field.tabIndex = disabled ? -1 : 0;
-    this.field.ariaDisabled = disabled ? 'true' : this.ariaDisabled;
-    this.requestUpdate();
-  }
-
-  override focus(options?: FocusOptions): void {
-    if (!this.isDisabled) super.focus(options);
+    return index < this.items.length ? [text(item?.value), id, this.ids.has(id), this.#isOff(index)] : undefined;
   }
 
   protected override update(): void {
@@ -253,8 +97,7 @@ export class AmoMultiselect extends SelectControl<MultiselectItem> {
   #follow(active: number): number {
     const { items } = this;
     if (items === this.#drawn) return active;
-    const place = (index: number): number =>
-      index < 0 ? -1 : (placesOf(items).get(text(this.#drawn[index]?.id)) ?? -1);
+    const place = (index: number): number => (index < 0 ? -1 : (this.places.get(text(this.#drawn[index]?.id)) ?? -1));
     const next = place(active);
     this.#anchor = place(this.#anchor);
     this.#drawn = items;
@@ -278,7 +121,7 @@ export class AmoMultiselect extends SelectControl<MultiselectItem> {
   #focused(event: Event): void {
     super.handleEvent(event);
     if (this.#rows.active >= 0 || this.isDisabled) return;
-    const first = this.items.findIndex((item) => this.#ids.has(text(item?.id)));
+    const first = this.items.findIndex((item) => this.ids.has(text(item?.id)));
     if (this.items.length) this.#rows.activate(Math.max(first, 0));
   }
 
@@ -295,7 +138,7 @@ export class AmoMultiselect extends SelectControl<MultiselectItem> {
   #clicked(event: MouseEvent): void {
     const index = this.#rows.indexOf(event);
     if (index < 0) return;
-    if (event.shiftKey && this.#anchor >= 0) this.#choose(this.#between(this.#anchor, index));
+    if (event.shiftKey && this.#anchor >= 0) this.choose(this.#between(this.#anchor, index));
     else this.#toggle(index);
     this.#rows.activate(index, false);
   }
@@ -318,12 +161,12 @@ export class AmoMultiselect extends SelectControl<MultiselectItem> {
     if (action === 'all') return this.#toggleAll();
     this.#rows.reveal();
     if (action === 'toggle') this.#toggle(active);
-    else this.#choose(this.#between(this.#anchor < 0 ? active : this.#anchor, active));
+    else this.choose(this.#between(this.#anchor < 0 ? active : this.#anchor, active));
   }
 
   /** Shift and an arrow toggle the option that they reach; with Home, End or a page step they choose all up to it. */
   #extend(from: number, to: number, far: boolean): void {
-    if (far) this.#choose(this.#between(Math.max(from, 0), to));
+    if (far) this.choose(this.#between(Math.max(from, 0), to));
     else if (to !== from) this.#toggle(to);
   }
 
@@ -347,22 +190,12 @@ export class AmoMultiselect extends SelectControl<MultiselectItem> {
     if (index < 0 || this.#isOff(index)) return;
     const id = text(this.items[index]?.id);
     this.#anchor = index;
-    this.#choose(this.#ids.has(id) ? this.#value.filter((other) => other !== id) : [...this.#value, id]);
+    this.choose(this.ids.has(id) ? [...this.ids].filter((other) => other !== id) : [...this.ids, id]);
   }
 
   #toggleAll(): void {
     const all = this.#between(0, this.items.length - 1);
-    this.#choose(all.every((id) => this.#ids.has(id)) ? [] : all);
-  }
-
-  /** The user's choice; disabled options keep what they have. */
-  #choose(ids: readonly string[]): void {
-    const off = new Set(this.items.filter((item) => item?.disabled).map((item) => text(item?.id)));
-    const before = this.formState;
-    this.#take([...this.#value.filter((id) => off.has(id)), ...ids]);
-    if (before === this.formState) return;
-    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    this.emitChange();
+    this.choose(all.every((id) => this.ids.has(id)) ? [] : all);
   }
 }
 

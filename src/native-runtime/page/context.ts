@@ -8,6 +8,8 @@ export interface RuntimeContext {
   readonly $: JQueryStatic;
   readonly document: Document;
   readonly messages: NativeMessages;
+  /** Language tag of the texts. */
+  readonly lang: string;
   readonly closing: Closing;
   readonly timers: Timers;
 }

@@ -6,6 +6,7 @@ import { tag } from '../../contract/tags.js';
 import { toElement as button } from '../../controls/button/markup.js';
 import { toElement as cancelButton } from '../../controls/cancel-button/markup.js';
 import { toElement as checkbox } from '../../controls/checkbox/markup.js';
+import { toElement as checkboxesDropdown } from '../../controls/checkboxes-dropdown/markup.js';
 import { toElement as deleteButton } from '../../controls/delete-button/markup.js';
 import { toElement as file } from '../../controls/file/markup.js';
 import { toElement as input } from '../../controls/input/markup.js';
@@ -26,6 +27,8 @@ const PRINTERS = {
   button,
   cancel_button: cancelButton,
   checkbox,
+  checkboxes_dropdown: checkboxesDropdown,
+  'checkboxes_dropdown/index': checkboxesDropdown,
   delete_button: deleteButton,
   file,
   input,

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { contractExceptions } from '../../data/contract-exceptions.js';
 import { ENGINE } from '../support/engines.js';
-import type { Kind, KindName } from '../support/controls.js';
+import type { Kind, KindName, Variant } from '../support/controls.js';
 import { atOnce, onFixture, type Outcome, type Fixture } from '../support/fixture.js';
 
 export interface Row<Result = Outcome | Promise<Outcome>> {
@@ -11,12 +11,18 @@ export interface Row<Result = Outcome | Promise<Outcome>> {
   readonly kinds?: readonly KindName[];
   /** Kinds for which the row holds for a hollow control too: it is about what must not happen. */
   readonly blind?: readonly KindName[];
+  /** Tags of ours that it is not about: they have nothing of the kind. */
+  readonly not?: readonly string[];
   /** What is seen: plain data. */
   see(fixture: Fixture): Result;
 }
 
 function rowsOf<R extends Row>(kind: Kind, rows: readonly R[]): R[] {
   return rows.filter(({ kinds }) => !kinds || kinds.includes(kind.name));
+}
+
+function oursOf(kind: Kind, { not }: Row): Variant[] {
+  return kind.ours.filter(({ tag }) => !not?.includes(tag));
 }
 
 /** True if the list of exceptions has the row. */
@@ -69,7 +75,7 @@ function tellsHollow(kind: Kind, rows: readonly Row[], wanted = new Wanted(kind)
 /** A test per row and variant; nothing is awaited between a call and the look at what it did. */
 export function compareAtOnce(kind: Kind, rows: ReadonlyArray<Row<Outcome>>): void {
   for (const row of rowsOf(kind, rows)) {
-    for (const variant of kind.ours)
+    for (const variant of oursOf(kind, row))
       it(`${variant.name}: ${row.title}`, () => {
         const wanted = atOnce(kind.name, kind.html, row.see);
         expect(wanted).not.to.be.a('promise');
@@ -83,7 +89,7 @@ export function compareAtOnce(kind: Kind, rows: ReadonlyArray<Row<Outcome>>): vo
 export function compare(kind: Kind, rows: readonly Row[]): void {
   const wanted = new Wanted(kind);
   for (const row of rowsOf(kind, rows)) {
-    for (const variant of kind.ours)
+    for (const variant of oursOf(kind, row))
       it(`${variant.name}: ${row.title}`, async () => {
         const ofHtml = await wanted.of(row);
         judge(kind, row, await onFixture(kind.name, variant, row.see), ofHtml);

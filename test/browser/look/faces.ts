@@ -67,18 +67,19 @@ export class Face {
 
   /** What the mouse and the keys go to. */
   get field(): HTMLElement {
+    if (this.control === 'checkboxes_dropdown') return this.one('.checkboxes_dropdown__title_wrapper');
     if (this.isUnseen) return this.one('label');
     return this.one('input:not([type=hidden]), button, textarea, select, [role=listbox][tabindex], .button-delete');
   }
 
-  /** True for the native switch: its box is not shown, so nothing of it can have the focus. */
+  /** True for the native switch, whose box is not shown, and for a title without a field: nothing of them can have the focus. */
   get isUnseen(): boolean {
-    return this.name === 'native' && this.control === 'switcher';
+    return this.name === 'native' && ['switcher', 'checkboxes_dropdown'].includes(this.control);
   }
 
   /** Entries of the open list or menu. */
   get items(): HTMLElement[] {
-    return this.all('.control--select--list--item, .button-input__context-menu__item');
+    return this.all('.control--select--list--item, .button-input__context-menu__item, .checkboxes_dropdown__item');
   }
 }
 
@@ -119,11 +120,41 @@ function drawNative(control: Case['control'], params: Case['params'], className:
   const key = CLASS[control] ?? 'class_name';
   const values = className && !className.startsWith('inline') ? { ...params, [key]: className } : { ...params };
   box.innerHTML = renderNative(control, className.startsWith('inline') ? { ...values, class_name: className } : values);
-  return new Face('native', control, box);
+  const face = new Face('native', control, box);
+  if (control === 'checkboxes_dropdown') settleBoxes(face, params, className);
+  return face;
+}
+
+/** The title of a native list of boxes, as the product's script makes it when it starts; state classes are the title's. */
+function settleBoxes(face: Face, params: Case['params'] = {}, className: string): void {
+  face.one('.checkboxes_dropdown__title').innerHTML = renderNative('checkboxes_dropdown/values_title', params, {
+    lang: box.lang,
+  }).replace(/(data-title-before="[^"]*)"/, '$1 "');
+  if (className) {
+    face.one('.checkboxes_dropdown').classList.remove(className);
+    face.field.classList.add(className);
+  }
+  const items = face.all('.js-item-checkbox') as HTMLInputElement[];
+  const ticked = items.filter(({ checked }) => checked).length;
+  for (const master of face.all('.js-master-checkbox') as HTMLInputElement[]) {
+    master.checked = ticked > 0;
+    master.nextElementSibling!.classList.toggle('control-checkbox__helper_minus', ticked > 0 && ticked < items.length);
+  }
+  face.one('.js-select-all-text').textContent = ticked ? 'Снять выделение' : 'Выбрать всё';
+  if (params['is_search_available'])
+    (face.one('.checkboxes_dropdown__search-input') as HTMLInputElement).placeholder = 'Поиск';
+}
+
+/** What the product's script makes of the list when it opens it. */
+function openBoxes(face: Face, verb: string): void {
+  face.one('.checkboxes_dropdown').classList.add('expanded');
+  face.items[0]!.classList.add('checkboxes_dropdown__item--cursor');
+  if (verb === 'open') lift(face.one('.checkboxes_dropdown__list'));
+  face.root.querySelector<HTMLElement>('.checkboxes_dropdown__search-input')?.focus();
 }
 
 function drawElement(control: Case['control'], params: Case['params'], className: string): Face {
-  const element = document.createElement(`amo-${control.replace('_', '-')}`);
+  const element = document.createElement(`amo-${control.replaceAll('_', '-')}`);
   if (className) element.className = className;
   for (const row of rows(CONTRACTS[control] as Contract)) {
     const value = params?.[row.name];
@@ -178,6 +209,7 @@ function change(face: Face, verb: string): void {
     field.classList.add('button-input_blue', 'button-input-saved');
     field.insertAdjacentHTML('beforeend', `<div class="button-input__saved">${SAVED}</div>`);
   } else if (verb === 'disabled') field.classList.add('button-input-disabled');
+  else if (face.control === 'checkboxes_dropdown') openBoxes(face, verb);
   else if (face.control === 'button') {
     field.classList.add('button-input-pressed');
     face.one('.button-input-wrapper').classList.add('button-input-wrapper-pressed');
@@ -192,7 +224,8 @@ function change(face: Face, verb: string): void {
 function lift(list: HTMLElement): void {
   const { left, top, width } = list.getBoundingClientRect();
   const style = getComputedStyle(list);
-  const inner = width - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - 2;
+  const isWhole = style.boxSizing === 'border-box';
+  const inner = isWhole ? width : width - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - 2;
   list.popover = 'manual';
   list.showPopover();
   const inset = `${top}px auto auto ${left}px`;

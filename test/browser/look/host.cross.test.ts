@@ -23,6 +23,7 @@ const CASES: Readonly<Record<Control, Case>> = {
   },
   textarea: { control: 'textarea', params: { value: 'Value' } },
   checkbox: { control: 'checkbox', params: { text: 'Checkbox', checked: true } },
+  checkboxes_dropdown: { control: 'checkboxes_dropdown', params: { items: [{ id: 1, option: 'One' }] } },
   radio: { control: 'radio', params: { label: 'Radio', selected: true } },
   cancel_button: { control: 'cancel_button', params: { text: 'Cancel' } },
   delete_button: { control: 'delete_button', params: { text: 'Delete' } },

@@ -36,6 +36,16 @@ const tick = (more: Params = {}, rest: Partial<Case> = {}): Case => ({
   params: { text: 'Checkbox', note_text: 'note', ...more },
   ...rest,
 });
+const BOXES = [
+  { id: 1, option: 'One', is_checked: true },
+  { id: 2, option: 'Two' },
+  { id: 3, option: 'Three' },
+];
+const boxes = (more: Params = {}, rest: Partial<Case> = {}): Case => ({
+  control: 'checkboxes_dropdown',
+  params: { items: BOXES, ...more },
+  ...rest,
+});
 const circle = (more: Params = {}, rest: Partial<Case> = {}): Case => ({
   control: 'radio',
   params: { label: 'First', ...more },
@@ -137,6 +147,20 @@ export const measuredStates: Readonly<Record<View, Readonly<Record<string, Case>
     small: tick({ small: true }),
     dash: tick({}, { className: 'control-checkbox-dash' }),
   },
+  checkboxes_dropdown: {
+    default: boxes(),
+    hover: boxes({}, { steps: ['hover'] }),
+    open: boxes({}, open),
+    open_hover: boxes({}, { steps: ['open-in-place', 'hover-item 0'] }),
+    invalid: boxes({}, { className: 'checkboxes_dropdown__title_invalid' }),
+  },
+  checkboxes_dropdown_none_checked: {
+    default: boxes({ items: BOXES.map((item) => ({ ...item, is_checked: false })), title_empty: 'Nothing chosen' }),
+  },
+  checkboxes_dropdown_search: {
+    default: boxes({ items: BOXES.slice(1), is_search_available: true }),
+    open: boxes({ items: BOXES.slice(1), is_search_available: true }, open),
+  },
   radio: {
     default: circle(),
     hover: circle({}, { steps: ['hover'] }),
@@ -209,6 +233,24 @@ export const PARTS: Readonly<Record<string, readonly [selector: string, pseudo?:
   'checkbox helper': ['.control-checkbox__helper'],
   'checkbox text': ['.control-checkbox__text'],
   'checkbox note': ['.control-checkbox__note-text'],
+  'checkboxes_dropdown root': ['.checkboxes_dropdown'],
+  'checkboxes_dropdown title_wrapper': ['.checkboxes_dropdown__title_wrapper'],
+  'checkboxes_dropdown master': ['.checkboxes_dropdown__checkbox_master'],
+  'checkboxes_dropdown master_helper': ['.checkboxes_dropdown__checkbox_master .control-checkbox__helper'],
+  'checkboxes_dropdown title_selected': ['.checkboxes_dropdown__title-selected'],
+  'checkboxes_dropdown title': ['.checkboxes_dropdown__title'],
+  'checkboxes_dropdown title_item': ['.checkboxes_dropdown__title-item'],
+  'checkboxes_dropdown arrow': ['.checkboxes_dropdown_icon'],
+  'checkboxes_dropdown list': ['.checkboxes_dropdown__list'],
+  'checkboxes_dropdown list_inner': ['.checkboxes_dropdown__list__wrapper__inner'],
+  'checkboxes_dropdown item': ['.checkboxes_dropdown__item'],
+  'checkboxes_dropdown label': ['.checkboxes_dropdown__label'],
+  'checkboxes_dropdown label_title': ['.checkboxes_dropdown__label_title'],
+  'checkboxes_dropdown select_all': ['.checkboxes_dropdown__label_title'],
+  'checkboxes_dropdown search_wrapper': ['.checkboxes_dropdown__search-wrapper'],
+  'checkboxes_dropdown icon': ['.checkboxes_dropdown__search-icon-wrapper'],
+  'checkboxes_dropdown input': ['.checkboxes_dropdown__search-input'],
+  'checkboxes_dropdown clear': ['.checkboxes_dropdown__search-clear-button'],
   'radio label': ['.control-radio__label'],
   'radio box': ['.control-radio'],
   'radio input': ['input'],

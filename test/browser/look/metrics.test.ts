@@ -26,9 +26,10 @@ const partsOf = (view: View, state: string): string[] => {
 
 /** Of the native face alone: the element's list is in the top layer; its place is compared with the button's below. */
 const OF_PLACE = new Set(['position', 'top', 'right', 'bottom', 'left', 'margin', 'zIndex', 'maxHeight']);
-const IN_TOP_LAYER = new Set(['select list', 'menu menu']);
+const IN_TOP_LAYER = new Set(['select list', 'menu menu', 'checkboxes_dropdown list']);
 /** The element draws these on first open. */
-const DRAWN_OPEN = /^(select (item|mark|hover|key|scroll|thumb|track)|menu (menu|item|inner|text|iconbox))/;
+const DRAWN_OPEN =
+  /^(select (item|mark|hover|key|scroll|thumb|track)|menu (menu|item|inner|text|iconbox)|checkboxes_dropdown (item|label|list|select_all|search|icon|input|clear))/;
 /** The element stays readable where the native dark theme is not; see the parity exceptions. */
 const READABLE = new Set([
   'switcher off knob boxShadow',
@@ -53,6 +54,8 @@ const OWN_BOXES: Readonly<Record<string, readonly string[]>> = {
   'checkbox label': ['position'],
   'checkbox helper': ['display', 'position', 'zIndex'],
   'checkbox text': ['display', 'margin', 'transform'],
+  'checkboxes_dropdown root': ['zIndex'],
+  'checkboxes_dropdown master_helper': ['position', 'zIndex'],
   'select root': ['position', 'zIndex'],
   'select button': ['display', 'overflowX', 'overflowY', 'position', 'zIndex'],
   'switcher wrapper': ['box'],

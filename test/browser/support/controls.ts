@@ -181,6 +181,12 @@ const multiselect = {
   isOff: ariaOff('[role=listbox]'),
   read: ({ value }: Control) => String(value),
 };
+const boxes = {
+  ...multiselect,
+  tag: 'amo-checkboxes-dropdown',
+  inside: '[role=combobox]',
+  isOff: ariaOff('[role=combobox]'),
+};
 const press: Markup = () => 'Press';
 
 export const KINDS: readonly Kind[] = [
@@ -254,6 +260,16 @@ export const KINDS: readonly Kind[] = [
     ours: [
       variant({ ...multiselect, content: options(1) }),
       variant({ ...multiselect, name: '<amo-multiselect items>', attrs: (wish) => items('value') + listAttr(wish) }),
+    ],
+    hollow: hollow(),
+  },
+  {
+    name: 'multiselect',
+    what: 'checkboxes-dropdown',
+    html: variant({ tag: 'select', attrs: () => ' multiple', content: options(1), ...bySelected }),
+    ours: [
+      variant({ ...boxes, content: options(1) }),
+      variant({ ...boxes, name: '<amo-checkboxes-dropdown items>', attrs: (wish) => items('option') + listAttr(wish) }),
     ],
     hollow: hollow(),
   },

@@ -5,6 +5,7 @@ import {
   AmoButton,
   AmoCancelButton,
   AmoCheckbox,
+  AmoCheckboxesDropdown,
   AmoDeleteButton,
   AmoFile,
   AmoInput,
@@ -94,6 +95,7 @@ const CLASSES: ReadonlyArray<readonly [string, { readonly contract: Contract }]>
   ['amo-button', AmoButton],
   ['amo-textarea', AmoTextarea],
   ['amo-checkbox', AmoCheckbox],
+  ['amo-checkboxes-dropdown', AmoCheckboxesDropdown],
   ['amo-file', AmoFile],
   ['amo-radio', AmoRadio],
   ['amo-radio-group', AmoRadioGroup],
@@ -129,7 +131,7 @@ describe('bad input', () => {
 
   /** Opens what can be opened, waits, and looks through the shadow root. */
   async function inspect(element: Loose, what: string): Promise<void> {
-    if (element instanceof AmoSelect) element.showPicker();
+    if (element instanceof AmoSelect || element instanceof AmoCheckboxesDropdown) element.showPicker();
     if (element instanceof AmoButton) element.toggleMenu(true);
     await Promise.resolve();
     await Promise.resolve();
@@ -198,13 +200,18 @@ describe('bad input', () => {
       'checkable',
       'name',
       'color',
+      'is_checked',
+      'readonly',
+      'active',
+      'divider_before',
+      'divider_after',
     ];
     for (const value of HOSTILE) {
       const item = Object.fromEntries(fields.map((field) => [field, value]));
       const [select, button] = [make('amo-select'), make('amo-button')];
       select['items'] = [item, item];
       button['menu'] = [item, item];
-      for (const tag of ['amo-multiselect', 'amo-radio-group'])
+      for (const tag of ['amo-multiselect', 'amo-radio-group', 'amo-checkboxes-dropdown'])
         await inspect(Object.assign(make(tag), { items: [{ ...item, value }, item], value }), short(value));
       await inspect(select, short(value));
       await inspect(button, short(value));

@@ -56,6 +56,7 @@ describe('type', () => {
     ['<amo-file></amo-file>', '<input type="file">'],
     ['<amo-select></amo-select>', '<select></select>'],
     ['<amo-multiselect></amo-multiselect>', '<select multiple></select>'],
+    ['<amo-checkboxes-dropdown></amo-checkboxes-dropdown>', '<select multiple></select>'],
     ['<amo-pipeline-select></amo-pipeline-select>', '<select></select>'],
     ['<amo-button></amo-button>', '<button type="button"></button>'],
     ['<amo-cancel-button></amo-cancel-button>', '<button type="button"></button>'],

@@ -9,7 +9,10 @@ const HEIGHT = 211;
 /** Options by index, whatever they are. */
 export interface Listed {
   readonly length: number;
-  /** Indices of those that cannot be chosen and may have a height of their own; asked for in long lists only. */
+  /**
+   * Indices of those that may have a height of their own, ascending; asked for in long lists only. One that stands twice is
+   * higher than an option by twice as much.
+   */
   readonly headings: readonly number[];
 }
 
@@ -62,7 +65,7 @@ export class Rows {
       this.draw();
     };
     drawAnew();
-    if (headings && this.#measure()) drawAnew();
+    if (headings && this.#measure(headings)) drawAnew();
   }
 
   /** Empties the list. */
@@ -73,12 +76,14 @@ export class Rows {
   }
 
   /** Takes the heights of the rows as the page's font makes them; true if they differ from what was used. */
-  #measure(): boolean {
-    const { list } = this.#options;
-    const height = (selector: string, known: number): number =>
-      list.querySelector(selector)?.getBoundingClientRect().height || known;
-    const option = height('[role=option]:not([aria-disabled])', this.#heights.option);
-    const heading = height('[role=option][aria-disabled]', this.#heights.heading);
+  #measure(headings: readonly number[]): boolean {
+    const rows = [...this.#options.list.querySelectorAll<HTMLElement>('[data-index]')];
+    const height = (times: number, known: number): number =>
+      rows
+        .find(({ dataset: { index } }) => headings.filter((at) => at === Number(index)).length === times)
+        ?.getBoundingClientRect().height || known;
+    const option = height(0, this.#heights.option);
+    const heading = height(1, this.#heights.heading);
     const differs = option !== this.#heights.option || heading !== this.#heights.heading;
     this.#heights = { option, heading };
     return differs;

@@ -17,8 +17,8 @@ const isOfItems = ({ variant }: Fixture): boolean => variant.name.includes('item
 const isOurs = ({ tag }: Fixture): boolean => tag.includes('-');
 
 /** Options as items; a multiselect has other names for them. */
-export function itemsOf({ kind }: Fixture, options: readonly Option[]): object[] {
-  const words = kind === 'multiselect' ? 'value' : 'option';
+export function itemsOf({ tag }: Fixture, options: readonly Option[]): object[] {
+  const words = tag === 'amo-multiselect' ? 'value' : 'option';
   return options.map(({ value, text = value, isOff }) => ({ id: value, [words]: text, disabled: isOff }));
 }
 

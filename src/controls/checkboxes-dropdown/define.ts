@@ -1,0 +1,4 @@
+import { defineElement } from '../../core/element/define.js';
+import { AmoCheckboxesDropdown } from './element.js';
+
+defineElement(AmoCheckboxesDropdown);
