@@ -96,3 +96,31 @@ export const NO_FILE = [
   'Dosya seçilmedi',
   'Belum ada file',
 ] as const satisfies Text;
+export const SEARCHING = [
+  'searching',
+  'Загрузка…',
+  'Loading…',
+  'Cargando…',
+  'Carregando…',
+  'Yükleniyor…',
+  'Memuat…',
+] as const satisfies Text;
+export const NOTHING_FOUND = [
+  'nothing_found',
+  'Ничего не найдено',
+  'Nothing found',
+  'No se encontró nada',
+  'Nada encontrado',
+  'Sonuç yok',
+  'Tidak ditemukan',
+] as const satisfies Text;
+export const SEARCH_FAILED = [
+  'search_failed',
+  'Не удалось загрузить. Измените текст, чтобы повторить.',
+  'Loading failed. Change the text to try again.',
+  'No se pudo cargar. Cambie el texto para reintentar.',
+  'Falha ao carregar. Altere o texto para tentar de novo.',
+  'Yüklenemedi. Yeniden denemek için metni değiştirin.',
+  'Gagal memuat. Ubah teks untuk mencoba lagi.',
+] as const satisfies Text;
+export const CLEAR = ['clear', 'Очистить', 'Clear', 'Borrar', 'Limpar', 'Temizle', 'Hapus'] as const satisfies Text;
