@@ -16,6 +16,8 @@ export interface Messages extends NativeMessages {
   no_file: string;
   /** A list of suggestions: somebody was asked, has nothing, did not answer. */
   searching: string;
+  /** `%s` is the number. */
+  found: string;
   nothing_found: string;
   search_failed: string;
   /** The cross that empties a field. */

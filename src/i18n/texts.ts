@@ -98,12 +98,21 @@ export const NO_FILE = [
 ] as const satisfies Text;
 export const SEARCHING = [
   'searching',
-  'Загрузка…',
-  'Loading…',
-  'Cargando…',
-  'Carregando…',
-  'Yükleniyor…',
-  'Memuat…',
+  'Загрузка',
+  'Loading',
+  'Cargando',
+  'Carregando',
+  'Yükleniyor',
+  'Memuat',
+] as const satisfies Text;
+export const FOUND = [
+  'found',
+  'Найдено %s',
+  '%s found',
+  'Encontrados %s',
+  '%s encontrados',
+  '%s bulundu',
+  '%s ditemukan',
 ] as const satisfies Text;
 export const NOTHING_FOUND = [
   'nothing_found',
@@ -116,7 +125,7 @@ export const NOTHING_FOUND = [
 ] as const satisfies Text;
 export const SEARCH_FAILED = [
   'search_failed',
-  'Не удалось загрузить. Измените текст, чтобы повторить.',
+  'Не удалось загрузить. Измените текст для повтора.',
   'Loading failed. Change the text to try again.',
   'No se pudo cargar. Cambie el texto para reintentar.',
   'Falha ao carregar. Altere o texto para tentar de novo.',

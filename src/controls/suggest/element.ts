@@ -3,7 +3,7 @@ import { rowOf } from '../../behaviours/list/select-only-keys.js';
 import { OptionSource } from '../../behaviours/options/option-source.js';
 import { findAll, keysOf, matching, type Matching } from '../../behaviours/search/begins-with.js';
 import { Lookup } from '../../behaviours/search/lookup.js';
-import { countedMessage, message } from '../../contexts/locale.js';
+import { message } from '../../contexts/locale.js';
 import type { Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
 import { toList } from '../../contract/values.js';
@@ -14,7 +14,7 @@ import { TextControl } from '../../core/fields/text-control.js';
 import { submitImplicitly } from '../../core/forms/implicit-submit.js';
 import { NO_TEXT } from '../../core/forms/text-types.js';
 import { writeClass } from '../../core/write.js';
-import { NOTHING_FOUND, SEARCHING, SEARCH_FAILED } from '../../i18n/texts.js';
+import { FOUND, NOTHING_FOUND, SEARCHING, SEARCH_FAILED } from '../../i18n/texts.js';
 import { askServer } from './ask-server.js';
 import { ClearButton } from './clear-button.js';
 import { suggestContract, type SuggestItem, type SuggestProps } from './contract.js';
@@ -58,6 +58,7 @@ export interface AmoSuggest extends Omit<SuggestProps, 'name' | 'items' | 'type'
  * @csspart clear - The cross that empties the field.
  * @cssstate disabled - The element, or a fieldset around it, is disabled.
  * @cssstate user-invalid - Invalid, after the user changed it or tried to submit.
+ * @cssstate styled-input - Without the look of a text field, by `styled_input`.
  * @cssstate open - The list is open.
  * @cssstate loading - Somebody was asked for items and has not answered yet.
  * @fires input - The user changed the text, or chose an item.
@@ -256,6 +257,7 @@ export class AmoSuggest extends TextControl {
 
   protected override update(): void {
     super.update();
+    this.setState('styled-input', this.styledInput);
     this.#showId();
     const arrow = this.field.nextElementSibling as HTMLElement;
     arrow.hidden = this.#isAsked || !this.items.length;
@@ -334,7 +336,7 @@ export class AmoSuggest extends TextControl {
 
   /** The closed list of a text that nothing matches is told of, too. */
   #tell({ length }: Found): void {
-    if (this.#typed) this.#list!.tell(length ? countedMessage(this, 'options', length) : message(this, NOTHING_FOUND));
+    if (this.#typed) this.#list!.tell(message(this, length ? FOUND : NOTHING_FOUND).replace('%s', String(length)));
   }
 
   /** Asks for the items that fit the text. */

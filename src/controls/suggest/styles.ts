@@ -5,7 +5,7 @@ import { fieldHost, inputStyles } from '../input/styles.js';
 /** Both faces of the closed field with suggestions. */
 export const suggestStyles = css`
 ${inputStyles}
-.control--suggest { position: relative; z-index: 10; color-scheme: var(--amo-scheme); }
+.control--suggest { position: relative; z-index: 10; box-sizing: border-box; color-scheme: var(--amo-scheme); }
 .control--suggest--list { display: none; }
 .control--suggest--input { position: relative; z-index: 2; vertical-align: top; }
 .control--suggest--down-btn {
@@ -135,7 +135,8 @@ export const suggestHost = css`
 ${fieldHost}
 :host { display: block; height: max(36px, 1.26em + 17px); }
 .control--suggest { height: 100%; min-height: inherit; max-height: inherit; }
-input.control--suggest--input { height: 100%; }
+:host(:state(styled-input)) { height: auto; }
+input.text-input { height: 100%; }
 .control--suggest--input[aria-expanded="true"]:focus-visible { outline: 0; }
 .control--suggest--list-opened[popover] { inset: auto; height: auto; width: auto; margin: 0; translate: 0 -1px; }
 .control--suggest--list-opened.at-top[popover] { translate: 0 1px; }

@@ -26,9 +26,10 @@ const partsOf = (view: View, state: string): string[] => {
 
 /** Of the native face alone: the element's list is in the top layer; its place is compared with the button's below. */
 const OF_PLACE = new Set(['position', 'top', 'right', 'bottom', 'left', 'margin', 'zIndex', 'maxHeight']);
-const IN_TOP_LAYER = new Set(['select list', 'menu menu']);
+const IN_TOP_LAYER = new Set(['select list', 'suggest list', 'menu menu']);
 /** The element draws these on first open. */
-const DRAWN_OPEN = /^(select (item|mark|hover|key|scroll|thumb|track)|menu (menu|item|inner|text|iconbox))/;
+const DRAWN_OPEN =
+  /^(select (item|mark|hover|key|scroll|thumb|track)|suggest item|menu (menu|item|inner|text|iconbox))/;
 /** The element stays readable where the native dark theme is not; see the parity exceptions. */
 const READABLE = new Set([
   'switcher off knob boxShadow',
@@ -54,6 +55,7 @@ const OWN_BOXES: Readonly<Record<string, readonly string[]>> = {
   'checkbox helper': ['display', 'position', 'zIndex'],
   'checkbox text': ['display', 'margin', 'transform'],
   'select root': ['position', 'zIndex'],
+  'suggest root': ['zIndex'],
   'select button': ['display', 'overflowX', 'overflowY', 'position', 'zIndex'],
   'switcher wrapper': ['box'],
 };
