@@ -44,7 +44,7 @@ export class Found extends OptionList<SuggestItem> {
 
   override isDisabled(index: number): boolean {
     const { disabled, custom_class } = this.item(index);
-    return Boolean(disabled) || text(custom_class).split(/\s+/).includes(INERT);
+    return Boolean(disabled) || text(custom_class).includes(INERT);
   }
 
   /** As natively, not around the ends. */

@@ -1,7 +1,6 @@
 import { text, when } from '../../contract/markup/text.js';
 import { writeAttribute, writeClass } from '../../core/write.js';
 import type { SuggestItem } from './contract.js';
-import { textOf } from './found.js';
 
 const ITEM = 'control--suggest--list--item';
 
@@ -28,6 +27,8 @@ export function messageRow(list: HTMLElement, words: string): HTMLElement {
 
 /** How an item stands in the list. */
 export interface RowPlace {
+  /** Its text. */
+  readonly words: string;
   readonly isChosen: boolean;
   readonly isMarked: boolean;
   readonly isDisabled: boolean;
@@ -38,21 +39,20 @@ export interface RowPlace {
 /** Writes an item into a row, whatever stood there. */
 export function fillRow(
   row: HTMLElement,
-  item: SuggestItem,
-  { isChosen, isMarked, isDisabled, match }: RowPlace,
+  { custom_class }: SuggestItem,
+  { words, isChosen, isMarked, isDisabled, match }: RowPlace,
 ): void {
-  const words = textOf(item);
   const inner = row.firstElementChild as HTMLElement;
-  writeClass(row, ITEM, when(isMarked, `${ITEM}-selected`), text(item.custom_class));
+  writeClass(row, ITEM, when(isMarked, `${ITEM}-selected`), text(custom_class));
   writeAttribute(row, 'aria-selected', String(isChosen));
   writeAttribute(row, 'aria-disabled', when(isDisabled, 'true'));
   writeAttribute(inner, 'title', words);
-  if (match && match[1]) inner.replaceChildren(...marked(row.ownerDocument, words, match));
+  if (match?.[1]) markMatch(inner, words, match);
   else if (inner.textContent !== words || inner.firstElementChild) inner.textContent = words;
 }
 
-function marked(document: Document, words: string, [start, end]: readonly [number, number]): Array<Node | string> {
-  const bold = document.createElement('b');
+function markMatch(inner: HTMLElement, words: string, [start, end]: readonly [number, number]): void {
+  const bold = inner.ownerDocument.createElement('b');
   bold.textContent = words.slice(start, end);
-  return [words.slice(0, start), bold, words.slice(end)].filter(Boolean);
+  inner.replaceChildren(words.slice(0, start), bold, words.slice(end));
 }

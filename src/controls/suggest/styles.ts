@@ -89,17 +89,20 @@ ${scrollStyles}
   animation: amo-turn 1s linear infinite;
 }
 .control--suggest-loading > :is(.control--suggest--down-btn, .date_field--clear) { display: none; }
-.control--suggest--icon {
+.control--suggest--icon, .control--suggest-with-icon::before {
+  content: "";
   position: absolute;
   z-index: 10;
   top: 10px;
-  left: 10px;
+  left: 9px;
   width: 16px;
   height: 16px;
-  color: var(--amo-text-light);
+  background:
+    radial-gradient(circle at 6.5px 6.5px, #0000 4px, var(--amo-text-light) 4.5px 5.5px, #0000 6px),
+    linear-gradient(45deg, #0000 40%, var(--amo-text-light) 42% 58%, #0000 60%) 10px 10px / 5px 5px no-repeat;
   pointer-events: none;
 }
-.control--suggest--icon ~ .control--suggest--input { padding-left: 34px; }
+.control--suggest--icon ~ .control--suggest--input, .control--suggest-with-icon > .control--suggest--input { padding-left: 34px; }
 .date_field--clear {
   position: absolute;
   z-index: 10;
@@ -113,7 +116,7 @@ ${scrollStyles}
   clip-path: polygon(3px 4px, 4px 3px, 8px 7px, 12px 3px, 13px 4px, 9px 8px, 13px 12px, 12px 13px, 8px 9px, 4px 13px, 3px 12px, 7px 8px);
   cursor: pointer;
 }
-.control--suggest--down-btn ~ .date_field--clear { right: 30px; }
+.control--suggest--down-btn:not([hidden]) ~ .date_field--clear { right: 30px; }
 @keyframes amo-turn { to { transform: rotate(360deg); } }
 @media (prefers-reduced-motion: reduce) {
   .control--suggest-loading::after { animation-duration: 3s; }

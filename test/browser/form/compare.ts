@@ -22,7 +22,8 @@ function rowsOf<R extends Row>(kind: Kind, rows: readonly R[]): R[] {
 /** True if the list of exceptions has the row. */
 export function isException(kind: Kind, { title }: Pick<Row, 'title'>): boolean {
   return contractExceptions.some(
-    ({ row, controls, engine = ENGINE }) => row === title && controls.includes(kind.name) && engine === ENGINE,
+    ({ row, controls, engine = ENGINE }) =>
+      row === title && controls.some((one) => one === kind.name || one === kind.what) && engine === ENGINE,
   );
 }
 
