@@ -19,6 +19,7 @@ export function enliven(lang: string): void {
 /** Where the class of a state goes natively: to the root for a variant of it, else to the button of a choice. */
 function classParam(control: Case['control'], className: string): string {
   if (control === 'switcher') return 'custom_class_name';
+  if (control === 'suggest') return 'input_class_name';
   return control.endsWith('select') && !className.startsWith('inline') ? 'button_class_name' : 'class_name';
 }
 
@@ -56,6 +57,9 @@ function inState(markup: string, steps: Case['steps'], lang: string): string {
 }
 
 function open(content: DocumentFragment, button: Element): void {
+  const suggested = content.querySelector('.control--suggest--list');
+  suggested?.classList.replace('control--suggest--list', 'control--suggest--list-opened');
+  if (suggested) return;
   const list = content.querySelector('.control--select--list');
   list?.classList.replace('control--select--list', 'control--select--list-opened');
   list
