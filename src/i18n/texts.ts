@@ -125,11 +125,11 @@ export const NOTHING_FOUND = [
 ] as const satisfies Text;
 export const SEARCH_FAILED = [
   'search_failed',
-  'Не удалось загрузить. Измените текст для повтора.',
-  'Loading failed. Change the text to try again.',
-  'No se pudo cargar. Cambie el texto para reintentar.',
-  'Falha ao carregar. Altere o texto para tentar de novo.',
-  'Yüklenemedi. Yeniden denemek için metni değiştirin.',
-  'Gagal memuat. Ubah teks untuk mencoba lagi.',
+  'Ошибка загрузки',
+  'Loading failed',
+  'Error al cargar',
+  'Falha ao carregar',
+  'Yüklenemedi',
+  'Gagal memuat',
 ] as const satisfies Text;
 export const CLEAR = ['clear', 'Очистить', 'Clear', 'Borrar', 'Limpar', 'Temizle', 'Hapus'] as const satisfies Text;

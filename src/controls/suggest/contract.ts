@@ -26,7 +26,7 @@ export interface SuggestAjax {
 /** Contract of the text field with suggestions (`include_control('suggest')`). */
 export const suggestContract = defineContract('suggest', 'A text field with suggestions.', {
   class_name: { type: 'string', face: 'native', doc: 'Class of the root; in element mode of the host.' },
-  list_separated: { type: 'boolean', doc: 'The list stands apart from the field.' },
+  list_separated: { type: 'boolean', face: 'native', doc: 'A class of the root, `control-suggest_separated`.' },
   substrSearch: {
     type: 'boolean',
     attribute: 'substr-search',
@@ -43,7 +43,7 @@ export const suggestContract = defineContract('suggest', 'A text field with sugg
     face: 'native',
     doc: 'Raw attributes, of the root and the field; in element mode of the host.',
   },
-  suggest_icon: { type: 'string', doc: 'Name of an icon in the field: `search`.' },
+  suggest_icon: { type: 'string', face: 'native', doc: 'Name of an icon of the product’s, drawn by its styles.' },
   items: {
     type: 'list',
     shape: 'readonly SuggestItem[]',

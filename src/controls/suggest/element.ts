@@ -75,7 +75,7 @@ export class AmoSuggest extends TextControl {
 
   constructor() {
     super();
-    for (const type of ['keydown', 'keypress', 'click', 'focus', 'blur', 'compositionend'])
+    for (const type of ['keydown', 'keypress', 'click', 'blur', 'compositionend'])
       this.field.addEventListener(type, this);
     this.#clear.addEventListener('mousedown', (event) => event.preventDefault()); // the field keeps the focus
     this.#clear.addEventListener('click', () => {
@@ -239,12 +239,11 @@ export class AmoSuggest extends TextControl {
   protected override update(): void {
     super.update();
     this.setState('styled-input', this.styledInput);
-    const { classList } = this.#box;
-    classList.toggle('control-suggest_separated', this.listSeparated);
-    classList.toggle('control--suggest-with-icon', Boolean(this.suggestIcon));
     (this.field.nextElementSibling as HTMLElement).hidden = this.#isAsked || !this.items.length;
-    if (this.closable || this.suggestIcon) this.adoptAlso(suggestListStyles);
-    if (this.closable) this.#clear.ariaLabel = message(this, CLEAR);
+    if (this.closable) {
+      this.adoptAlso(suggestListStyles);
+      this.#clear.ariaLabel = message(this, CLEAR);
+    }
     this.#showClear();
     this.#showId();
   }
@@ -315,10 +314,11 @@ export class AmoSuggest extends TextControl {
     const { type } = event;
     if (type === 'keydown') this.#heard(event as KeyboardEvent);
     else if (type === 'keypress') this.#entered(event as KeyboardEvent);
-    else if (type === 'focus' || type === 'click') this.#reached();
+    else if (type === 'click') this.#reached();
     else if (type === 'blur') this.#left();
     else if (type === 'compositionend') this.#looked();
     else super.handleEvent(event);
+    if (type === 'focusin' && event.target === this.field) this.#reached();
     if (type === 'input' && !(event as InputEvent).isComposing) this.#looked();
   }
 

@@ -22,19 +22,7 @@ ${inputStyles}
   transform: rotate(45deg);
   pointer-events: none;
 }
-.control--suggest--down-btn::after {
-  content: "";
-  position: absolute;
-  top: 5px;
-  right: 7px;
-  width: 2px;
-  height: 2px;
-  background-color: var(--amo-surface);
-}
 .control--suggest--input:focus ~ .control--suggest--down-btn { top: calc(50% - 5px); display: none; }
-@media (forced-colors: active) {
-  .control--suggest--down-btn::after { display: none; }
-}
 `;
 
 /** Both faces of what the open list and a request show, and of what is in the field besides its text. */
@@ -61,7 +49,6 @@ ${scrollStyles}
   list-style: none;
 }
 .control--suggest--list-opened.at-top { top: auto; bottom: 100%; margin: 0 0 -1px; }
-.control-suggest_separated > .control--suggest--list-opened { margin-block: 4px; }
 .control--suggest--list--item { padding: 5px 6px; white-space: nowrap; }
 .control--suggest--list--item:hover, .control--suggest--list--item-selected {
   background-image: linear-gradient(rgb(145 145 145 / 14.5%) 0 0);
@@ -88,21 +75,7 @@ ${scrollStyles}
   border-radius: 100%;
   animation: amo-turn 1s linear infinite;
 }
-.control--suggest-loading > :is(.control--suggest--down-btn, .date_field--clear) { display: none; }
-.control--suggest--icon, .control--suggest-with-icon::before {
-  content: "";
-  position: absolute;
-  z-index: 10;
-  top: 10px;
-  left: 9px;
-  width: 16px;
-  height: 16px;
-  background:
-    radial-gradient(circle at 6.5px 6.5px, #0000 4px, var(--amo-text-light) 4.5px 5.5px, #0000 6px),
-    linear-gradient(45deg, #0000 40%, var(--amo-text-light) 42% 58%, #0000 60%) 10px 10px / 5px 5px no-repeat;
-  pointer-events: none;
-}
-.control--suggest--icon ~ .control--suggest--input, .control--suggest-with-icon > .control--suggest--input { padding-left: 34px; }
+.control--suggest-loading > .date_field--clear { display: none; }
 .date_field--clear {
   position: absolute;
   z-index: 10;
@@ -128,9 +101,21 @@ ${scrollStyles}
 }
 `;
 
-/** What the native face has of its own: its field is in no element that gives it a width. */
+/** What the native face has of its own: a width, since its field is in no element that gives it one, and a dot at the arrow. */
 export const suggestNative = css`
 .control--suggest--input { width: 100%; }
+.control--suggest--down-btn::after {
+  content: "";
+  position: absolute;
+  top: 5px;
+  right: 7px;
+  width: 2px;
+  height: 2px;
+  background-color: var(--amo-surface);
+}
+@media (forced-colors: active) {
+  .control--suggest--down-btn::after { display: none; }
+}
 `;
 
 /** The element alone. Its height stands on the host, where a page sets another. */
@@ -143,8 +128,6 @@ input.text-input { height: 100%; }
 .control--suggest--input[aria-expanded="true"]:focus-visible { outline: 0; }
 .control--suggest--list-opened[popover] { inset: auto; height: auto; width: auto; margin: 0; translate: 0 -1px; }
 .control--suggest--list-opened.at-top[popover] { translate: 0 1px; }
-.control-suggest_separated > .control--suggest--list-opened[popover] { translate: 0 4px; }
-.control-suggest_separated > .control--suggest--list-opened.at-top[popover] { translate: 0 -4px; }
 .control--suggest--list--item-message { white-space: normal; }
 [hidden] { display: none; }
 [role="status"] { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -143,7 +143,7 @@ const lists: Row[] = [
     markup: `<amo-suggest aria-label="S" items='${VALUES}' value-id="a"></amo-suggest>`,
     act: async (element) => {
       await click(element.shadowRoot!.querySelector('input')!);
-      await press('ArrowUp', 'ArrowDown');
+      await press('ArrowDown', 'ArrowUp');
     },
     told: {
       input: { role: 'combobox', name: 'S', expanded: true, active: 'Alpha' },

@@ -60,8 +60,33 @@ describe('a text field with suggestions', () => {
     expect(control.matches(':state(open)')).to.equal(true);
   });
 
+  it('stands below the field, over its border; upwards at the end of the window, also when it gets shorter', async () => {
+    control.focus();
+    const gap = (): number => list().getBoundingClientRect().top - field().getBoundingClientRect().bottom;
+    const above = (): number => field().getBoundingClientRect().top - list().getBoundingClientRect().bottom;
+    expect(gap()).to.be.closeTo(-1, 0.5);
+    expect(list().getBoundingClientRect().width).to.equal(300);
+    await press('Escape');
+    form.style.top = `${window.innerHeight - 60}px`;
+    await press('ArrowDown');
+    expect(list().classList.contains('at-top')).to.equal(true);
+    expect(above()).to.be.closeTo(-1, 0.5);
+    await type('be');
+    expect(rows()).to.eql(['Beta']);
+    expect(above()).to.be.closeTo(-1, 0.5);
+  });
+
+  it('closes when the focus goes on by the mouse', async () => {
+    control.focus();
+    await click(form.querySelector('#after')!);
+    expect(view()).to.eql(CLOSED);
+  });
+
   it('is a combobox with a list: its role, its name, its list', async () => {
     control.focus();
+    const name = (node: HTMLElement): string =>
+      node.ariaLabel ?? [...(node.ariaLabelledByElements ?? [])].map((label) => label.textContent!.trim()).join();
+    expect([name(field()), name(list())]).to.eql(['City', 'City']);
     expect(field().role).to.equal('combobox');
     expect(field().ariaAutoComplete).to.equal('list');
     expect([...field().ariaControlsElements!]).to.eql([list()]);
