@@ -56,10 +56,16 @@ function inState(markup: string, steps: Case['steps'], lang: string): string {
   return template.innerHTML;
 }
 
+/** With the item marked that was chosen. */
+function openSuggestions(list: Element, { value }: HTMLInputElement): void {
+  list.classList.replace('control--suggest--list', 'control--suggest--list-opened');
+  for (const item of list.children)
+    item.classList.toggle('control--suggest--list--item-selected', item.textContent === value);
+}
+
 function open(content: DocumentFragment, button: Element): void {
   const suggested = content.querySelector('.control--suggest--list');
-  suggested?.classList.replace('control--suggest--list', 'control--suggest--list-opened');
-  if (suggested) return;
+  if (suggested) return openSuggestions(suggested, content.querySelector('input')!);
   const list = content.querySelector('.control--select--list');
   list?.classList.replace('control--select--list', 'control--select--list-opened');
   list

@@ -14,6 +14,7 @@ import { tooLarge } from './support/zoom.js';
 
 /** Warnings of the development build that a story shows on purpose. */
 const EXPECTED: Readonly<Record<string, RegExp>> = {
+  'controls-suggest--failed': /no answer to what was typed/,
   'controls-select--unknown-value': /the value "archived" is in no item/,
 };
 const stories = entries('story');

@@ -103,7 +103,7 @@ ${scrollStyles}
 
 /** What the native face has of its own: a width, since its field is in no element that gives it one, and a dot at the arrow. */
 export const suggestNative = css`
-.control--suggest--input { width: 100%; }
+.control--suggest--input { box-sizing: border-box; width: 100%; }
 .control--suggest--down-btn::after {
   content: "";
   position: absolute;
