@@ -13,6 +13,7 @@ import { AmoPipelineSelect } from './pipeline-select/element.js';
 import { AmoRadio } from './radio/element.js';
 import { AmoRadioGroup } from './radio-group/element.js';
 import { AmoSelect } from './select/element.js';
+import { AmoSuggest } from './suggest/element.js';
 import { AmoSwitcher } from './switcher/element.js';
 import { AmoTextarea } from './textarea/element.js';
 
@@ -22,6 +23,8 @@ export type { MultiselectItem } from './multiselect/contract.js';
 export type { Pipeline, PipelineItem, PipelineStatus } from './pipeline-select/contract.js';
 export type { RadioItem } from './radio-group/contract.js';
 export type { SelectItem } from './select/contract.js';
+export type { SuggestAjax, SuggestItem } from './suggest/contract.js';
+export type { SuggestSource } from './suggest/element.js';
 export type { Locale } from '../contexts/locale.js';
 export type { Counted } from '../i18n/counted.js';
 export type { Formats } from '../i18n/formats.js';
@@ -42,6 +45,7 @@ export {
   AmoRadio,
   AmoRadioGroup,
   AmoSelect,
+  AmoSuggest,
   AmoSwitcher,
   AmoTextarea,
   tag,
@@ -60,6 +64,7 @@ const ALL: readonly unknown[] = [
   AmoRadio,
   AmoRadioGroup,
   AmoSelect,
+  AmoSuggest,
   AmoSwitcher,
   AmoTextarea,
 ];

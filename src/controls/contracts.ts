@@ -15,6 +15,7 @@ import { pipelineSelectContract } from './pipeline-select/contract.js';
 import { radioContract } from './radio/contract.js';
 import { radioGroupContract } from './radio-group/contract.js';
 import { selectContract } from './select/contract.js';
+import { suggestContract } from './suggest/contract.js';
 import { switcherContract } from './switcher/contract.js';
 import { textareaContract } from './textarea/contract.js';
 
@@ -31,6 +32,7 @@ export const TEMPLATE_CONTRACTS = {
   pipeline_select: pipelineSelectContract,
   radio: radioContract,
   select: selectContract,
+  suggest: suggestContract,
   switcher: switcherContract,
   textarea: textareaContract,
 } as const satisfies Readonly<Record<string, Contract>>;

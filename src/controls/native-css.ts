@@ -12,6 +12,7 @@ import { deleteButtonStyles } from './delete-button/styles.js';
 import { inputStyles } from './input/styles.js';
 import { radioNative, radioStyles } from './radio/styles.js';
 import { selectListStyles, selectNative, selectStyles } from './select/styles.js';
+import { suggestListStyles, suggestNative, suggestStyles } from './suggest/styles.js';
 import { switcherNative, switcherStyles } from './switcher/styles.js';
 import { textareaStyles } from './textarea/styles.js';
 
@@ -53,6 +54,9 @@ export function nativeCss(): string {
     selectStyles,
     selectNative,
     selectListStyles,
+    suggestStyles,
+    suggestNative,
+    suggestListStyles,
     switcherStyles,
     switcherNative,
     deleteButtonStyles,

@@ -16,6 +16,7 @@ import type { NativeContext } from './native-context.js';
 import { nativePipelineSelect } from './pipeline-select/native.js';
 import { nativeRadio } from './radio/native.js';
 import { nativeSelect } from './select/native.js';
+import { nativeSuggest } from './suggest/native.js';
 import { nativeSwitcher } from './switcher/native.js';
 import { templateContract, type SUB_TEMPLATE_CONTRACTS, type TEMPLATE_CONTRACTS } from './contracts.js';
 import { nativeTextarea } from './textarea/native.js';
@@ -41,6 +42,7 @@ const FACES = {
   'pipeline_select/index': nativePipelineSelect,
   radio: nativeRadio,
   select: nativeSelect,
+  suggest: nativeSuggest,
   switcher: nativeSwitcher,
   textarea: nativeTextarea,
 } as const satisfies Readonly<Record<keyof Templates, Render>>;

@@ -16,6 +16,14 @@ export interface Messages extends NativeMessages {
   /** The choice of a file. */
   choose_file: string;
   no_file: string;
+  /** A list of suggestions: somebody was asked, has nothing, did not answer. */
+  searching: string;
+  /** `%s` is the number. */
+  found: string;
+  nothing_found: string;
+  search_failed: string;
+  /** The cross that empties a field. */
+  clear: string;
 }
 
 const OWN = /* @__PURE__ */ columns<keyof Messages>(Object.values(TEXTS));

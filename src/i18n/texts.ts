@@ -126,3 +126,40 @@ export const NO_FILE = [
   'Dosya seçilmedi',
   'Belum ada file',
 ] as const satisfies Text;
+export const SEARCHING = [
+  'searching',
+  'Загрузка',
+  'Loading',
+  'Cargando',
+  'Carregando',
+  'Yükleniyor',
+  'Memuat',
+] as const satisfies Text;
+export const FOUND = [
+  'found',
+  'Найдено %s',
+  '%s found',
+  'Encontrados %s',
+  '%s encontrados',
+  '%s bulundu',
+  '%s ditemukan',
+] as const satisfies Text;
+export const NOTHING_FOUND = [
+  'nothing_found',
+  'Ничего не найдено',
+  'Nothing found',
+  'No se encontró nada',
+  'Nada encontrado',
+  'Sonuç yok',
+  'Tidak ditemukan',
+] as const satisfies Text;
+export const SEARCH_FAILED = [
+  'search_failed',
+  'Ошибка загрузки',
+  'Loading failed',
+  'Error al cargar',
+  'Falha ao carregar',
+  'Yüklenemedi',
+  'Gagal memuat',
+] as const satisfies Text;
+export const CLEAR = ['clear', 'Очистить', 'Clear', 'Borrar', 'Limpar', 'Temizle', 'Hapus'] as const satisfies Text;

@@ -15,6 +15,7 @@ import { isProduct } from './product.js';
 import { hearRadios } from './fields/radio.js';
 import { Scanner } from './page/scanner.js';
 import { rememberChanges, selectKind } from './select/select.js';
+import { hearSuggests } from './suggest/suggest.js';
 import { hearSwitchers } from './fields/switcher.js';
 import { hearTextareas } from './fields/textarea.js';
 import { Timers } from './page/timers.js';
@@ -77,6 +78,7 @@ function run($: JQueryStatic, document: Document, { lang: given, messages }: Nat
   const scanner = new Scanner(context, KINDS);
   rememberChanges(context, scanner);
   hearRadios(context);
+  const stopSuggests = hearSuggests(context);
   hearSwitchers(context);
   hearTextareas(context);
   $(document).on(`controls:check-loaded${SPACE}`, (_, tree) => {
@@ -89,6 +91,7 @@ function run($: JQueryStatic, document: Document, { lang: given, messages }: Nat
   return () => {
     document.removeEventListener('DOMContentLoaded', start);
     scanner.stop();
+    stopSuggests();
     menus.stop();
     buttons.stop();
     timers.stop();

@@ -8,6 +8,7 @@ export interface JQueryEvent {
   readonly which?: number;
   readonly button?: number;
   preventDefault(): void;
+  stopPropagation(): void;
 }
 
 export type JQueryHandler = (event: JQueryEvent, ...args: unknown[]) => void;
@@ -57,6 +58,7 @@ export interface JQueryTransport {
 export interface JQueryStatic {
   (target: string | EventTarget): JQueryCollection;
   Event(type: string, properties?: object): object;
+  ajax(options: object): { abort(): void };
   ajaxTransport(types: string, factory: (request: JQueryRequest) => JQueryTransport | undefined): void;
 }
 

@@ -19,6 +19,7 @@ export function enliven(lang: string): void {
 /** Where the class of a state goes natively: to the root for a variant of it, else to the button of a choice. */
 function classParam(control: Case['control'], className: string): string {
   if (control === 'switcher') return 'custom_class_name';
+  if (control === 'suggest') return 'input_class_name';
   return control.endsWith('select') && !className.startsWith('inline') ? 'button_class_name' : 'class_name';
 }
 
@@ -57,11 +58,20 @@ function inState(markup: string, steps: Case['steps'], lang: string): string {
   return template.innerHTML;
 }
 
+/** With the item marked that was chosen. */
+function openSuggestions(list: Element, { value }: HTMLInputElement): void {
+  list.classList.replace('control--suggest--list', 'control--suggest--list-opened');
+  for (const item of list.children)
+    item.classList.toggle('control--suggest--list--item-selected', item.textContent === value);
+}
+
 function open(content: DocumentFragment, button: Element): void {
   const boxes = content.querySelector('.checkboxes_dropdown');
   boxes?.classList.add('expanded');
   boxes?.querySelector('.checkboxes_dropdown__item')?.classList.add('checkboxes_dropdown__item--cursor');
   if (boxes) return;
+  const suggested = content.querySelector('.control--suggest--list');
+  if (suggested) return openSuggestions(suggested, content.querySelector('input')!);
   const list = content.querySelector('.control--select--list');
   list?.classList.replace('control--select--list', 'control--select--list-opened');
   list

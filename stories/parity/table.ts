@@ -99,7 +99,9 @@ export function openStates(control: Control): StoryObj<{ state: string }> {
         globals.lang,
       ),
     play: async ({ canvasElement }) => {
-      canvasElement.querySelector<AmoSelect>('amo-select, amo-pipeline-select, amo-checkboxes-dropdown')?.showPicker();
+      canvasElement
+        .querySelector<AmoSelect>('amo-select, amo-pipeline-select, amo-checkboxes-dropdown, amo-suggest')
+        ?.showPicker();
       canvasElement.querySelector<AmoButton>('amo-button')?.toggleMenu(true);
     },
   };

@@ -15,6 +15,7 @@ import { enlarged, HALF, misfits } from './support/zoom.js';
 
 /** Warnings of the development build that a story shows on purpose. */
 const EXPECTED: Readonly<Record<string, RegExp>> = {
+  'controls-suggest--failed': /no answer to what was typed/,
   'controls-select--unknown-value': /the value "archived" is in no item/,
 };
 const stories = entries('story');

@@ -11,7 +11,7 @@ const ALL = [
   'button',
 ] as const;
 
-type Control = (typeof ALL)[number];
+type Control = (typeof ALL)[number] | 'suggest';
 
 /**
  * Where an element of the kit cannot do what the HTML control of its kind does: rows of the form contract that differ,
@@ -82,6 +82,29 @@ export const contractExceptions: readonly ContractException[] = [
     controls: ['input', 'textarea', 'select'],
     reason: 'No browser tells an element whether its form is checked or sent, so a check shows what is invalid, too.',
   })),
+  ...[
+    'type="button": what is sent',
+    'type="checkbox": what is sent',
+    'type="image": what is sent',
+    'type="radio": what is sent',
+    'type="reset": what is sent',
+    'type="submit": what is sent',
+    'type="file": an empty file is sent, never the text',
+    'type="file" value="x": an empty file is sent, never the text',
+    'value="x" type="file": an empty file is sent, never the text',
+    'a hidden field takes no place, and is sent',
+    'steps of a number',
+    'a date, and what a text has no steps for',
+  ].map((row): ContractException => ({
+    row,
+    controls: ['suggest'],
+    reason: 'What is suggested is a text: a type that is none is `text`, and there are no steps. Use amo-input.',
+  })),
+  {
+    row: 'a clone has the properties that are attributes',
+    controls: ['suggest'],
+    reason: 'Its list takes the place of what a browser would fill in: there is no `autocomplete`.',
+  },
   {
     row: 'what a capturing listener of the page finds in FormData',
     controls: ['input'],

@@ -11,6 +11,7 @@ export interface ParityException {
     | 'checkbox'
     | 'checkboxes_dropdown'
     | 'radio'
+    | 'suggest'
     | 'switcher'
     | 'cancel_button'
     | 'delete_button'
@@ -60,6 +61,7 @@ export const parityExceptions: readonly ParityException[] = [
   { control: 'radio', state: 'focus by key', reason: RING },
   { control: 'radio', state: 'coloured', theme: 'dark', reason: PALE },
   { control: 'radio', state: 'coloured, disabled', theme: 'dark', reason: PALE },
+  { control: 'suggest', state: 'focus without items', reason: RING },
   { control: 'switcher', state: 'focus by key', reason: RING },
   { control: 'switcher', state: 'thin, focus by key', reason: RING },
   ...['off', 'hover', 'disabled'].map((state): ParityException => ({

@@ -42,6 +42,11 @@ const OPTIONS = [
   ...[0, 1, 2, 3, 4, 5].map((index) => ({ id: 10 + index, option: `Option ${index}` })),
   { id: 99, option: LONG },
 ];
+const SUGGESTIONS = [
+  { id: 1, value: 'Alpha' },
+  { id: 2, value: 'Beta' },
+  { id: 3, value: 'Gamma' },
+];
 const PIPELINES = [
   {
     id: 1,
@@ -129,6 +134,12 @@ const remove = (params: Params, rest: Partial<Case> = {}): Case => ({
 const step = (params: Params, rest: Partial<Case> = {}): Case => ({
   control: 'pipeline_select',
   params: { items: PIPELINES, selected: '2', ...params },
+  ...rest,
+});
+
+const suggest = (params: Params, rest: Partial<Case> = {}): Case => ({
+  control: 'suggest',
+  params: { items: SUGGESTIONS, ...params },
   ...rest,
 });
 
@@ -329,6 +340,25 @@ const steps: States = {
   'open at a coloured step': step({ selected: '1' }, { steps: ['open'] }),
 };
 
+const suggests: States = {
+  empty: suggest({}),
+  placeholder: suggest({ placeholder: 'Placeholder' }),
+  value: suggest({ value: 'Value and more' }),
+  'long value': suggest({ value: LONG }),
+  'without items': suggest({ items: [], placeholder: 'Placeholder' }),
+  disabled: suggest({ value: 'Value', disabled: true }),
+  invalid: suggest({ value: 'Value' }, { className: 'text-input--invalid' }),
+  'error with placeholder': suggest({ placeholder: 'Placeholder' }, { className: 'validate-has-error' }),
+  'own styles': suggest({ value: 'Value', styled_input: true }),
+  'focus without items': suggest({ items: [], value: 'Value' }, { steps: ['focus'] }),
+  open: suggest({ value: 'Beta', value_id: '2' }, { steps: ['open'] }),
+  'open, entry hovered': suggest({ value: 'Beta', value_id: '2' }, { steps: ['open', 'hover-item 2'] }),
+  'open, long texts': suggest(
+    { items: Array.from({ length: 30 }, (_, id) => ({ id: id + 1, value: `${id} ${LONG}` })) },
+    { steps: ['open'] },
+  ),
+};
+
 export const states: Readonly<Record<Twin, States>> = {
   input: inputs,
   button: buttons,
@@ -337,6 +367,7 @@ export const states: Readonly<Record<Twin, States>> = {
   checkbox: checkboxes,
   checkboxes_dropdown: dropdowns,
   radio: radios,
+  suggest: suggests,
   switcher: switchers,
   cancel_button: cancels,
   delete_button: removals,

@@ -61,7 +61,18 @@ const ITEM_FIELDS: Readonly<Record<string, readonly string[]>> = {
     'localization',
     'copy_text',
   ],
-  items: ['id', 'option', 'disabled', 'bg_color', 'text_color', 'class_name', 'name', 'statuses'],
+  items: [
+    'id',
+    'option',
+    'disabled',
+    'bg_color',
+    'text_color',
+    'class_name',
+    'name',
+    'statuses',
+    'value',
+    'custom_class',
+  ],
   values: ['id', 'value'],
 };
 
@@ -75,6 +86,10 @@ const PLACES: Readonly<Record<string, readonly ParamValues[]>> = {
   'button/context_menu': [{ context_menu: [MENU_ITEM] }],
   'button/context_menu_inner': [{ context_menu: [MENU_ITEM] }],
   select: [{ items: [{ id: 'a', option: 'a', bg_color: 'a', text_color: 'a' }], selected: 'a', prefix: 'a' }],
+  suggest: [
+    { items: [{ id: 'a', value: 'a', custom_class: 'a' }], selected: 'a', suggest_icon: 'a', closable: true },
+    { ajax: { url: 'a', params: 'a', headers: 'a' }, value: 'a', value_id: 'a' },
+  ],
   textarea: [{ value: 'a' }],
   checkbox: [
     { text: 'a', note_text: 'a', fieldId: 'a' },

@@ -8,6 +8,7 @@ import { templateParams } from '../../src/controls/contracts.js';
 import { nativeNames, renderNative } from '../../src/controls/native.js';
 import { BUTTON, INPUT, SELECT } from './native-details.js';
 import { CHECKBOX, MULTISELECT, RADIO, TEXTAREA } from './native-details-choices.js';
+import { SUGGEST } from './native-details-suggest.js';
 import { SIBLINGS } from './native-details-siblings.js';
 import { parse, type Tree } from './tree.js';
 
@@ -25,6 +26,7 @@ const DETAILS = {
   checkbox: CHECKBOX,
   radio: RADIO,
   multiselect: MULTISELECT,
+  suggest: SUGGEST,
   ...SIBLINGS,
 };
 
@@ -44,6 +46,7 @@ describe('the markup of the native controls, as observed', () => {
     radio: 30,
     select: 45,
     multiselect: 15,
+    suggest: 35,
   };
   for (const [name, least] of Object.entries(LEAST)) {
     const cases = CASES.filter(({ control }) => control === name);
@@ -61,6 +64,7 @@ describe('the markup of the native controls, as observed', () => {
   it('warns about nothing there but an id that stands twice', () => {
     assert.deepEqual(warnings, [
       'select: items: the id "1" stands twice, and no value tells them apart. Give each its own.',
+      'suggest: items: the id "1" stands twice, and no value tells them apart. Give each its own.',
     ]);
   });
 });
@@ -148,6 +152,8 @@ describe('warnings of the native controls', () => {
       { items: [] },
       [`button/context_menu: unknown parameter "items". ${knownOf('button/context_menu')}`],
     ],
+    ['suggest', { itmes: [] }, ['suggest: unknown parameter "itmes". Did you mean "items"?']],
+    ['suggest', { required: 1 }, ['suggest: "required" is no template parameter. Only the element has it.']],
     ['multiselect', { values: 'abc' }, ['multiselect: values is no list (abc). Give an array.']],
     ['multiselect', { values: [{ id: 1 }, 2] }, ['multiselect: values[1] is a number. Give an object.']],
   ];

@@ -14,6 +14,7 @@ import { toElement as multiselect } from '../../controls/multiselect/markup.js';
 import { toElement as pipelineSelect } from '../../controls/pipeline-select/markup.js';
 import { toElement as radio } from '../../controls/radio/markup.js';
 import { toElement as select } from '../../controls/select/markup.js';
+import { toElement as suggest } from '../../controls/suggest/markup.js';
 import { toElement as switcher } from '../../controls/switcher/markup.js';
 import { toElement as textarea } from '../../controls/textarea/markup.js';
 import { templateContract, type TemplateName } from '../../controls/contracts.js';
@@ -37,6 +38,7 @@ const PRINTERS = {
   'pipeline_select/index': pipelineSelect,
   radio,
   select,
+  suggest,
   switcher,
   textarea,
 } as const satisfies Readonly<Record<TemplateName, Print> & Record<string, Print>>;

@@ -134,6 +134,25 @@ const lists: Row[] = [
     told: { li: { role: 'option', name: 'Nothing to choose from', disabled: true } },
   },
   {
+    title: 'a closed field with suggestions',
+    markup: `<amo-suggest aria-label="S" items='${VALUES}'></amo-suggest>`,
+    told: { input: { role: 'combobox', name: 'S', expanded: false, active: null } },
+  },
+  {
+    title: 'suggestions, the chosen one among them, on which the keys stand',
+    markup: `<amo-suggest aria-label="S" items='${VALUES}' value-id="a"></amo-suggest>`,
+    act: async (element) => {
+      await click(element.shadowRoot!.querySelector('input')!);
+      await press('ArrowDown', 'ArrowUp');
+    },
+    told: {
+      input: { role: 'combobox', name: 'S', expanded: true, active: 'Alpha' },
+      ul: { role: 'listbox', name: 'S' },
+      'li:nth-of-type(1)': { role: 'option', name: 'Alpha', selected: true },
+      'li:nth-of-type(2)': { role: 'option', name: 'Heading', disabled: true },
+    },
+  },
+  {
     title: 'a list of several',
     markup: `<amo-multiselect aria-label="M" items='${VALUES}' value='["b"]' required></amo-multiselect>`,
     act: open,

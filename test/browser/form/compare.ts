@@ -28,7 +28,8 @@ function oursOf(kind: Kind, { not }: Row): Variant[] {
 /** True if the list of exceptions has the row. */
 export function isException(kind: Kind, { title }: Pick<Row, 'title'>): boolean {
   return contractExceptions.some(
-    ({ row, controls, engine = ENGINE }) => row === title && controls.includes(kind.name) && engine === ENGINE,
+    ({ row, controls, engine = ENGINE }) =>
+      row === title && controls.some((one) => one === kind.name || one === kind.what) && engine === ENGINE,
   );
 }
 

@@ -18,6 +18,7 @@ const SAVED = 'Сохранено';
 const CLASS: Partial<Record<Case['control'], string>> = {
   select: 'button_class_name',
   pipeline_select: 'button_class_name',
+  suggest: 'input_class_name',
   switcher: 'custom_class_name',
 };
 
@@ -79,7 +80,8 @@ export class Face {
 
   /** Entries of the open list or menu. */
   get items(): HTMLElement[] {
-    return this.all('.control--select--list--item, .button-input__context-menu__item, .checkboxes_dropdown__item');
+    const entries = ['control--select--list--item', 'control--suggest--list--item', 'button-input__context-menu__item'];
+    return this.all([...entries, 'checkboxes_dropdown__item'].map((name) => `.${name}`).join());
   }
 }
 
@@ -180,7 +182,14 @@ async function act(face: Face, step: Step): Promise<void> {
   const opens = verb.startsWith('open');
   if (opens) await click(face.field);
   if (face.name === 'native') change(face, verb);
+  else if (!opens && face.control === 'suggest') await ask(face);
   else if (!opens) Object.assign((face.root as ShadowRoot).host, { [verb]: true });
+}
+
+/** Somebody is asked for items who never answers. */
+async function ask(face: Face): Promise<void> {
+  Object.assign((face.root as ShadowRoot).host, { source: () => new Promise(() => {}) });
+  await click(face.field);
 }
 
 /** Focus by the keyboard, so that `:focus-visible` holds: from a stop before the control. */
@@ -198,7 +207,10 @@ async function tabTo(field: HTMLElement): Promise<void> {
 /** What the product's scripts do to the markup. */
 function change(face: Face, verb: string): void {
   const { field } = face;
-  if (verb === 'loading') {
+  if (face.control === 'suggest') {
+    if (verb === 'loading') face.one('.control--suggest').classList.add('control--suggest-loading');
+    else openSuggestions(face, verb);
+  } else if (verb === 'loading') {
     field.classList.add('button-input-loading');
     const white = field.classList.contains('button-input_blue') ? ' spinner-icon-white' : '';
     field.insertAdjacentHTML(
@@ -224,12 +236,23 @@ function change(face: Face, verb: string): void {
 function lift(list: HTMLElement): void {
   const { left, top, width } = list.getBoundingClientRect();
   const style = getComputedStyle(list);
-  const isWhole = style.boxSizing === 'border-box';
-  const inner = isWhole ? width : width - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - 2;
+  const edges = parseFloat(style.paddingLeft) + parseFloat(style.paddingRight) + 2;
+  const inner = style.boxSizing === 'border-box' ? width : width - edges;
   list.popover = 'manual';
   list.showPopover();
   const inset = `${top}px auto auto ${left}px`;
   Object.assign(list.style, { position: 'fixed', inset, margin: '0', width: `${inner}px`, overflow: style.overflow });
+}
+
+function openSuggestions(face: Face, verb: string): void {
+  const list = face.one('.control--suggest--list');
+  list.classList.replace('control--suggest--list', 'control--suggest--list-opened');
+  face.one('.control--suggest').style.zIndex = '12';
+  // What is not asked for is marked natively: the first item.
+  const { value } = face.field as HTMLInputElement;
+  const marked = face.items.filter((item) => item.textContent === value);
+  for (const item of face.items) item.classList.toggle('control--suggest--list--item-selected', marked.includes(item));
+  if (verb === 'open') lift(list);
 }
 
 function openList(face: Face, verb: string): void {

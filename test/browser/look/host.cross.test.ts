@@ -33,6 +33,7 @@ const CASES: Readonly<Record<Control, Case>> = {
   },
   multiselect: { control: 'multiselect', params: { values: [{ id: 1, value: 'One' }] } },
   file: { control: 'file', params: { text: 'Text' } },
+  suggest: { control: 'suggest', params: { items: [{ id: 1, value: 'One' }], value: 'Value' } },
   switcher: { control: 'switcher', params: { checked: true } },
 };
 /** Width as a block in the container: a checkbox keeps its gap, a text area its own width, as natively; so does a switch. */

@@ -31,6 +31,14 @@ const open = { steps: ['open-in-place'] } as const satisfies Partial<Case>;
 const menu = (rest: Partial<Case> = {}): Case => save({ text: 'Menu', context_menu: MENU }, rest);
 
 const area = (more: Params = {}, rest: Partial<Case> = {}): Case => ({ control: 'textarea', params: more, ...rest });
+const SUGGESTIONS = [
+  { id: 1, value: 'Alpha' },
+  { id: 2, value: 'Beta' },
+  ...[3, 4, 5, 6, 7, 8, 9].map((id) => ({ id, value: `Gamma ${id}` })),
+];
+const typed = (rest: Partial<Case> = {}): Case => ({ control: 'suggest', params: { items: SUGGESTIONS }, ...rest });
+const suggested = (rest: Partial<Case>): Case =>
+  typed({ params: { items: SUGGESTIONS, value: 'Alpha', value_id: '1' }, ...rest });
 const tick = (more: Params = {}, rest: Partial<Case> = {}): Case => ({
   control: 'checkbox',
   params: { text: 'Checkbox', note_text: 'note', ...more },
@@ -182,6 +190,18 @@ export const measuredStates: Readonly<Record<View, Readonly<Record<string, Case>
     default: toggle({ checked: true }, 'switcher_blue'),
     off: toggle({}, 'switcher_blue'),
   },
+  suggest: {
+    default: typed(),
+    focus_open: suggested(open),
+    hover_item: suggested({ steps: ['open-in-place', 'hover-item 0'] }),
+    error: typed({ className: 'validate-has-error' }),
+    disabled: typed({ params: { items: SUGGESTIONS, disabled: true } }),
+    loading: typed({ steps: ['loading'] }),
+  },
+  suggest_loader: {
+    default: typed(),
+    loading: typed({ steps: ['loading'] }),
+  },
   multiselect: {
     default: { control: 'multiselect', params: { values: VALUES } },
     focus: { control: 'multiselect', params: { values: VALUES }, steps: ['tab'] },
@@ -189,6 +209,7 @@ export const measuredStates: Readonly<Record<View, Readonly<Record<string, Case>
 };
 
 export const LIST = '.control--select--list, .control--select--list-opened';
+export const SUGGESTED = '.control--suggest--list, .control--suggest--list-opened';
 const MENU_ITEM = '.button-input__context-menu__item';
 const ITEM = '.control--select--list--item';
 
@@ -265,6 +286,15 @@ export const PARTS: Readonly<Record<string, readonly [selector: string, pseudo?:
   'switcher before': ['.switcher', '::before'],
   'switcher after': ['.switcher', '::after'],
   'switcher input': ['input'],
+  'suggest root': ['.control--suggest'],
+  'suggest input': ['.control--suggest--input'],
+  'suggest arrow': ['.control--suggest--down-btn'],
+  'suggest arrow_after': ['.control--suggest--down-btn', '::after'],
+  'suggest list': [SUGGESTED],
+  'suggest item': ['.control--suggest--list--item'],
+  'suggest item_inner': ['.control--suggest--list--item-inner'],
+  'suggest item_selected': ['.control--suggest--list--item-selected'],
+  'suggest loader': ['.control--suggest', '::after'],
   'multiselect select': ['select'],
   'multiselect option': ['option'],
 };

@@ -26,10 +26,10 @@ const partsOf = (view: View, state: string): string[] => {
 
 /** Of the native face alone: the element's list is in the top layer; its place is compared with the button's below. */
 const OF_PLACE = new Set(['position', 'top', 'right', 'bottom', 'left', 'margin', 'zIndex', 'maxHeight']);
-const IN_TOP_LAYER = new Set(['select list', 'menu menu', 'checkboxes_dropdown list']);
+const IN_TOP_LAYER = new Set(['select list', 'suggest list', 'menu menu', 'checkboxes_dropdown list']);
 /** The element draws these on first open. */
 const DRAWN_OPEN =
-  /^(select (item|mark|hover|key|scroll|thumb|track)|menu (menu|item|inner|text|iconbox)|checkboxes_dropdown (item|label|list|select_all|search|icon|input|clear))/;
+  /^(select (item|mark|hover|key|scroll|thumb|track)|suggest item|menu (menu|item|inner|text|iconbox)|checkboxes_dropdown (item|label|list|select_all|search|icon|input|clear))/;
 /** The element stays readable where the native dark theme is not; see the parity exceptions. */
 const READABLE = new Set([
   'switcher off knob boxShadow',
@@ -57,11 +57,18 @@ const OWN_BOXES: Readonly<Record<string, readonly string[]>> = {
   'checkboxes_dropdown root': ['zIndex'],
   'checkboxes_dropdown master_helper': ['position', 'zIndex'],
   'select root': ['position', 'zIndex'],
+  'suggest root': ['zIndex'],
   'select button': ['display', 'overflowX', 'overflowY', 'position', 'zIndex'],
   'switcher wrapper': ['box'],
 };
 /** Of the native face alone: the element has no second text, a box in use, and draws a checkbox in the field itself. */
-const NATIVE_PART = new Set(['textarea mirror', 'switcher input', 'checkbox body', 'checkbox input']);
+const NATIVE_PART = new Set([
+  'suggest arrow_after',
+  'textarea mirror',
+  'switcher input',
+  'checkbox body',
+  'checkbox input',
+]);
 const NATIVE_VIEW = /^multiselect/;
 /** Drawn without a box of its own: the marks' test looks at the pixels. */
 const PAINTED = new Set(['checkbox mark', 'select arrow']);
@@ -72,6 +79,8 @@ function expectedOf(face: Face, at: readonly [View, string, Theme], part: string
   const all = expected(view, state, theme, part);
   if (face.name === 'native') return all;
   if ((DRAWN_OPEN.test(id) && !/open/.test(state)) || NATIVE_PART.has(id)) return undefined;
+  // Somebody is asked while the list is open.
+  if (state === 'loading' && /^suggest (?:list|arrow)$/.test(id)) return undefined;
   const readable = (name: string): boolean => theme === 'dark' && READABLE.has(`${view} ${state} ${part} ${name}`);
   const placed = (name: string): boolean | undefined =>
     (IN_TOP_LAYER.has(id) && OF_PLACE.has(name)) || ON_HOST.has(`${id} ${name}`) || OWN_BOXES[id]?.includes(name);

@@ -2,7 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import observed from '../../data/native-events.json';
 import { renderNative } from '../../../src/controls/native.js';
-import { click, frames, press } from '../support/commands.js';
+import { click, frames, press, type } from '../support/commands.js';
 import { onEveryJQuery, settled } from './page.js';
 
 type Title = keyof typeof observed;
@@ -12,6 +12,12 @@ const ITEMS = [
   { id: 2, option: 'Second & <b>' },
   { id: 3, option: 'Heading', disabled: true },
   { id: 4, option: 'Four', bg_color: '#fffeb2' },
+];
+
+const SUGGESTIONS = [
+  { id: 1, value: 'Alpha' },
+  { id: 2, value: 'Beta' },
+  { id: 3, value: 'Alphabet' },
 ];
 
 onEveryJQuery((page) => {
@@ -55,6 +61,19 @@ onEveryJQuery((page) => {
       page.trace.take();
       await click(find('label'));
     },
+    'suggest: in the place of the switcher': () => put(renderNative('suggest', { items: SUGGESTIONS, name: 'sg' })),
+    'suggest: clicked': () => click(find('input')),
+    'suggest: typed into': () => type('al'),
+    'suggest: two arrows down and Enter': () => press('ArrowDown', 'ArrowDown', 'Enter'),
+    'suggest: left by a click': () => click(document.body),
+    'suggest: an item clicked': async () => {
+      await click(find('input'));
+      await click(option(1));
+    },
+    'suggest: clicked while it has the focus': () => click(find('input')),
+    'suggest: Escape': () => press('Escape'),
+    'suggest: left by Tab': () => press('Tab'),
+    'suggest: a click elsewhere': () => click(document.body),
   };
 
   it('every event, in order', async () => {

@@ -18,6 +18,10 @@ const NAMES: readonly [selector: string, name: string][] = [
   ['.control-radio__label', 'label'],
   ['.control-radio-label-text', 'text'],
   ['.control-radio input', 'radio'],
+  ['.control--suggest', 'suggest'],
+  ['.control--suggest--input', 'field'],
+  ['.control--suggest--list--item-inner', 'row'],
+  ['.control--suggest--list--item', 'row'],
   ['.button-input', 'button'],
   ['.button-input__context-menu__item', 'entry'],
 ];

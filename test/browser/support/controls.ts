@@ -197,6 +197,14 @@ export const KINDS: readonly Kind[] = [
     hollow: hollow(),
   },
   {
+    // With suggestions it is a text field all the same.
+    name: 'input',
+    what: 'suggest',
+    html: variant({ tag: 'input', attrs: valueAttr }),
+    ours: [variant({ tag: 'amo-suggest', inside: 'input', attrs: valueAttr })],
+    hollow: hollow(),
+  },
+  {
     name: 'textarea',
     html: variant({ tag: 'textarea', content: ({ value = '' }) => value }),
     ours: [

@@ -14,6 +14,7 @@ import {
   AmoRadio,
   AmoRadioGroup,
   AmoSelect,
+  AmoSuggest,
   AmoSwitcher,
   AmoTextarea,
 } from '../../../src/entries/index.js';
@@ -103,6 +104,7 @@ const CLASSES: ReadonlyArray<readonly [string, { readonly contract: Contract }]>
   ['amo-cancel-button', AmoCancelButton],
   ['amo-delete-button', AmoDeleteButton],
   ['amo-pipeline-select', AmoPipelineSelect],
+  ['amo-suggest', AmoSuggest],
   ['amo-switcher', AmoSwitcher],
 ];
 /** Elements that the kit draws; anything else got in through a value. */

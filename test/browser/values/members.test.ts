@@ -52,6 +52,8 @@ describe('type', () => {
     ['<amo-textarea></amo-textarea>', '<textarea></textarea>'],
     ['<amo-checkbox></amo-checkbox>', '<input type="checkbox">'],
     ['<amo-radio></amo-radio>', '<input type="radio">'],
+    ['<amo-suggest></amo-suggest>', '<input>'],
+    ['<amo-suggest type="tel"></amo-suggest>', '<input type="tel">'],
     ['<amo-switcher></amo-switcher>', '<input type="checkbox">'],
     ['<amo-file></amo-file>', '<input type="file">'],
     ['<amo-select></amo-select>', '<select></select>'],

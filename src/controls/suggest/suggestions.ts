@@ -1,0 +1,242 @@
+import { ListPopup } from '../../behaviours/list/list-popup.js';
+import { findAll, keysOf, matching, type Matching } from '../../behaviours/search/begins-with.js';
+import { Lookup } from '../../behaviours/search/lookup.js';
+import { Status } from '../../behaviours/search/status.js';
+import { message, type LocaleHost } from '../../contexts/locale.js';
+import { text } from '../../contract/markup/text.js';
+import { toList } from '../../contract/values.js';
+import { warn } from '../../contract/warn.js';
+import { FOUND, NOTHING_FOUND, SEARCHING, SEARCH_FAILED } from '../../i18n/texts.js';
+import { askServer } from './ask-server.js';
+import type { SuggestItem, SuggestProps } from './contract.js';
+import { Found, idOf, textOf } from './found.js';
+import { createRow, fillRow, messageRow } from './row.js';
+
+declare const __DEV__: boolean;
+
+const CLOSED = 'control--suggest--list';
+const OPENED = `${CLOSED}-opened`;
+/** Least time between two requests to a server, and how long an answer is good for, in milliseconds. */
+const PAUSE = 700;
+const KEPT = 300_000;
+const NOTHING = new Found([]);
+
+/** Asks for the items that fit a text. */
+export type SuggestSource = (
+  query: string,
+  signal: AbortSignal,
+) => readonly SuggestItem[] | PromiseLike<readonly SuggestItem[]>;
+
+type Asked = Pick<
+  SuggestProps,
+  'items' | 'ajax' | 'dataType' | 'substrSearch' | 'disableFilter' | 'minChars' | 'maxRows'
+>;
+
+/** What the suggestions need of their element. */
+export interface SuggestHost extends LocaleHost, Asked {
+  readonly source: SuggestSource | null;
+  readonly valueId: string | null;
+}
+
+export interface SuggestHooks {
+  readonly field: HTMLInputElement;
+  readonly list: HTMLElement;
+  toggled(isOpen: boolean): void;
+  loading(on: boolean): void;
+  choose(item: SuggestItem): void;
+}
+
+function warnOfFailure({ localName }: Element, error: unknown): void {
+  warn(`${localName}: no answer to what was typed (${text(error).slice(0, 80)}). Give {result: [...]} or a list.`);
+}
+
+/** The suggestions below a field: its own items or those that somebody is asked for, found, listed and told of. */
+export class Suggestions {
+  readonly #host: SuggestHost;
+  readonly #hooks: SuggestHooks;
+  readonly #popup: ListPopup;
+  readonly #status: Status;
+  readonly #lookup: Lookup<unknown>;
+  #found = NOTHING;
+  /** Shown where there is nothing. */
+  #message = '';
+  /** How texts are compared with what was typed; undefined while nothing was. */
+  #matching: Matching | undefined;
+
+  constructor(host: SuggestHost, hooks: SuggestHooks) {
+    this.#host = host;
+    this.#hooks = hooks;
+    const { list } = hooks;
+    this.#status = new Status(list.parentElement!);
+    this.#popup = new ListPopup({
+      host,
+      field: hooks.field,
+      list,
+      heights: { option: 29, heading: 29 },
+      options: () => this.#found,
+      create: () => createRow(list),
+      fill: (row, index, isActive) => this.#fill(row, index, isActive),
+      empty: () => messageRow(list, this.#message),
+      covers: false,
+      overhang: 0,
+      hasAutoWidth: () => false,
+      turned: (up) => void list.classList.toggle('at-top', up),
+      toggled: (isOpen) => this.#toggled(isOpen),
+      choose: (index) => this.choose(index),
+    });
+    this.#lookup = new Lookup({
+      ask: (query, signal) => (host.source ? host.source(query, signal) : askServer(host.ajax!, query, signal)),
+      answered: (answer) => this.#answered(answer),
+      failed: (error) => this.#failed(error),
+      pause: () => (host.source ? 0 : PAUSE),
+      keeps: () => (host.source ? 0 : KEPT),
+    });
+  }
+
+  get isOpen(): boolean {
+    return this.#popup.isOpen;
+  }
+  /** Index of the row that the keys stand on, -1 for none. */
+  get active(): number {
+    return this.#popup.active;
+  }
+  get page(): number {
+    return this.#popup.page;
+  }
+  get found(): Found {
+    return this.#found;
+  }
+  /** Index of the chosen item, -1 for none. */
+  get chosen(): number {
+    const { valueId } = this.#host;
+    return valueId === null ? -1 : this.#found.indexOf(valueId, (item) => textOf(item) === this.#hooks.field.value);
+  }
+  /** True if somebody is asked for the items. */
+  get isAsked(): boolean {
+    return Boolean(this.#host.source || this.#host.ajax);
+  }
+  /** From how many characters on somebody is asked. */
+  get least(): number {
+    const { minChars, source } = this.#host;
+    return minChars < 0 ? (source ? 0 : 3) : minChars;
+  }
+
+  /** Lists what fits; closes where there is nothing to show. @param typed since the last choice; '' for all own items */
+  look(typed: string): void {
+    const { items, disableFilter } = this.#host;
+    if (this.isAsked) return this.#search();
+    this.#compare(disableFilter ? '' : typed);
+    this.#show(this.#matches(items, Infinity));
+    // A closed list is told of, too.
+    if (typed) this.#tell();
+  }
+
+  #search(): void {
+    const { value } = this.#hooks.field;
+    if (value.length < this.least) return this.close();
+    this.#hooks.loading(true);
+    this.#show(this.isOpen ? this.#found : NOTHING, SEARCHING);
+    this.#compare(value);
+    this.#lookup.ask(value);
+  }
+
+  #answered(answer: unknown): void {
+    const list = Array.isArray(answer) ? answer : (answer as { result?: unknown } | null)?.result;
+    if (!list || typeof list !== 'object') throw new TypeError('not a list');
+    const { localName, disableFilter, source, maxRows } = this.#host;
+    const items = toList<SuggestItem>(list, localName);
+    const most = disableFilter ? Infinity : maxRows || Infinity;
+    this.#hooks.loading(false);
+    this.#show(source || disableFilter ? new Found(items.slice(0, most)) : this.#matches(items, most), NOTHING_FOUND);
+    this.#tell();
+  }
+
+  #failed(error: unknown): void {
+    if (__DEV__) warnOfFailure(this.#host, error);
+    this.#hooks.loading(false);
+    this.#show(NOTHING, SEARCH_FAILED);
+    this.#status.tell(this.#message);
+  }
+
+  #compare(typed: string): void {
+    const { dataType, substrSearch } = this.#host;
+    this.#matching = typed ? matching(typed, dataType, substrSearch) : undefined;
+  }
+
+  #matches(items: readonly SuggestItem[], most: number): Found {
+    const matches = this.#matching;
+    return new Found(items, matches && findAll(keysOf(items, textOf, matches.fold), matches, most));
+  }
+
+  #tell(): void {
+    const { length } = this.#found;
+    this.#status.tell(message(this.#host, length ? FOUND : NOTHING_FOUND).replace('%s', String(length)));
+  }
+
+  #show(found: Found, instead?: Parameters<typeof message>[1]): void {
+    this.#found = found;
+    this.#message = instead ? message(this.#host, instead) : '';
+    if (!found.length && !instead) return this.close();
+    const { chosen, isOpen } = this;
+    if (isOpen) this.#hooks.list.scrollTop = 0;
+    else this.#popup.open(chosen);
+    if (isOpen || chosen >= 0) this.#popup.refresh(-1); // the chosen one is in sight; the keys stay in the field
+  }
+
+  #toggled(isOpen: boolean): void {
+    const { list, toggled, loading } = this.#hooks;
+    list.classList.replace(isOpen ? CLOSED : OPENED, isOpen ? OPENED : CLOSED);
+    if (!isOpen) {
+      this.#lookup.stop();
+      loading(false);
+      this.#status.tell('');
+    }
+    toggled(isOpen);
+  }
+
+  #fill(row: HTMLElement, index: number, isActive: boolean): void {
+    const item = this.#found.item(index);
+    const words = textOf(item);
+    const isChosen = idOf(item) === this.#host.valueId && words === this.#hooks.field.value;
+    fillRow(row, item, {
+      words,
+      isChosen,
+      isMarked: isActive || (isChosen && this.active < 0),
+      isDisabled: this.#found.isDisabled(index),
+      match: this.#matching?.place(words),
+    });
+  }
+
+  choose(index: number): void {
+    if (index >= 0 && !this.#found.isDisabled(index)) this.#hooks.choose(this.#found.item(index));
+  }
+
+  activate(index: number): void {
+    this.#popup.activate(index);
+  }
+
+  /** Leaves the rows for the text. */
+  leave(): void {
+    if (this.active >= 0) this.#popup.refresh(-1);
+  }
+
+  /** Draws the rows as they are now. */
+  redraw(): void {
+    this.#popup.redraw();
+  }
+
+  close(): void {
+    this.#popup.close();
+  }
+
+  /** The user has gone: nothing is said any more. */
+  left(): void {
+    this.#status.tell('');
+  }
+
+  /** Others are asked from now on. */
+  forget(): void {
+    this.#lookup.forget();
+    this.close();
+  }
+}
