@@ -27,19 +27,17 @@ function defaultButton(form: HTMLFormElement): HTMLElement | null {
 }
 
 /**
- * What Enter in a text field does to a form, as HTML's "implicit submission", which a field in a shadow root does not
- * get: clicks the default button, which does nothing while it is disabled; without any, submits if the field is the
- * only one.
- * @param isText false for a box or a circle, which needs a button
+ * What Enter does to a form, as HTML's "implicit submission", which a field in a shadow root does not get: clicks the default
+ * button, which does nothing while it is disabled; without any, submits if the field is the only one for text. Unless the
+ * page prevents it.
+ * @param commit of a text field: announces the text, which comes first. A box or a circle needs a button.
  */
-export function submitImplicitly(form: HTMLFormElement | null, isText = true): void {
-  if (!form) return;
-  const button = defaultButton(form);
-  if (button) button.click();
-  else if (isText && Array.from(form.elements).filter(isField).length <= 1) form.requestSubmit();
-}
-
-/** Enter on a box or a circle clicks the default button, as on HTML's, unless the page prevents it. */
-export function submitByEnter(event: KeyboardEvent, form: HTMLFormElement | null): void {
-  if (event.key === 'Enter') afterDispatch(event, () => submitImplicitly(form, false));
+export function submitByEnter(event: Event, form: HTMLFormElement | null, commit?: () => void): void {
+  if ((event as KeyboardEvent).key !== 'Enter') return;
+  afterDispatch(event, () => {
+    commit?.();
+    const button = form && defaultButton(form);
+    if (button) button.click();
+    else if (form && commit && Array.from(form.elements).filter(isField).length <= 1) form.requestSubmit();
+  });
 }
