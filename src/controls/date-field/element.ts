@@ -90,7 +90,7 @@ export class AmoDateField extends TextControl {
     return this.#value;
   }
   override set value(value: string | number | Date | readonly (string | number | Date)[] | null | undefined) {
-    this.written(() => this.show(toText(value)));
+    this.written(() => this.fill(toText(value)));
   }
   get #isRange(): boolean {
     return this.type === 'range';
@@ -127,7 +127,7 @@ export class AmoDateField extends TextControl {
       .join(' - ');
   }
 
-  protected override show(source: string | readonly Day[]): void {
+  protected override fill(source: string | readonly Day[]): void {
     const isGiven = typeof source === 'string';
     this.#source = source;
     const own = this.valueFormat && !this.#isAccount ? this.valueFormat : undefined;
@@ -156,7 +156,7 @@ export class AmoDateField extends TextControl {
     const source = this.#source;
     this.#source = this.#text = undefined;
     this.defaultChanged(); // shows the default, where that is what shows
-    if (source !== undefined && this.#source === undefined) this.written(() => this.show(source));
+    if (source !== undefined && this.#source === undefined) this.written(() => this.fill(source));
   }
 
   get #value(): string {
@@ -291,7 +291,7 @@ export class AmoDateField extends TextControl {
   #choose(days: readonly Day[], isWhole: boolean): void {
     const { value } = this.field;
     const told = this.#told;
-    this.written(() => this.show(days), false);
+    this.written(() => this.fill(days), false);
     this.#told = told;
     if (this.field.value !== value) this.field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     if (isWhole) this.commit();
@@ -353,7 +353,7 @@ export class AmoDateField extends TextControl {
   /** What was typed is written as dates are written here. */
   protected override commit(): void {
     const days = this.#now;
-    if (days.length && this.#source === undefined) this.written(() => this.show(days));
+    if (days.length && this.#source === undefined) this.written(() => this.fill(days));
     super.commit();
   }
 

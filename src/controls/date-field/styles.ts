@@ -71,7 +71,7 @@ export const dateFieldNative = css`
 export const dateFieldHost = css`
 ${fieldHost}
 :host { height: max(35px, 1.26em + 16px); }
-.date_field_wrapper { display: flex; height: 100%; min-height: inherit; max-height: inherit; }
+span.date_field_wrapper { display: flex; height: 100%; min-height: inherit; max-height: inherit; }
 input.date_field { flex: auto; width: auto; min-width: 0; height: 100%; }
 .date_field:where(:not(.text-input--invalid)) { color: inherit; }
 .date_field:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: -1px; }

@@ -43,7 +43,7 @@ export abstract class TextControl extends FormControl {
     return this.field.value;
   }
   set value(value: string) {
-    this.written(() => this.show(value));
+    this.written(() => this.fill(value));
   }
   /** The text that a reset puts back: the `value` attribute. */
   get defaultValue(): string {
@@ -89,7 +89,7 @@ export abstract class TextControl extends FormControl {
   }
 
   /** Writes a value, the default one or another, as the text. */
-  protected show(value: string): void {
+  protected fill(value: string): void {
     this.field.value = text(value);
   }
 
@@ -111,7 +111,7 @@ export abstract class TextControl extends FormControl {
     const isSettled = this.#isSettled;
     this.field.defaultValue = defaultValue; // steps of a number are counted from it
     if (this.#dirty) this.sync();
-    else this.#write(() => this.show(defaultValue), isSettled);
+    else this.#write(() => this.fill(defaultValue), isSettled);
   }
 
   #forward(row: Row): void {
@@ -162,7 +162,7 @@ export abstract class TextControl extends FormControl {
 
   protected override restoreDefault(): void {
     this.#dirty = false;
-    this.#write(() => this.show(this.defaultValue));
+    this.#write(() => this.fill(this.defaultValue));
   }
 
   override handleEvent(event: Event): void {

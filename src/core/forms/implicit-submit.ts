@@ -5,7 +5,7 @@ import { NO_TEXT } from './text-types.js';
 /** Types of HTML's field that Enter does not submit from, beside those that are no text; with several others it takes a button. */
 const OTHER = /^(?:color|hidden|range)$/;
 /** Controls of the kit that Enter submits from. */
-const KIN = new Set(['suggest', 'date_field']);
+const KIN = /^(?:date_field|suggest)$/;
 
 function isSubmit(element: Element): boolean {
   const kind = brandOf(element) ? /button$/.test(brandOf(element)!.name) : /^(?:button|input)$/.test(element.localName);
@@ -15,7 +15,7 @@ function isSubmit(element: Element): boolean {
 function isField(element: Element): boolean {
   const name = brandOf(element)?.name ?? element.localName;
   const { type } = element as HTMLInputElement;
-  return name === 'input' ? !NO_TEXT.test(type) && !OTHER.test(type) : KIN.has(name);
+  return name === 'input' ? !NO_TEXT.test(type) && !OTHER.test(type) : KIN.test(name);
 }
 
 /** The first submit button on the page, of HTML or of the kit. An image button is not among a form's elements. */
@@ -38,6 +38,6 @@ export function submitByEnter(event: Event, form: HTMLFormElement | null, commit
     commit?.();
     const button = form && defaultButton(form);
     if (button) button.click();
-    else if (form && commit && Array.from(form.elements).filter(isField).length <= 1) form.requestSubmit();
+    else if (form && commit && !Array.from(form.elements).filter(isField)[1]) form.requestSubmit();
   });
 }

@@ -23,7 +23,7 @@ export const calendarStyles = css`
   -webkit-user-select: none;
   user-select: none;
 }
-.kalendae .k-title { position: relative; height: 18px; margin-bottom: 3px; white-space: nowrap; }
+.kalendae .k-title { position: relative; height: 18px; margin-bottom: 4px; white-space: nowrap; }
 .kalendae .k-caption { position: relative; top: -1px; left: -1px; font-size: 15px; }
 .kalendae [class^="k-btn"] {
   position: absolute;
@@ -43,7 +43,7 @@ export const calendarStyles = css`
 .kalendae [class^="k-btn-next"] { left: 189px; transform: rotate(45deg); }
 .kalendae [class^="k-btn"]::before { content: ""; position: absolute; inset: -8px; }
 .kalendae [class$="-year"] { display: none; }
-.kalendae .k-header { margin-bottom: 6px; overflow: hidden; font-size: 8px; }
+.kalendae .k-header { margin-bottom: 5px; overflow: hidden; font-size: 8px; }
 .kalendae .k-days { height: 174px; overflow: hidden; }
 .kalendae .k-header span, .kalendae .k-days span { float: left; width: 25px; padding: 4px 3px 0; }
 .kalendae .k-days span { height: 25px; line-height: 22px; }
