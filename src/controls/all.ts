@@ -5,6 +5,7 @@ import { AmoButton } from './button/element.js';
 import { AmoCancelButton } from './cancel-button/element.js';
 import { AmoCheckbox } from './checkbox/element.js';
 import { AmoCheckboxesDropdown } from './checkboxes-dropdown/element.js';
+import { AmoDateField } from './date-field/element.js';
 import { AmoDeleteButton } from './delete-button/element.js';
 import { AmoFile } from './file/element.js';
 import { AmoInput } from './input/element.js';
@@ -37,6 +38,7 @@ export {
   AmoCancelButton,
   AmoCheckbox,
   AmoCheckboxesDropdown,
+  AmoDateField,
   AmoDeleteButton,
   AmoFile,
   AmoInput,
@@ -56,6 +58,7 @@ const ALL: readonly unknown[] = [
   AmoCancelButton,
   AmoCheckbox,
   AmoCheckboxesDropdown,
+  AmoDateField,
   AmoDeleteButton,
   AmoFile,
   AmoInput,

@@ -7,6 +7,7 @@ import { buttonContract, menuContract } from './button/contract.js';
 import { cancelButtonContract } from './cancel-button/contract.js';
 import { checkboxContract } from './checkbox/contract.js';
 import { checkboxesDropdownContract } from './checkboxes-dropdown/contract.js';
+import { dateFieldContract } from './date-field/contract.js';
 import { deleteButtonContract } from './delete-button/contract.js';
 import { fileContract } from './file/contract.js';
 import { inputContract } from './input/contract.js';
@@ -25,6 +26,7 @@ export const TEMPLATE_CONTRACTS = {
   cancel_button: cancelButtonContract,
   checkbox: checkboxContract,
   checkboxes_dropdown: checkboxesDropdownContract,
+  date_field: dateFieldContract,
   delete_button: deleteButtonContract,
   file: fileContract,
   input: inputContract,

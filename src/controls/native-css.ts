@@ -8,6 +8,8 @@ import {
   checkboxesDropdownNative,
   checkboxesDropdownStyles,
 } from './checkboxes-dropdown/styles.js';
+import { calendarStyles } from './date-field/calendar/styles.js';
+import { dateFieldNative, dateFieldStyles } from './date-field/styles.js';
 import { deleteButtonStyles } from './delete-button/styles.js';
 import { inputStyles } from './input/styles.js';
 import { radioNative, radioStyles } from './radio/styles.js';
@@ -60,6 +62,9 @@ export function nativeCss(): string {
     switcherStyles,
     switcherNative,
     deleteButtonStyles,
+    dateFieldStyles,
+    dateFieldNative,
+    calendarStyles,
   ];
   const alone = parts.map((part) => part.replace(scrollStyles, '').replace(inputStyles, ''));
   const once = [baseStyles, tokensCss, inputStyles, ...alone, scrollStyles];

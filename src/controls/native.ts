@@ -8,6 +8,7 @@ import { nativeMenu, nativeMenuEntries } from './button/native-menu.js';
 import { nativeCancelButton } from './cancel-button/native.js';
 import { nativeCheckbox } from './checkbox/native.js';
 import { nativeCheckboxesDropdown, nativeValuesTitle } from './checkboxes-dropdown/native.js';
+import { nativeDateField } from './date-field/native.js';
 import { nativeDeleteButton } from './delete-button/native.js';
 import { nativeFile } from './file/native.js';
 import { nativeInput } from './input/native.js';
@@ -34,6 +35,7 @@ const FACES = {
   checkboxes_dropdown: nativeCheckboxesDropdown,
   'checkboxes_dropdown/index': nativeCheckboxesDropdown,
   'checkboxes_dropdown/values_title': nativeValuesTitle,
+  date_field: nativeDateField,
   delete_button: nativeDeleteButton,
   file: nativeFile,
   input: nativeInput,

@@ -6,13 +6,15 @@ import * as TEXTS from './texts.js';
 export interface Messages extends NativeMessages {
   /** The name of a bin without a text. */
   button_delete: string;
-  /** The name of the button that empties a search. */
+  /** The name of what empties a field. */
   clear: string;
   /** An option list that holds nothing. */
   empty: string;
   /** Validity messages. */
   option_missing: string;
   option_unknown: string;
+  /** Which dates are valid, for `%s`: how one is written, or from when to when. */
+  date_wanted: string;
   /** The choice of a file. */
   choose_file: string;
   no_file: string;
@@ -22,8 +24,6 @@ export interface Messages extends NativeMessages {
   found: string;
   nothing_found: string;
   search_failed: string;
-  /** The cross that empties a field. */
-  clear: string;
 }
 
 const OWN = /* @__PURE__ */ columns<keyof Messages>(Object.values(TEXTS));

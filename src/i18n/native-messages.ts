@@ -1,6 +1,17 @@
 /** Texts of the native faces: spec of the native controls, "UI strings". A menu may name any of them. */
 import { byLanguage, columns } from './languages.js';
-import { ALL, BUTTON_CANCEL, BUTTON_SAVED, COPIED, MORE, SEARCH, SELECT_ALL, SELECT_NONE } from './texts.js';
+import {
+  ALL,
+  BUTTON_CANCEL,
+  BUTTON_SAVED,
+  COPIED,
+  DONE,
+  MORE,
+  SEARCH,
+  SELECT_ALL,
+  SELECT_NONE,
+  TODAY,
+} from './texts.js';
 
 export interface NativeMessages {
   button_saved: string;
@@ -28,8 +39,8 @@ export const NATIVE_MESSAGES = /* @__PURE__ */ columns<keyof NativeMessages>([
   SELECT_NONE,
   ALL,
   MORE,
-  ['today', 'Сегодня', 'Today', 'Hoy', 'Hoje', 'Bugün', 'Hari ini'],
-  ['done', 'Готово', 'Done', 'Listo', 'Pronto', 'Tamam', 'Selesai'],
+  TODAY,
+  DONE,
 ]);
 
 /** Texts of the native faces in the language of a tag. */

@@ -69,6 +69,8 @@ export const MORE = [
   '%s tane daha',
   '%s lagi',
 ] as const satisfies Text;
+export const TODAY = ['today', 'Сегодня', 'Today', 'Hoy', 'Hoje', 'Bugün', 'Hari ini'] as const satisfies Text;
+export const DONE = ['done', 'Готово', 'Done', 'Listo', 'Pronto', 'Tamam', 'Selesai'] as const satisfies Text;
 
 /* Of the elements alone. */
 export const CLEAR = ['clear', 'Очистить', 'Clear', 'Borrar', 'Limpar', 'Temizle', 'Hapus'] as const satisfies Text;
@@ -162,4 +164,13 @@ export const SEARCH_FAILED = [
   'Yüklenemedi',
   'Gagal memuat',
 ] as const satisfies Text;
-export const CLEAR = ['clear', 'Очистить', 'Clear', 'Borrar', 'Limpar', 'Temizle', 'Hapus'] as const satisfies Text;
+/** Which dates are valid: how one is written, or from when to when. */
+export const DATE_WANTED = [
+  'date_wanted',
+  'Введите дату: %s',
+  'Enter a date: %s',
+  'Introduzca una fecha: %s',
+  'Digite uma data: %s',
+  'Bir tarih girin: %s',
+  'Masukkan tanggal: %s',
+] as const satisfies Text;

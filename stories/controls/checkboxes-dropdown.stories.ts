@@ -43,7 +43,7 @@ const PEOPLE: Texts<CheckboxesDropdownItem[]> = {
 const NUMERAL = { en: 'person,people', ru: 'сотрудник,сотрудника,сотрудников,сотрудники' };
 
 const people = (more: CheckboxesDropdownParams = {}): Story => {
-  const story = localized<CheckboxesDropdownParams>({
+  const story: Story = localized<CheckboxesDropdownParams>({
     en: { name: 'who[]', items: PEOPLE.en, title_empty: 'Nobody', title_numeral: NUMERAL.en, ...more },
     ru: { name: 'who[]', items: PEOPLE.ru, title_empty: 'Никого', title_numeral: NUMERAL.ru, ...more },
   });

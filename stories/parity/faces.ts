@@ -20,6 +20,7 @@ export function enliven(lang: string): void {
 function classParam(control: Case['control'], className: string): string {
   if (control === 'switcher') return 'custom_class_name';
   if (control === 'suggest') return 'input_class_name';
+  if (control === 'date_field') return 'input_class';
   return control.endsWith('select') && !className.startsWith('inline') ? 'button_class_name' : 'class_name';
 }
 

@@ -9,6 +9,7 @@ import { nativeNames, renderNative } from '../../src/controls/native.js';
 import { BUTTON, INPUT, SELECT } from './native-details.js';
 import { CHECKBOX, MULTISELECT, RADIO, TEXTAREA } from './native-details-choices.js';
 import { SUGGEST } from './native-details-suggest.js';
+import { DATE_FIELD } from './native-details-dates.js';
 import { SIBLINGS } from './native-details-siblings.js';
 import { parse, type Tree } from './tree.js';
 
@@ -27,6 +28,7 @@ const DETAILS = {
   radio: RADIO,
   multiselect: MULTISELECT,
   suggest: SUGGEST,
+  date_field: DATE_FIELD,
   ...SIBLINGS,
 };
 
@@ -43,6 +45,7 @@ describe('the markup of the native controls, as observed', () => {
     button: 40,
     checkbox: 30,
     checkboxes_dropdown: 35,
+    date_field: 25,
     radio: 30,
     select: 45,
     multiselect: 15,

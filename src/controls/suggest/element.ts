@@ -4,10 +4,9 @@ import { OptionSource } from '../../behaviours/options/option-source.js';
 import { message } from '../../contexts/locale.js';
 import type { Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
-import { afterDispatch } from '../../core/events/after-dispatch.js';
 import { answerKey } from '../../core/events/answer-key.js';
 import { TextControl } from '../../core/fields/text-control.js';
-import { submitImplicitly } from '../../core/forms/implicit-submit.js';
+import { submitByEnter } from '../../core/forms/implicit-submit.js';
 import { NO_TEXT } from '../../core/forms/text-types.js';
 import { CLEAR } from '../../i18n/texts.js';
 import { suggestContract, type SuggestItem, type SuggestProps } from './contract.js';
@@ -376,11 +375,7 @@ export class AmoSuggest extends TextControl {
 
   /** Enter is heard as `change` and then submits, as in HTML, unless the page prevents it. */
   #entered(event: KeyboardEvent): void {
-    if (event.key !== 'Enter') return;
-    afterDispatch(event, () => {
-      this.commit();
-      submitImplicitly(this.form);
-    });
+    submitByEnter(event, this.form, () => this.commit());
   }
 }
 

@@ -7,6 +7,7 @@ import { toElement as button } from '../../controls/button/markup.js';
 import { toElement as cancelButton } from '../../controls/cancel-button/markup.js';
 import { toElement as checkbox } from '../../controls/checkbox/markup.js';
 import { toElement as checkboxesDropdown } from '../../controls/checkboxes-dropdown/markup.js';
+import { toElement as dateField } from '../../controls/date-field/markup.js';
 import { toElement as deleteButton } from '../../controls/delete-button/markup.js';
 import { toElement as file } from '../../controls/file/markup.js';
 import { toElement as input } from '../../controls/input/markup.js';
@@ -30,6 +31,7 @@ const PRINTERS = {
   checkbox,
   checkboxes_dropdown: checkboxesDropdown,
   'checkboxes_dropdown/index': checkboxesDropdown,
+  date_field: dateField,
   delete_button: deleteButton,
   file,
   input,

@@ -6,6 +6,7 @@ import {
   AmoCancelButton,
   AmoCheckbox,
   AmoCheckboxesDropdown,
+  AmoDateField,
   AmoDeleteButton,
   AmoFile,
   AmoInput,
@@ -97,6 +98,7 @@ const CLASSES: ReadonlyArray<readonly [string, { readonly contract: Contract }]>
   ['amo-textarea', AmoTextarea],
   ['amo-checkbox', AmoCheckbox],
   ['amo-checkboxes-dropdown', AmoCheckboxesDropdown],
+  ['amo-date-field', AmoDateField],
   ['amo-file', AmoFile],
   ['amo-radio', AmoRadio],
   ['amo-radio-group', AmoRadioGroup],
@@ -133,7 +135,8 @@ describe('bad input', () => {
 
   /** Opens what can be opened, waits, and looks through the shadow root. */
   async function inspect(element: Loose, what: string): Promise<void> {
-    if (element instanceof AmoSelect || element instanceof AmoCheckboxesDropdown) element.showPicker();
+    if (element instanceof AmoSelect || element instanceof AmoCheckboxesDropdown || element instanceof AmoDateField)
+      element.showPicker();
     if (element instanceof AmoButton) element.toggleMenu(true);
     await Promise.resolve();
     await Promise.resolve();

@@ -55,6 +55,7 @@ describe('type', () => {
     ['<amo-suggest></amo-suggest>', '<input>'],
     ['<amo-suggest type="tel"></amo-suggest>', '<input type="tel">'],
     ['<amo-switcher></amo-switcher>', '<input type="checkbox">'],
+    ['<amo-date-field type="date"></amo-date-field>', '<input type="date">'],
     ['<amo-file></amo-file>', '<input type="file">'],
     ['<amo-select></amo-select>', '<select></select>'],
     ['<amo-multiselect></amo-multiselect>', '<select multiple></select>'],
