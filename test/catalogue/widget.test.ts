@@ -91,7 +91,7 @@ describe('in a widget', { concurrency: 2 }, () => {
           await count('element', 'amo-input'),
           await count('element', 'amo-button'),
         ],
-        [4, 3, 1],
+        [4, 2, 1],
       );
     });
   });
@@ -128,6 +128,34 @@ describe('in a widget', { concurrency: 2 }, () => {
     });
 
   for (const side of SIDES)
+    it(`sends what a user chose, wrote and ticked: ${side}`, async () => {
+      await catalogue.story(STORY, LIGHT_EN, async (page, complaints) => {
+        const frame = frameOf(page, side);
+        const panel = frame.locator('.callback-request_panel');
+        await panel.locator('[name=topic]').click();
+        await panel.locator('li', { hasText: 'Payment' }).click();
+        await write(frame, 'until', '12/05/2026');
+        await page.keyboard.press('Enter');
+        await panel.locator('.callback-request__also .checkboxes_dropdown__title').click();
+        await panel.locator('.checkboxes_dropdown__item', { hasText: 'Vera Field' }).click();
+        await panel
+          .locator('.callback-request__also input[type=text], .callback-request__also input:not([type])')
+          .fill('bor');
+        await panel.locator('.checkboxes_dropdown__item', { hasText: 'Boris Stone' }).click();
+        await page.keyboard.press('Escape');
+        await write(frame, 'comment', 'Soon');
+        const sent = await panel.evaluate((form: HTMLFormElement) =>
+          Array.from(new FormData(form), (entry) => entry.join('=')),
+        );
+        assert.deepEqual(
+          sent.filter((entry) => !/^(?:phone|when|who)=/.test(entry)),
+          ['also[]=504142', 'also[]=504143', 'topic=Payment', 'until=12/05/2026', 'way=call', 'comment=Soon'],
+        );
+        assert.deepEqual(complaints, []);
+      });
+    });
+
+  for (const side of SIDES)
     it(`saves its settings: ${side}`, async () => {
       await catalogue.story(STORY, LIGHT_EN, async (page, complaints) => {
         const frame = frameOf(page, side);
@@ -136,7 +164,12 @@ describe('in a widget', { concurrency: 2 }, () => {
         await choose(frame, side, 'default_who', 'Boris Stone');
         await frame.locator('.js-widget-save:not(.button-input-disabled)').waitFor();
         const kept = await frame.locator('#callback_request_custom').inputValue();
-        assert.deepEqual(JSON.parse(kept), { who: '504142', when: 'hour', subject: 'Call the client back' });
+        assert.deepEqual(JSON.parse(kept), {
+          who: '504142',
+          when: 'hour',
+          days: ['1'],
+          subject: 'Call the client back',
+        });
         await save.click();
         await frame.locator('.button-input__saved', { hasText: 'Saved' }).waitFor();
         assert.deepEqual(complaints, []);

@@ -1,7 +1,7 @@
 /** Shows what the widget's script would read and hear, in the way that widgets do it. */
 import type { JQueryStatic } from '../../../src/sdk/jquery.js';
 
-const NAMES = ['phone', 'when', 'who', 'comment'];
+const NAMES = ['phone', 'when', 'who', 'topic', 'until', 'comment'];
 /** How many of the last changes are shown. */
 const SHOWN = 4;
 const TEXTS = {

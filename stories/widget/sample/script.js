@@ -58,6 +58,17 @@ define(['jquery', 'twigjs', './amo-elements.js'], function ($, Twig, kit) {
       ];
     }
 
+    function topics() {
+      return self.i18n('panel').topics.split(',').map(function (text, index) {
+        return { id: index + 1, value: text };
+      });
+    }
+
+    function days() {
+      const names = self.i18n('days');
+      return Object.keys(names).map(function (day) { return { id: day, value: names[day] }; });
+    }
+
     /** Time of a call in seconds, as the API of tasks takes it. */
     function timeOf(when) {
       const time = new Date();
@@ -89,11 +100,32 @@ define(['jquery', 'twigjs', './amo-elements.js'], function ($, Twig, kit) {
             times: times(),
             when: own.when,
             managers: managers(),
+            topics: topics(),
             who: own.who || self.system().amouser_id
           }),
           render: ''
         });
+        // The template has no parameter for a name; the attribute does for both ways of drawing.
+        $(PANEL).find('.callback-request__also').attr('aria-label', self.i18n('panel').also);
       });
+    }
+
+    /** What the task says: the start that is set, and each field that was filled. */
+    function textOf(form) {
+      const t = self.i18n('panel');
+      const data = new FormData(form);
+      const all = APP.constant('managers');
+      const also = data.getAll('also[]').map(function (id) { return all[id].title; });
+      return [
+        data.get('urgent') && t.urgent,
+        defaults().subject,
+        data.get('way') === 'message' && t.message,
+        data.get('phone'),
+        data.get('topic'),
+        data.get('until') && t.day + ' ' + data.get('until'),
+        data.get('comment'),
+        also.length && t.also + ': ' + also.join(', ')
+      ].filter(Boolean).join(', ');
     }
 
     function plan(event) {
@@ -102,7 +134,6 @@ define(['jquery', 'twigjs', './amo-elements.js'], function ($, Twig, kit) {
       const $status = $form.find('.callback-request__status');
       const who = $form.find('[name=who]').val();
       const when = $form.find('[name=when]').val();
-      const text = [defaults().subject, $form.find('[name=phone]').val(), $form.find('[name=comment]').val()];
       event.preventDefault();
       setBusy($button, true);
       $.ajax({
@@ -110,7 +141,7 @@ define(['jquery', 'twigjs', './amo-elements.js'], function ($, Twig, kit) {
         method: 'POST',
         contentType: 'application/json',
         data: JSON.stringify([{
-          text: text.filter(Boolean).join(', '),
+          text: textOf($form[0]),
           complete_till: timeOf(when),
           responsible_user_id: Number(who),
           entity_type: 'leads',
@@ -133,6 +164,7 @@ define(['jquery', 'twigjs', './amo-elements.js'], function ($, Twig, kit) {
       const values = {
         who: $fields.find('[name=default_who]').val(),
         when: $fields.find('[name=default_when]').val(),
+        days: $fields.find('[name=days]').val(),
         subject: $fields.find('[name=subject]').val()
       };
       $('#callback_request_custom').val(JSON.stringify(values)).trigger('change');
@@ -165,9 +197,11 @@ define(['jquery', 'twigjs', './amo-elements.js'], function ($, Twig, kit) {
             times: times(),
             when: own.when,
             managers: managers(),
+            days: days(),
             who: own.who || self.system().amouser_id,
             subject: own.subject
           }));
+          $body.find(SETTINGS).find('[name=days]').attr('aria-label', self.i18n('settings').days);
           $body.find(SETTINGS).on('change' + EVENTS, '[name]', keepDefaults);
         });
         return true;
