@@ -85,30 +85,30 @@ export const BUTTON_DELETE = [
 ] as const satisfies Text;
 export const EMPTY = [
   'empty',
-  'Выбирать не из чего',
-  'Nothing to choose from',
-  'No hay nada que elegir',
-  'Nada para escolher',
-  'Seçilecek bir şey yok',
+  'Нет вариантов',
+  'No options',
+  'Sin opciones',
+  'Sem opções',
+  'Seçenek yok',
   'Tidak ada pilihan',
 ] as const satisfies Text;
 export const OPTION_MISSING = [
   'option_missing',
-  'Выберите один из пунктов списка.',
-  'Please select an item in the list.',
-  'Seleccione un elemento de la lista.',
-  'Selecione um item da lista.',
-  'Lütfen listeden bir öğe seçin.',
-  'Harap pilih salah satu item dalam daftar.',
+  'Выберите вариант.',
+  'Select an item.',
+  'Seleccione un elemento.',
+  'Selecione um item.',
+  'Bir öğe seçin.',
+  'Pilih salah satu.',
 ] as const satisfies Text;
 export const OPTION_UNKNOWN = [
   'option_unknown',
-  'Такого значения нет в списке.',
-  'This value is not in the list.',
-  'Este valor no está en la lista.',
-  'Este valor não está na lista.',
-  'Bu değer listede yok.',
-  'Nilai ini tidak ada dalam daftar.',
+  'Нет в списке.',
+  'Not in the list.',
+  'No está en la lista.',
+  'Não está na lista.',
+  'Listede yok.',
+  'Tidak ada dalam daftar.',
 ] as const satisfies Text;
 export const CHOOSE_FILE = [
   'choose_file',

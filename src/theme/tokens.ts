@@ -3,7 +3,8 @@ type Token = readonly [name: string, system: string, light: string, dark?: strin
 
 /**
  * Everything the look of a control takes from its theme. Inside the product a token follows the product's variable,
- * elsewhere it is the measured value; an author overrides it with a plain `:root { --amo-… }`.
+ * elsewhere it is the measured value; an author overrides it with a plain `:root { --amo-… }`. A colour of one control alone stands in
+ * the styles of that, as the fallback of its token.
  */
 const TOKENS: readonly Token[] = [
   ['font', '', '400 15px/normal "PT Sans", Arial, sans-serif'],
@@ -20,27 +21,16 @@ const TOKENS: readonly Token[] = [
   ['error', 'color-begonia', '#f37575'],
   ['focus', '', 'var(--palette-outline-primary, #0057a9)', 'var(--palette-link-primary, #1691ff)'],
   ['disabled-text', '', '#b3b6bd'],
-  ['disabled-border', '', '#dfdfdf'],
   ['heading', '', '#acb0b3'],
   ['check', '', '#363b44', '#fff'],
   ['on-color', '', '#363b44'],
   ['hover-on-color', '', 'var(--amo-hover)', 'rgb(0 0 0 / 8%)'],
   ['button-hover', 'palette-button-classic-hover-background', '#fcfcfc', '#19374d'],
-  ['pressed', '', '#eaeaeb'],
-  ['pressed-hover', '', '#e9e9ea'],
-  ['pressed-shadow', '', '#dfdfe0'],
   ['blue', 'button_blue', '#4c8bf7'],
   ['blue-border', 'button_blue_border', '#4077d6'],
-  ['blue-hover', '', '#4d85e6'],
-  ['blue-outline', '', '#2f80ed'],
   ['on-blue', '', '#fff'],
   ['active', 'palette-active-element-900', '#4c8bf7', '#264b79'],
-  ['switch', '', '#71c114'],
-  ['switch-disabled', '', 'rgb(113 193 20 / 45%)'],
-  ['switch-line', '', '#516570'],
   ['switch-edge', '', 'rgb(0 0 0 / 10%)', '#596683'],
-  ['saved', '', '#e5b023'],
-  ['saved-border', '', '#d2a01a'],
   ['spinner', '', '#158fd2'],
   ['scroll-track', 'palette-scrollbar-track-background', '#eaeaea', '#264154'],
   ['scroll-thumb', 'palette-scrollbar-thumb-background', '#cdcdcd', '#394e5f'],

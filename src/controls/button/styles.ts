@@ -30,9 +30,9 @@ export const buttonStyles = css`
 .button-input:hover, .button-input:active { background: var(--amo-button-hover); }
 .button-input:active { transform: translateY(1px); }
 .button-input_blue { border-color: var(--amo-blue-border); background: var(--amo-blue); color: var(--amo-on-blue); }
-.button-input_blue:hover, .button-input_blue:active { background: var(--amo-blue-hover); }
+.button-input_blue:hover, .button-input_blue:active { background: var(--amo-blue-hover, #4d85e6); }
 .button-input.outlined { background: none; font-size: max(15px, 1em); font-weight: 400; }
-.button-input_blue.outlined { border-color: var(--amo-blue-outline); color: var(--amo-blue-outline); }
+.button-input_blue.outlined { border-color: var(--amo-blue-outline, #2f80ed); color: var(--amo-blue-outline, #2f80ed); }
 .button-cancel, .button-cancel:hover, .button-cancel:active {
   padding: 8px;
   border: 0;
@@ -42,12 +42,12 @@ export const buttonStyles = css`
 .button-input_add-new { padding: 11px 8px; font-size: max(13px, .866em); letter-spacing: .7px; text-transform: uppercase; }
 .button-input-pressed, .button-input-pressed:active {
   border-top-width: 2px;
-  background: var(--amo-pressed);
-  box-shadow: inset 0 1px 2px var(--amo-pressed-shadow);
+  background: var(--amo-pressed, #eaeaeb);
+  box-shadow: inset 0 1px 2px var(--amo-pressed-shadow, #dfdfe0);
 }
-.button-input-pressed:hover { background: var(--amo-pressed-hover); }
+.button-input-pressed:hover { background: var(--amo-pressed-hover, #e9e9ea); }
 .button-input_blue.button-input-pressed {
-  background: var(--amo-blue-hover);
+  background: var(--amo-blue-hover, #4d85e6);
   box-shadow: inset 0 1px 2px var(--amo-blue-border);
 }
 .button-input-disabled, .button-input-disabled:hover, .button-input-disabled:active {
@@ -80,8 +80,8 @@ export const buttonStyles = css`
   border-right-color: var(--amo-on-blue);
 }
 .button-input-saved, .button-input-saved:hover, .button-input-saved:active {
-  border-color: var(--amo-saved-border);
-  background: var(--amo-saved);
+  border-color: var(--amo-saved-border, #d2a01a);
+  background: var(--amo-saved, #e5b023);
   color: var(--amo-on-blue);
 }
 .button-input__saved { display: block; }

@@ -26,7 +26,7 @@ export const dateFieldStyles = css`
 }
 .date_field::placeholder { color: var(--amo-date-placeholder, #757575); opacity: 1; }
 .date_field:disabled {
-  border-color: var(--amo-disabled-border);
+  border-color: var(--amo-disabled-border, #dfdfdf);
   background: none;
   -webkit-text-fill-color: currentcolor;
   opacity: 1;

@@ -34,7 +34,7 @@ export const selectStyles = css`
 .control--select--button[data-after], .control--select.inline-select .control--select--button { background-image: none !important; }
 .control--select--button-colored { padding: 1px 25px 2px 9px; border: 0; }
 .control--select--button:disabled {
-  border-color: var(--amo-disabled-border);
+  border-color: var(--amo-disabled-border, #dfdfdf);
   background: none;
   color: var(--amo-disabled-text);
 }

@@ -25,10 +25,10 @@ export const switcherStyles = css`
   background: var(--amo-surface);
   box-shadow: 0 0 0 1px rgb(0 0 0 / 10%);
 }
-.switcher__on { background: var(--amo-switch); }
+.switcher__on { background: var(--amo-switch, #71c114); }
 .switcher__on::before { left: 22px; }
 .switcher.js-disabled { cursor: default; }
-.switcher__on.js-disabled { background: var(--amo-switch-disabled); }
+.switcher__on.js-disabled { background: var(--amo-switch-disabled, rgb(113 193 20 / 45%)); }
 .switcher__off.js-disabled, .switcher_blue.js-disabled { opacity: .45; }
 .switcher_blue { display: block; width: 24px; height: 32px; border-radius: 0; overflow: visible; background: none; }
 .switcher_blue::before {
@@ -36,7 +36,7 @@ export const switcherStyles = css`
   left: 15px;
   width: 9px;
   height: 1px;
-  background: var(--amo-switch-line);
+  background: var(--amo-switch-line, #516570);
   box-shadow: none;
 }
 .switcher_blue::after {
@@ -46,7 +46,7 @@ export const switcherStyles = css`
   left: 0;
   width: 14px;
   height: 14px;
-  border: 1px solid var(--amo-switch-line);
+  border: 1px solid var(--amo-switch-line, #516570);
   border-radius: 50%;
   background: var(--amo-surface);
 }

@@ -15,7 +15,7 @@ declare const __DEV__: boolean;
 
 /** Classes by which the product's scripts show that a value is wrong. */
 const WRONG =
-  /(?:^|\s)(?:validate-has-error|(?:text-input-|control--select--button|checkboxes_dropdown__title)[-_]invalid)(?!\S)/;
+  /(^|\s)(validate-has-error|(text-input-|control--select--button|checkboxes_dropdown__title)[-_]invalid)(?!\S)/;
 
 /**
  * Base of the elements that take part in forms as the HTML control of their kind does: entries, reset, restore, validity,

@@ -3,12 +3,12 @@ import { brandOf } from '../brand.js';
 import { NO_TEXT } from './text-types.js';
 
 /** Types of HTML's field that Enter does not submit from, beside those that are no text; with several others it takes a button. */
-const OTHER = /^(?:color|hidden|range)$/;
+const OTHER = /^(color|hidden|range)$/;
 /** Controls of the kit that Enter submits from. */
-const KIN = /^(?:date_field|suggest)$/;
+const KIN = /^(date_field|suggest)$/;
 
 function isSubmit(element: Element): boolean {
-  const kind = brandOf(element) ? /button$/.test(brandOf(element)!.name) : /^(?:button|input)$/.test(element.localName);
+  const kind = brandOf(element) ? /button$/.test(brandOf(element)!.name) : /^(button|input)$/.test(element.localName);
   return kind && (element as HTMLButtonElement).type === 'submit';
 }
 

@@ -153,7 +153,7 @@ describe('errors of a choice', () => {
       const select = fixture.form({ value: 'a', attrs: 'aria-label="Time"' });
       expect(await told(fixture)).to.eql(RIGHT);
       select.value = 'gone';
-      expect(await told(fixture)).to.eql(wrong('This value is not in the list.'));
+      expect(await told(fixture)).to.eql(wrong('Not in the list.'));
       select.value = 'b';
       expect(await told(fixture)).to.eql(RIGHT);
     }));

@@ -131,7 +131,7 @@ const lists: Row[] = [
     title: 'an open choice without options',
     markup: '<amo-select aria-label="S"></amo-select>',
     act: open,
-    told: { li: { role: 'option', name: 'Nothing to choose from', disabled: true } },
+    told: { li: { role: 'option', name: 'No options', disabled: true } },
   },
   {
     title: 'a closed field with suggestions',
@@ -171,7 +171,7 @@ const lists: Row[] = [
   {
     title: 'a list of several without options',
     markup: '<amo-multiselect aria-label="M"></amo-multiselect>',
-    told: { li: { role: 'option', name: 'Nothing to choose from', disabled: true } },
+    told: { li: { role: 'option', name: 'No options', disabled: true } },
   },
   {
     title: 'a row of a long list',

@@ -18,15 +18,15 @@ customElements.define('life-box', Box);
 
 /** What a control without options says when one has to be chosen, in the languages that the tests speak. */
 const ASKS = {
-  en: 'Please select an item in the list.',
-  ru: 'Выберите один из пунктов списка.',
+  en: 'Select an item.',
+  ru: 'Выберите вариант.',
   es: 'Seleccione un elemento de la lista.',
   tr: 'Lütfen listeden bir öğe seçin.',
 } as const;
 const SAVED = { en: 'Saved', ru: 'Сохранено', es: 'Guardado', tr: 'Kaydedildi' } as const;
 const EMPTY = {
-  en: 'Nothing to choose from',
-  ru: 'Выбирать не из чего',
+  en: 'No options',
+  ru: 'Нет вариантов',
   es: 'No hay nada que elegir',
   tr: 'Seçilecek bir şey yok',
 } as const;
