@@ -48,7 +48,9 @@ export function attr(name: string, value: unknown): string {
 
 /** A class attribute's value from its non-empty parts. */
 export function classes(...parts: unknown[]): string {
-  return parts.map(text).filter(Boolean).join(' ');
+  let all = '';
+  for (const part of parts) if (text(part)) all += ` ${text(part)}`;
+  return all.slice(1);
 }
 
 /** A class that depends on a parameter; `false` as a value would be printed. */

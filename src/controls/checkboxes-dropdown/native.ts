@@ -33,13 +33,18 @@ function boxId({ prefix, id }: ParamValues, random: () => number): string {
   return text(prefix || (typeof id === 'number' ? id + made : text(id) + made));
 }
 
-/** A box of the list. As in the templates, what the control was given and a box knows comes through to it. */
+/**
+ * A box of the list. As in the templates, what the control was given and a box knows comes through to it: by inheritance, since
+ * a copy would cost more than the drawing.
+ */
 function box(p: ParamValues, own: ParamValues): string {
-  return nativeCheckbox({ ...p, value: '', text: '', ...own });
+  return nativeCheckbox(Object.assign(Object.create(p), own) as ParamValues);
 }
 
 function masterBox(p: ParamValues, className: string, more: ParamValues): string {
   return box(p, {
+    value: '',
+    text: '',
     ...more,
     name: '',
     name_is_array: '',
