@@ -126,7 +126,7 @@ ${fieldHost}
 :host(:state(styled-input)) { height: auto; }
 input.text-input { height: 100%; }
 .control--suggest--input[aria-expanded="true"]:focus-visible { outline: 0; }
-.control--suggest--list-opened[popover] { inset: auto; height: auto; width: auto; margin: 0; translate: 0 -1px; }
+.control--suggest--list-opened[popover] { inset: auto; height: auto; width: auto; max-height: min(211px, 100% - 2px); margin: 0; translate: 0 -1px; }
 .control--suggest--list-opened.at-top[popover] { translate: 0 1px; }
 .control--suggest--list--item-message { white-space: normal; }
 [hidden] { display: none; }

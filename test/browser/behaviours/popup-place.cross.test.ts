@@ -1,30 +1,76 @@
 /** Where an open list or menu stands, whatever happens around it: zoom, edges of the window, scrolling, a page that shifts. */
 import '../../../src/entries/index.js';
 import { expect, waitUntil } from '@open-wc/testing';
-import type { AmoButton, AmoPipelineSelect, AmoSelect } from '../../../src/entries/index.js';
+import type { AmoSelect } from '../../../src/entries/index.js';
 import { click, emulate, frames, hover, isWebKit, middle, press, wheel } from '../support/commands.js';
 
-const KINDS = ['amo-select', 'amo-pipeline-select', 'amo-button'] as const;
-type Host = AmoSelect | AmoPipelineSelect | AmoButton;
-
-/** Entries of a list or a menu. */
-function fill(host: Host, words: readonly string[]): void {
-  if (host.localName === 'amo-button') (host as AmoButton).menu = words.map((text, id) => ({ id, text }));
-  else (host as AmoSelect).items = words.map((option, id) => ({ id, option }));
+interface Host extends HTMLElement {
+  items: readonly object[];
+  menu: readonly object[];
+  dropdownAutoWidth?: boolean;
+  showPicker(): void;
+  toggleMenu?(open: boolean): void;
 }
 
+interface Kind {
+  readonly tag: string;
+  /** What is opened. */
+  readonly layer: string;
+  /** What the keys go to. */
+  readonly anchor: string;
+  /** Rows that a text can be given to; a calendar has none. */
+  fill?(host: Host, words: readonly string[]): void;
+  /** Where it stands: over its control or below it. */
+  readonly from: 'top' | 'bottom';
+}
+
+const options = (host: Host, words: readonly string[]): void => {
+  host.items = words.map((option, id) => ({ id: id + 1, option }));
+};
+const KINDS: readonly Kind[] = [
+  { tag: 'amo-select', layer: 'ul', anchor: 'button', fill: options, from: 'top' },
+  { tag: 'amo-pipeline-select', layer: 'ul', anchor: 'button', fill: options, from: 'top' },
+  {
+    tag: 'amo-button',
+    layer: 'ul',
+    anchor: 'button',
+    fill: (host, words) => (host.menu = words.map((text, id) => ({ id, text }))),
+    from: 'bottom',
+  },
+  {
+    tag: 'amo-checkboxes-dropdown',
+    layer: '.checkboxes_dropdown__list',
+    anchor: '.checkboxes_dropdown__title_wrapper',
+    fill: options,
+    from: 'top',
+  },
+  {
+    tag: 'amo-suggest',
+    layer: 'ul',
+    anchor: 'input',
+    fill: (host, words) => (host.items = words.map((value, id) => ({ id: id + 1, value }))),
+    from: 'bottom',
+  },
+  { tag: 'amo-date-field', layer: '.kalendae', anchor: 'input', from: 'bottom' },
+];
+
 function open(host: Host): void {
-  if ('toggleMenu' in host) host.toggleMenu(true);
+  if (host.toggleMenu) host.toggleMenu(true);
   else host.showPicker();
 }
 
 const isOpen = (host: Host): boolean => host.matches(':state(open)');
-const layer = (host: Host): HTMLElement => host.shadowRoot!.querySelector('ul')!;
-const button = (host: Host): HTMLElement => host.shadowRoot!.querySelector('button')!;
 const many = (count: number): string[] => Array.from({ length: count }, (_, id) => `Entry ${id}`);
 
-for (const kind of KINDS)
-  describe(`the layer of ${kind}`, () => {
+for (const { tag, layer: layerOf, anchor, fill, from } of KINDS)
+  describe(`the layer of ${tag}`, () => {
+    const layer = (host: Host): HTMLElement => host.shadowRoot!.querySelector(layerOf)!;
+    const button = (host: Host): HTMLElement => host.shadowRoot!.querySelector(anchor)!;
+    /** What scrolls in the layer. */
+    const scroller = (host: Host): HTMLElement => host.shadowRoot!.querySelector('[role=listbox], [role=menu]')!;
+    const rows = (host: Host): HTMLElement[] =>
+      Array.from(scroller(host).querySelectorAll('[data-index], [role^=menuitem]'));
+
     let box: HTMLElement;
     before(() => emulate({ viewport: { width: 800, height: 600 } }));
     beforeEach(() => {
@@ -37,17 +83,17 @@ for (const kind of KINDS)
     });
 
     function put(style: string, words: readonly string[], around = (control: string) => control): Host {
-      box.innerHTML = around(`<${kind} text="More" style="width: 200px"></${kind}>`);
+      box.innerHTML = around(`<${tag} text="More" style="width: 200px"></${tag}>`);
       box.style.cssText = style;
-      const host = box.querySelector<Host>(kind)!;
-      fill(host, words);
+      const host = box.querySelector<Host>(tag)!;
+      fill?.(host, words);
       return host;
     }
 
     /** Where the layer is, seen from its button. */
     function offset(host: Host): number[] {
       const [a, b] = [layer(host).getBoundingClientRect(), button(host).getBoundingClientRect()];
-      return [a.left - b.left, a.top - (kind === 'amo-button' ? b.bottom : b.top), a.width].map(Math.round);
+      return [a.left - b.left, a.top - b[from], a.width].map(Math.round);
     }
 
     function within(host: Host): boolean {
@@ -66,18 +112,21 @@ for (const kind of KINDS)
         open(zoomed);
         await frames();
         offset(zoomed).forEach((length, at) => expect(length).to.be.closeTo(wanted[at]!, 2));
-        const [x, y] = middle(layer(zoomed).querySelectorAll('li')[1]!).map((at) => (at * zoom) / seen);
+        const entries = fill ? rows(zoomed) : layer(zoomed).querySelectorAll('[role=gridcell]');
+        const [x, y] = middle(entries[1]!).map((at) => (at * zoom) / seen);
         await click([x!, y!]);
-        expect(isOpen(zoomed)).to.equal(false);
+        // A list of boxes stays open.
+        expect(isOpen(zoomed)).to.equal(tag === 'amo-checkboxes-dropdown');
+        if (tag === 'amo-checkboxes-dropdown') expect(zoomed).to.have.property('value').eql(['1']);
       });
 
-    for (const zoom of [1, 1.5])
+    for (const zoom of fill ? [1, 1.5] : [])
       it(`more than the window can show can be brought into it, zoomed by ${zoom}`, async () => {
         const host = put(`position: absolute; left: 60px; top: 60px; zoom: ${zoom}`, many(45));
         open(host);
         await frames();
         expect(within(host)).to.equal(true);
-        const last = layer(host).querySelector('li:last-child')!;
+        const last = rows(host).at(-1)!;
         last.scrollIntoView({ block: 'nearest' });
         expect(last.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
         expect(within(host)).to.equal(true);
@@ -96,13 +145,14 @@ for (const kind of KINDS)
         expect(within(host)).to.equal(true);
       });
 
-    it('a text that is longer than the window', async () => {
-      const host = put('position: absolute; left: 60px; top: 60px', ['A very long entry '.repeat(30), 'Two']);
-      if ('dropdownAutoWidth' in host) host.dropdownAutoWidth = true;
-      open(host);
-      await frames();
-      expect(within(host)).to.equal(true);
-    });
+    if (fill)
+      it('a text that is longer than the window', async () => {
+        const host = put('position: absolute; left: 60px; top: 60px', ['A very long entry '.repeat(30), 'Two']);
+        if ('dropdownAutoWidth' in host) host.dropdownAutoWidth = true;
+        open(host);
+        await frames();
+        expect(within(host)).to.equal(true);
+      });
 
     it('a window of little height', async () => {
       await emulate({ viewport: { width: 800, height: 150 } });
@@ -120,7 +170,7 @@ for (const kind of KINDS)
       const host = put('position: absolute; left: 60px; top: 90px', ['One', 'Two'], around);
       const container = box.querySelector('div')!;
       await click(host);
-      if (kind === 'amo-button') await press('ArrowDown');
+      if (tag === 'amo-button') await press('ArrowDown');
       await frames();
       container.scrollTop = 10;
       await frames();
@@ -161,15 +211,16 @@ for (const kind of KINDS)
 
     it('the wheel moves nothing behind it, with and without more to show', async () => {
       document.body.style.height = '4000px';
-      for (const words of [['One', 'Two'], many(20)]) {
+      for (const words of fill ? [['One', 'Two'], many(20)] : [[]]) {
         const host = put('position: absolute; left: 60px; top: 60px', words);
         open(host);
         await frames();
         await hover(layer(host));
         for (let count = 0; count < 8; count++) await wheel(layer(host), 200);
         await frames();
-        const rest = layer(host).scrollHeight - layer(host).clientHeight;
-        await waitUntil(() => layer(host).scrollTop >= rest - 1);
+        const moved = fill ? scroller(host) : layer(host);
+        const rest = moved.scrollHeight - moved.clientHeight;
+        await waitUntil(() => moved.scrollTop >= rest - 1);
         expect(window.scrollY).to.equal(0);
       }
       document.body.style.height = '';
@@ -180,7 +231,8 @@ describe('a list as wide as its texts', () => {
   it('is as wide as the button at least, and no wider than the longest text', async () => {
     document.body.insertAdjacentHTML('beforeend', '<amo-select style="width: 200px" dropdown-auto-width></amo-select>');
     const select = document.body.lastElementChild as AmoSelect;
-    fill(select, ['One']);
+    const layer = (host: AmoSelect): HTMLElement => host.shadowRoot!.querySelector('ul')!;
+    select.items = [{ id: 1, option: 'One' }];
     select.showPicker();
     const short = layer(select).getBoundingClientRect().width;
     select.items = [{ id: 1, option: 'A text of three hundred pixels or a little more, no less' }];
