@@ -25,6 +25,8 @@ const SUBJECTS: readonly Subject[] = [
   { tag: 'amo-select', text: 'option', ...property('value') },
   { tag: 'amo-radio-group', text: 'option', ...property('value') },
   { tag: 'amo-multiselect', text: 'value', ...property('value') },
+  { tag: 'amo-checkboxes-dropdown', text: 'option', ...property('value') },
+  { tag: 'amo-suggest', text: 'value', ...property('valueId') },
 ];
 
 for (const { tag, text, choose, chosen } of SUBJECTS)
@@ -78,13 +80,15 @@ for (const { tag, text, choose, chosen } of SUBJECTS)
       expect(warnings.filter((words) => /is no list.*Give an array/.test(words))).to.have.length(1);
     });
 
-    it('an empty item first: nothing is chosen', () => {
-      control.items = [item('', 'Choose'), item('b')];
-      control.required = true;
-      expect(control.checkValidity()).to.equal(false);
-      choose(control, 'b');
-      expect(control.checkValidity()).to.equal(true);
-    });
+    // A suggestion is no choice: any text will do.
+    if (tag !== 'amo-suggest')
+      it('an empty item first: nothing is chosen', () => {
+        control.items = [item('', 'Choose'), item('b')];
+        control.required = true;
+        expect(control.checkValidity()).to.equal(false);
+        choose(control, 'b');
+        expect(control.checkValidity()).to.equal(true);
+      });
   });
 
 describe('guesses about fields', () => {
@@ -95,4 +99,39 @@ describe('guesses about fields', () => {
       expect([input.type, input.shadowRoot!.querySelector('input')!.type]).to.eql([type, type]);
       input.remove();
     });
+});
+
+describe('guesses about <amo-date-field>', () => {
+  const { warn } = console;
+  let field: HTMLElement & { value: unknown; checkValidity(): boolean };
+  let warnings: string[];
+  beforeEach(() => {
+    warnings = [];
+    console.warn = (...args: unknown[]) => void warnings.push(args.join(' '));
+    document.body.insertAdjacentHTML('beforeend', '<div lang="ru"><amo-date-field></amo-date-field></div>');
+    field = document.body.lastElementChild!.firstElementChild as typeof field;
+  });
+  afterEach(() => {
+    field.parentElement!.remove();
+    console.warn = warn;
+  });
+
+  const noon = new Date(2026, 11, 5, 12);
+  for (const [title, value] of [
+    ['a Date', noon],
+    ['a timestamp in milliseconds', noon.getTime()],
+    ['a timestamp in seconds, as the API has them', noon.getTime() / 1000],
+    ['ISO', '2026-12-05'],
+  ] as const)
+    it(`the value as ${title}`, () => {
+      field.value = value;
+      const shown = field.shadowRoot!.querySelector('input')!.value;
+      expect([field.value, shown, field.checkValidity(), warnings]).to.eql(['2026-12-05', '05.12.2026', true, []]);
+    });
+
+  it('a text in the format of the account: it works, or a warning says what to write', () => {
+    field.value = '05.12.2026';
+    const works = field.value === '2026-12-05' && field.checkValidity();
+    expect(works || warnings.length === 1).to.equal(true);
+  });
 });
