@@ -43,7 +43,7 @@ const PEOPLE: Texts<CheckboxesDropdownItem[]> = {
 const NUMERAL = { en: 'person,people', ru: 'сотрудник,сотрудника,сотрудников,сотрудники' };
 
 const people = (more: CheckboxesDropdownParams = {}): Story => {
-  const story = localized<CheckboxesDropdownParams>({
+  const story: Story = localized<CheckboxesDropdownParams>({
     en: { name: 'who[]', items: PEOPLE.en, title_empty: 'Nobody', title_numeral: NUMERAL.en, ...more },
     ru: { name: 'who[]', items: PEOPLE.ru, title_empty: 'Никого', title_numeral: NUMERAL.ru, ...more },
   });
@@ -66,7 +66,6 @@ const STATES = {
     disabled: 'Disabled',
     readonly: 'Read-only',
     invalid: 'Error: checkboxes_dropdown__title_invalid',
-    unknown: 'Value that is in no item',
     long: 'A long text',
     nobody: 'Nobody is responsible',
     who: 'Who:',
@@ -84,7 +83,6 @@ const STATES = {
     disabled: 'Недоступно',
     readonly: 'Только чтение',
     invalid: 'Ошибка: checkboxes_dropdown__title_invalid',
-    unknown: 'Значения нет среди пунктов',
     long: 'Длинный текст',
     nobody: 'Ответственных нет',
     who: 'Кто:',
@@ -114,7 +112,6 @@ export const States: Story = {
       one(t.disabled, { disabled: true }),
       one(t.readonly, { readonly: true }),
       one(t.invalid, { class_name: 'checkboxes_dropdown__title_invalid' }),
-      one(t.unknown, { value: '["1","archived"]' }),
       one(t.long, {
         items: [
           { id: 1, option: t.text, is_checked: true },
