@@ -52,7 +52,6 @@ export class ListPopup {
       scroller: list,
       anchor: field,
       place: (box, view) => this.#place(box, view),
-      closing: () => search?.matches(':focus') && field.focus(),
       closed: () => this.#closed(),
     });
     const keys = search ?? field;
@@ -94,7 +93,8 @@ export class ListPopup {
   }
 
   #closed(): void {
-    const { field, toggled } = this.#options;
+    const { field, search, toggled } = this.#options;
+    if (search?.matches(':focus')) field.focus();
     field.ariaExpanded = 'false';
     field.ariaControlsElements = null;
     field.ariaActiveDescendantElement = null;
@@ -128,7 +128,7 @@ export class ListPopup {
     layer.style.width = autoWidth ? '' : width;
     layer.style.minWidth = autoWidth ? width : '';
     const [start, end] = covers ? [top, bottom] : [bottom, top];
-    const place = staysDown?.() ? { top: start, up: false } : fit(start, end, layer.offsetHeight, view.bottom);
+    const place = fit(start, end, layer.offsetHeight, staysDown?.() ? Infinity : view.bottom);
     turned(place.up);
     return { left: left - overhang, top: place.top };
   }

@@ -15,8 +15,6 @@ export interface PopupOptions {
   readonly anchor: HTMLElement;
   /** Sets the size of the layer, if it has none of its own, and says where its left upper corner should be. */
   place(anchor: Box, view: Box): Pick<Box, 'left' | 'top'>;
-  /** The popup is about to be closed: what has the focus in it is still there. */
-  closing?(): void;
   /** The popup was closed, by whatever. */
   closed(): void;
 }
@@ -69,8 +67,7 @@ export class Popup implements Dismissible {
   close(): void {
     const document = this.#document;
     if (!document) return;
-    const { layer, closing, closed } = this.#options;
-    closing?.();
+    const { layer, closed } = this.#options;
     this.#view.cancelAnimationFrame(this.#frame);
     this.#observer!.disconnect();
     this.#document = undefined;
