@@ -94,12 +94,12 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
     return this.isOfChildren ? undefined : tickedIn(this.items);
   }
 
-  protected override nameOf(index: number): string {
-    return namesIn(this.items)?.[index] || this.name;
+  protected override nameOf(id: string): string {
+    return namesIn(this.items)?.[this.places.get(id) ?? -1] || this.name;
   }
 
-  protected override isFixed(item: CheckboxesDropdownItem | undefined): boolean {
-    return Boolean(item?.disabled || item?.readonly);
+  protected override isFixed(item: CheckboxesDropdownItem | undefined): unknown {
+    return item?.disabled || item?.readonly;
   }
 
   protected override entryAt(index: number): Entry | undefined {
@@ -153,6 +153,7 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
     this.#list ??= this.#createList();
     this.#list.open(Math.min(row, this.#rows.length - 1));
     if (!this.#list.isOpen) return; // who heard that it took the focus closed it
+    this.#search?.focus();
     this.setState('open', true);
     this.dispatchEvent(new CustomEvent('controls:open'));
   }
@@ -195,7 +196,7 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
       words,
       tick,
       isActive,
-      isFixed: this.isFixed(item),
+      isFixed: Boolean(this.isFixed(item)),
       isSmall: this.small,
     });
   }
@@ -242,9 +243,9 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
 
   /** Clears all if any is ticked; natively also one that cannot be changed counts, and nothing can be ticked then. */
   #chooseAll(): void {
-    const { places, items, chosen } = this;
+    const { items, chosen } = this;
     const free = items.filter((item) => !this.isFixed(item));
-    const isAny = chosen.some((id) => !this.isFixed(items[places.get(id) ?? -1]));
+    const isAny = chosen.some((id) => !this.isFixed(this.itemOf(id)));
     this.#change(isAny ? [] : free.map(idOf), free);
   }
 
@@ -348,9 +349,9 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
   }
 
   #titleLines(): readonly string[] {
-    const { chosen, items, places, customTitle, customTitleEmpty } = this;
+    const { chosen, customTitle, customTitleEmpty } = this;
     const tick = this.#tick;
-    const named = chosen.slice(0, NAMED).map((id) => text(items[places.get(id) ?? -1]?.option ?? id));
+    const named = chosen.slice(0, NAMED).map((id) => text(this.itemOf(id)?.option ?? id));
     return titleLines(tick === 'false' ? 0 : chosen.length, named, tick === 'true', {
       empty: this.titleEmpty,
       all: () => this.#all,

@@ -60,7 +60,7 @@ class TextWithList extends TextControl {
       covers: false,
       overhang: 0,
       hasAutoWidth: () => false,
-      turned: (up) => void list.classList.toggle('up', up),
+      turned: (up) => list.classList.toggle('up', up),
       toggled: (isOpen) => this.setState('open', isOpen),
       choose: (index) => this.#choose(index),
     });

@@ -65,7 +65,9 @@ export class Rows {
       this.draw();
     };
     drawAnew();
-    if (headings && this.#measure(headings)) drawAnew();
+    if (!headings) return;
+    this.#measure(headings);
+    drawAnew();
   }
 
   /** Empties the list. */
@@ -75,18 +77,15 @@ export class Rows {
     this.#drawn.clear();
   }
 
-  /** Takes the heights of the rows as the page's font makes them; true if they differ from what was used. */
-  #measure(headings: readonly number[]): boolean {
+  /** Takes the heights of the rows as the page's font makes them. */
+  #measure(headings: readonly number[]): void {
     const rows = [...this.#options.list.querySelectorAll<HTMLElement>('[data-index]')];
     const height = (times: number, known: number): number =>
       rows
-        .find(({ dataset: { index } }) => headings.filter((at) => at === Number(index)).length === times)
+        .find((row) => headings.filter((at) => at === Number(row.dataset['index'])).length === times)
         ?.getBoundingClientRect().height || known;
-    const option = height(0, this.#heights.option);
-    const heading = height(1, this.#heights.heading);
-    const differs = option !== this.#heights.option || heading !== this.#heights.heading;
-    this.#heights = { option, heading };
-    return differs;
+    const { option, heading } = this.#heights;
+    this.#heights = { option: height(0, option), heading: height(1, heading) };
   }
 
   /** Draws the rows in sight. */
