@@ -66,7 +66,6 @@ const STATES = {
     disabled: 'Disabled',
     readonly: 'Read-only',
     invalid: 'Error: checkboxes_dropdown__title_invalid',
-    unknown: 'Value that is in no item',
     long: 'A long text',
     nobody: 'Nobody is responsible',
     who: 'Who:',
@@ -84,7 +83,6 @@ const STATES = {
     disabled: 'Недоступно',
     readonly: 'Только чтение',
     invalid: 'Ошибка: checkboxes_dropdown__title_invalid',
-    unknown: 'Значения нет среди пунктов',
     long: 'Длинный текст',
     nobody: 'Ответственных нет',
     who: 'Кто:',
@@ -114,7 +112,6 @@ export const States: Story = {
       one(t.disabled, { disabled: true }),
       one(t.readonly, { readonly: true }),
       one(t.invalid, { class_name: 'checkboxes_dropdown__title_invalid' }),
-      one(t.unknown, { value: '["1","archived"]' }),
       one(t.long, {
         items: [
           { id: 1, option: t.text, is_checked: true },

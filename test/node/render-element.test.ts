@@ -58,6 +58,46 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['classes', { class_name: 'a control-radio__label', input_class_name: 'b' }, { ...EMPTY, class: 'a b' }],
     ['chosen', { selected: 'N', disabled: '' }, { ...EMPTY, checked: '' }],
   ],
+  checkboxes_dropdown: [
+    ['nothing', {}, { name: '' }],
+    [
+      'items with what the element knows',
+      {
+        items: [
+          { id: 1, option: 'A', is_checked: 'Y', prefix: 'p', active: 'N', bg_color: '' },
+          { option: '<b>B</b>', should_be_raw: true, readonly: 1, name: 'own', divider_before: { title: 0 } },
+        ],
+        name: 'n',
+        name_is_array: 'yes',
+        is_search_available: 1,
+        title_before: 'Who:',
+      },
+      {
+        items: list(
+          { id: 1, option: 'A', is_checked: true, active: 'N' },
+          { id: '', option: 'B', name: 'own[]', readonly: true, divider_before: { title: 0 } },
+        ),
+        name: 'n[]',
+        'is-search-available': '',
+        'title-before': 'Who:',
+      },
+    ],
+    [
+      'titles of its own only where it is said that it has them',
+      { custom_title: 'a', custom_title_empty: 'b', disabled: true, only_checked: 1, items: [{ id: 1 }] },
+      { name: '', disabled: '' },
+    ],
+    [
+      'titles of its own, a class of the title',
+      {
+        has_custom_title: 1,
+        custom_title: 'a',
+        custom_title_empty: 'b',
+        class_name: 'x checkboxes_dropdown__title_invalid',
+      },
+      { name: '', 'custom-title': 'a', 'custom-title-empty': 'b', class: 'checkboxes_dropdown__title_invalid x' },
+    ],
+  ],
   cancel_button: [
     ['nothing: the element has the word', {}, {}],
     ['an empty text too', { text: '', hidden: 0 }, {}],

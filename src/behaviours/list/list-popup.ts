@@ -8,15 +8,13 @@ interface Choices extends Listed {
 }
 
 /** What the list needs of its control. */
-export interface ListPopupOptions extends Omit<RowsOptions, 'activated'> {
+export interface ListPopupOptions extends Omit<RowsOptions, 'activated'>, Partial<Pick<RowsOptions, 'activated'>> {
   /** The control, in whose shadow root field and list are. */
   readonly host: HTMLElement;
-  /** The combobox: it has the focus all the time, unless there is a search. */
+  /** The combobox: it has the focus all the time, unless the layer has a field of its own. */
   readonly field: HTMLElement;
   /** What is opened, if more than the list. */
   readonly layer?: HTMLElement | undefined;
-  /** A field in the layer that has the focus while that is open. */
-  readonly search?: HTMLElement | undefined;
   options(): Choices;
   /** It lies over the field; else it starts below it. */
   readonly covers: boolean;
@@ -24,10 +22,8 @@ export interface ListPopupOptions extends Omit<RowsOptions, 'activated'> {
   readonly overhang: number;
   /** True while it is as wide as its style sheet says, not as its field. */
   hasAutoWidth(): boolean;
-  /** True where it may not stand upwards. */
-  staysDown?(): boolean;
-  /** The list stands upwards, where it would leave the window otherwise, or not. */
-  turned(up: boolean): void;
+  /** The list should stand upwards, since it would leave the window otherwise, or not. @returns whether it does */
+  turned(up: boolean): boolean;
   /** The list is about to be shown, or was closed, by whatever. */
   toggled(isOpen: boolean): void;
   /** The user clicked an option. */
@@ -45,18 +41,15 @@ export class ListPopup {
 
   constructor(options: ListPopupOptions) {
     this.#options = options;
-    const { host, field, list, layer = list, search } = options;
+    const { host, field, list, layer = list } = options;
     this.#popup = new Popup({
       host,
       layer,
-      scroller: list,
       anchor: field,
       place: (box, view) => this.#place(box, view),
-      closing: () => search?.matches(':focus') && field.focus(),
       closed: () => this.#closed(),
     });
-    const keys = search ?? field;
-    this.#rows = new Rows({ ...options, activated: (row) => void (keys.ariaActiveDescendantElement = row) });
+    this.#rows = new Rows({ activated: (row) => void (field.ariaActiveDescendantElement = row), ...options });
     list.addEventListener('mousedown', (event) => this.#down(event));
     list.addEventListener('click', (event) => this.#clicked(event));
   }
@@ -77,7 +70,7 @@ export class ListPopup {
 
   open(active: number): void {
     if (this.isOpen) return;
-    const { list, field, search, toggled } = this.#options;
+    const { list, field, toggled } = this.#options;
     toggled(true);
     field.ariaExpanded = 'true';
     field.ariaControlsElements = [list];
@@ -86,7 +79,6 @@ export class ListPopup {
       this.#rows.fill(active);
       this.#rows.reveal(true);
     });
-    search?.focus();
   }
 
   close(): void {
@@ -122,15 +114,14 @@ export class ListPopup {
   }
 
   #place({ left, top, right, bottom }: Box, view: Box): Pick<Box, 'left' | 'top'> {
-    const { list, layer = list, covers, overhang, hasAutoWidth, staysDown, turned } = this.#options;
+    const { list, layer = list, covers, overhang, hasAutoWidth, turned } = this.#options;
     const width = `${right - left}px`;
     const autoWidth = hasAutoWidth();
     layer.style.width = autoWidth ? '' : width;
     layer.style.minWidth = autoWidth ? width : '';
     const [start, end] = covers ? [top, bottom] : [bottom, top];
-    const place = staysDown?.() ? { top: start, up: false } : fit(start, end, layer.offsetHeight, view.bottom);
-    turned(place.up);
-    return { left: left - overhang, top: place.top };
+    const place = fit(start, end, layer.offsetHeight, view.bottom);
+    return { left: left - overhang, top: turned(place.up) ? place.top : start };
   }
 
   /** Pressing keeps the focus on the field; on an option that cannot be chosen it closes the list, as natively. */

@@ -9,14 +9,10 @@ export interface PopupOptions {
   readonly host: HTMLElement;
   /** The layer: shown above everything as a manual popover. */
   readonly layer: HTMLElement;
-  /** What scrolls in it, if not the layer itself. */
-  readonly scroller?: HTMLElement | undefined;
   /** What it belongs to: it takes the keys, and the layer follows it. */
   readonly anchor: HTMLElement;
   /** Sets the size of the layer, if it has none of its own, and says where its left upper corner should be. */
   place(anchor: Box, view: Box): Pick<Box, 'left' | 'top'>;
-  /** The popup is about to be closed: what has the focus in it is still there. */
-  closing?(): void;
   /** The popup was closed, by whatever. */
   closed(): void;
 }
@@ -69,8 +65,7 @@ export class Popup implements Dismissible {
   close(): void {
     const document = this.#document;
     if (!document) return;
-    const { layer, closing, closed } = this.#options;
-    closing?.();
+    const { layer, closed } = this.#options;
     this.#view.cancelAnimationFrame(this.#frame);
     this.#observer!.disconnect();
     this.#document = undefined;
@@ -127,8 +122,7 @@ export class Popup implements Dismissible {
   /** The page stays where it is under a layer that has no more to scroll; for a finger the style sheets say so. */
   readonly #wheeled = (event: Event): void => {
     const { deltaX, deltaY, ctrlKey } = event as WheelEvent;
-    const { layer, scroller = layer } = this.#options;
-    const { scrollTop, scrollHeight, clientHeight } = scroller;
+    const { scrollTop, scrollHeight, clientHeight } = this.#options.layer;
     const rest = deltaY < 0 ? scrollTop : scrollHeight - clientHeight - scrollTop;
     if (rest < 1 && !deltaX && !ctrlKey) event.preventDefault();
   };

@@ -18,8 +18,8 @@ import { checkboxesDropdownContract, type CheckboxesDropdownItem, type Checkboxe
 import { findIn, namesIn, tickedIn } from './items.js';
 import { createList } from './list.js';
 import { BOX, drawTick, fillRow, type Tick } from './row.js';
-import { FoundRows } from './rows.js';
-import { TITLE_STATE_CLASSES } from './state-classes.js';
+import { ALL_ROW, BoxRows } from './rows.js';
+import { ERROR, INVALID } from './state-classes.js';
 import { checkboxesDropdownHost, checkboxesDropdownListStyles, checkboxesDropdownStyles } from './styles.js';
 import { formOfAll, NAMED, titleLines } from './title.js';
 
@@ -64,7 +64,7 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
   readonly #box = this.root.firstElementChild as HTMLElement;
   protected override readonly field = this.#box.lastElementChild as HTMLElement;
   #list: ListPopup | undefined;
-  #rows = new FoundRows([]);
+  #rows = new BoxRows([]);
   #typeahead: Typeahead | undefined;
   /** Of the search, while it waits. */
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -94,12 +94,12 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
     return this.isOfChildren ? undefined : tickedIn(this.items);
   }
 
-  protected override nameOf(index: number): string {
-    return namesIn(this.items)?.[index] || this.name;
+  protected override nameOf(id: string): string {
+    return namesIn(this.items)?.[this.places.get(id) ?? -1] || this.name;
   }
 
-  protected override isFixed(item: CheckboxesDropdownItem | undefined): boolean {
-    return Boolean(item?.disabled || item?.readonly);
+  protected override isFixed(item: CheckboxesDropdownItem | undefined): unknown {
+    return item?.disabled || item?.readonly;
   }
 
   protected override entryAt(index: number): Entry | undefined {
@@ -109,9 +109,9 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
   }
 
   protected override itemsChanged(): void {
-    const active = idOf(this.#rows.item(this.#list?.active ?? 0));
+    const active = this.#rows.value(this.#list?.active ?? -1);
     super.itemsChanged();
-    if (this.#list?.isOpen) this.#find(active);
+    if (this.#list?.isOpen) this.#find(active ?? '');
   }
 
   override disconnectedCallback(): void {
@@ -149,10 +149,11 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
     if (this.#isOff || !this.isConnected || this.#list?.isOpen) return;
     if (this.isSearchAvailable) this.adoptAlso(inputStyles);
     this.adoptAlso(checkboxesDropdownListStyles);
-    this.#rows = new FoundRows(this.items);
+    this.#rows = new BoxRows(this.items);
     this.#list ??= this.#createList();
     this.#list.open(Math.min(row, this.#rows.length - 1));
     if (!this.#list.isOpen) return; // who heard that it took the focus closed it
+    this.#search?.focus();
     this.setState('open', true);
     this.dispatchEvent(new CustomEvent('controls:open'));
   }
@@ -186,9 +187,18 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
 
   #fill(row: HTMLElement, index: number, isActive: boolean): void {
     const item = this.#rows.item(index);
-    const tick = item ? (String(this.ids.has(idOf(item))) as Tick) : this.#tick;
-    const words = item ? text(item.option) : message(this, tick === 'false' ? SELECT_ALL : SELECT_NONE);
-    fillRow(row, { item, words, tick, isActive, isFixed: this.isFixed(item), isSmall: this.small });
+    const isAll = item === ALL_ROW;
+    const tick = isAll ? this.#tick : (String(this.ids.has(idOf(item))) as Tick);
+    const words = isAll ? message(this, tick === 'false' ? SELECT_ALL : SELECT_NONE) : text(item.option);
+    fillRow(row, {
+      item,
+      isGrey: isAll || Boolean(item.readonly) || item.active === 'N',
+      words,
+      tick,
+      isActive,
+      isFixed: Boolean(this.isFixed(item)),
+      isSmall: this.small,
+    });
   }
 
   /** Of all items together. */
@@ -203,10 +213,10 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const { active } = this.#list!;
-    const index = this.places.get(id ?? '');
     const found = findIn(this.items, this.#search?.value ?? '');
-    this.#rows = new FoundRows(this.items, found);
-    const row = id === undefined ? (found ? 1 : 0) : index === undefined ? active : this.#rows.rowOf(index);
+    this.#rows = new BoxRows(found ?? this.items);
+    const kept = id === undefined ? (found ? 1 : 0) : this.#rows.indexOf(id);
+    const row = kept < 0 ? active : kept;
     this.#list!.refresh(Math.min(row, this.#rows.length - 1));
   }
 
@@ -224,18 +234,18 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
   }
 
   #choose(row: number): void {
-    if (row === 0 && this.#rows.length) return this.#chooseAll();
     const item = this.#rows.item(row);
-    if (!item || this.isFixed(item)) return;
-    const id = idOf(item);
+    const id = this.#rows.value(row);
+    if (item === ALL_ROW) return this.#chooseAll();
+    if (id === undefined || this.isFixed(item)) return;
     this.#change(this.ids.has(id) ? this.chosen.filter((other) => other !== id) : [...this.chosen, id], [item]);
   }
 
   /** Clears all if any is ticked; natively also one that cannot be changed counts, and nothing can be ticked then. */
   #chooseAll(): void {
-    const { places, items, chosen } = this;
+    const { items, chosen } = this;
     const free = items.filter((item) => !this.isFixed(item));
-    const isAny = chosen.some((id) => !this.isFixed(items[places.get(id) ?? -1]));
+    const isAny = chosen.some((id) => !this.isFixed(this.itemOf(id)));
     this.#change(isAny ? [] : free.map(idOf), free);
   }
 
@@ -309,8 +319,13 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
   #typed(event: KeyboardEvent): void {
     event.preventDefault();
     const { length } = this.#rows;
-    const found = this.#typeahead!.find(event, this.#list!.active, length, (row) => text(this.#rows.item(row)?.option));
+    const found = this.#typeahead!.find(event, this.#list!.active, length, (row) => text(this.#rows.item(row).option));
     if (found >= 0) this.#list!.activate(found);
+  }
+
+  /** Natively a class of the title shows it; scripts put that on the host. */
+  protected override get showsInvalid(): boolean {
+    return super.showsInvalid || this.classList.contains(INVALID);
   }
 
   protected override get box(): HTMLElement {
@@ -324,8 +339,8 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
       field,
       `${NAME}__title_wrapper`,
       when(this.#isOff, `js-${NAME}_disabled`),
-      when(this.showsInvalid, TITLE_STATE_CLASSES[0]),
-      ...hostStateClasses(this, TITLE_STATE_CLASSES),
+      when(this.showsInvalid, INVALID),
+      ...hostStateClasses(this, ERROR),
     );
     field.ariaReadOnly = this.readOnly ? 'true' : this.ariaReadOnly;
     drawTick(field.firstElementChild!, `${NAME}__checkbox_master icon-checkbox`, this.#tick, this.small);
@@ -334,9 +349,9 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
   }
 
   #titleLines(): readonly string[] {
-    const { chosen, items, places, customTitle, customTitleEmpty } = this;
+    const { chosen, customTitle, customTitleEmpty } = this;
     const tick = this.#tick;
-    const named = chosen.slice(0, NAMED).map((id) => text(items[places.get(id) ?? -1]?.option ?? id));
+    const named = chosen.slice(0, NAMED).map((id) => text(this.itemOf(id)?.option ?? id));
     return titleLines(tick === 'false' ? 0 : chosen.length, named, tick === 'true', {
       empty: this.titleEmpty,
       all: () => this.#all,

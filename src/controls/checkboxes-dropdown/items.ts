@@ -26,8 +26,9 @@ export const namesIn = perList((items) => {
 
 const keysIn = perList((items) => items.map((item) => searchKey(text(item?.option))));
 
-/** Indices of the items that a query finds; undefined for a query that finds all. */
-export function findIn(items: Items, query: string): readonly number[] | undefined {
+/** The items that a query finds; undefined for a query that finds all. */
+export function findIn(items: Items, query: string): Items | undefined {
   const matches = contains(query);
-  return matches && keysIn(items).flatMap((key, index) => (matches(key) ? [index] : []));
+  const keys = matches && keysIn(items);
+  return keys && items.filter((_, index) => matches(keys[index]!));
 }

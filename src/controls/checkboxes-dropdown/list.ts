@@ -7,7 +7,9 @@ const NAME = 'checkboxes_dropdown';
 const HEIGHTS = { option: 36, heading: 64 } as const;
 
 /** What the list needs of its control, beside what is public. */
-export interface ListOwner extends Pick<ListPopupOptions, 'choose' | 'options' | 'fill' | 'staysDown'> {
+export interface ListOwner extends Pick<ListPopupOptions, 'choose' | 'options' | 'fill'> {
+  /** True where it may not stand upwards. */
+  staysDown(): boolean;
   /** Shown when there are no rows. */
   words(): string;
   /** Placeholder of the search, and the name of the button that empties it; none without a search. */
@@ -24,9 +26,12 @@ const LIST = `<div class="${NAME}__list__wrapper__inner custom-scroll" role="lis
 /** The list, over the title, with the native classes. @param root what list and title are in */
 export function createList(host: HTMLElement, root: HTMLElement, owner: ListOwner): ListPopup {
   const layer = root.firstElementChild as HTMLElement;
+  const title = root.lastElementChild as HTMLElement;
   const words = owner.search();
   layer.replaceChildren(parseTemplate((words ? SEARCH : '') + LIST));
   const list = layer.lastElementChild as HTMLElement;
+  // One that scrolls keeps the page where it is by its style sheet; the popup looks after a short one.
+  list.addEventListener('wheel', (event) => list.scrollHeight > list.clientHeight && event.stopPropagation());
   const search = layer.querySelector('input');
   if (search && words) {
     search.placeholder = words[0];
@@ -36,19 +41,20 @@ export function createList(host: HTMLElement, root: HTMLElement, owner: ListOwne
   return new ListPopup({
     ...owner,
     host,
-    field: root.lastElementChild as HTMLElement,
+    field: title,
     layer,
     list,
-    search: search ?? undefined,
+    ...(search ? { activated: (row) => void (search.ariaActiveDescendantElement = row) } : {}),
     heights: HEIGHTS,
     create: createRow,
     empty: () => emptyRow(owner.words()),
     covers: true,
     overhang: 0,
     hasAutoWidth: () => false,
-    turned: (up) => void layer.classList.toggle(`${NAME}__expanded-to-top`, up),
+    turned: (up) => layer.classList.toggle(`${NAME}__expanded-to-top`, up && !owner.staysDown()),
     toggled(isOpen) {
       root.classList.toggle('expanded', isOpen);
+      if (search?.matches(':focus')) title.focus();
       owner.toggled(isOpen);
     },
   });

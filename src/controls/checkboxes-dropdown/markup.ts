@@ -11,7 +11,6 @@ import { attr, escape, stripTags, text } from '../../contract/markup/text.js';
 import { toList, toRecord } from '../../contract/values.js';
 import { nameOf } from '../checkbox/native.js';
 import { checkboxesDropdownContract } from './contract.js';
-import { TITLE_STATE_CLASSES } from './state-classes.js';
 
 declare const __DEV__: boolean;
 
@@ -43,7 +42,7 @@ const printItems = { plain: printerOf(''), array: printerOf('yes') };
 
 /** Parameters of a template as the element's attributes. */
 export function toElement(params: ParamValues): ElementMarkup {
-  const { className, product } = hostClasses(TITLE_STATE_CLASSES, params.class_name, params.control_class_name);
+  const { className, product } = hostClasses([], params.class_name, params.control_class_name);
   if (__DEV__)
     warnOfProductClasses(
       'checkboxes_dropdown',

@@ -11,8 +11,8 @@ export type Tick = 'true' | 'false' | 'mixed';
 
 /** A row, and how it stands. */
 export interface RowState {
-  /** Absent for the row that ticks all. */
-  readonly item: CheckboxesDropdownItem | undefined;
+  readonly item: CheckboxesDropdownItem;
+  readonly isGrey: boolean;
   readonly words: string;
   readonly tick: Tick;
   readonly isActive: boolean;
@@ -32,9 +32,11 @@ export function createRow(): HTMLElement {
 
 /** A row that says that there are none. */
 export function emptyRow(words: string): HTMLElement {
-  const row = parseTemplate(`<div class="${NAME}__empty" role="option" aria-disabled="true"></div>`);
-  row.firstChild!.textContent = words;
-  return row.firstElementChild as HTMLElement;
+  const row = createRow();
+  row.className = `${NAME}__empty`;
+  row.ariaDisabled = 'true';
+  row.replaceChildren(words);
+  return row;
 }
 
 /** Ticks a box. @param label what is around it */
@@ -50,8 +52,8 @@ export function drawTick(label: Element, className: string, tick: Tick, isSmall:
 }
 
 /** Writes an item into a row, whatever stood there. */
-export function fillRow(row: HTMLElement, { item, words, tick, isActive, isFixed, isSmall }: RowState): void {
-  const { divider_before: before, divider_after: after, active, bg_color, readonly } = item ?? { readonly: true };
+export function fillRow(row: HTMLElement, { item, words, tick, isActive, isFixed, isSmall, isGrey }: RowState): void {
+  const { divider_before: before, divider_after: after, bg_color } = item;
   const label = row.firstElementChild!;
   const title = label.lastElementChild!;
   writeClass(
@@ -67,11 +69,7 @@ export function fillRow(row: HTMLElement, { item, words, tick, isActive, isFixed
   writeAttribute(row, 'aria-disabled', when(isFixed, 'true'));
   row.style.backgroundColor = text(bg_color);
   drawTick(label, `${NAME}__label`, tick, isSmall);
-  writeClass(
-    title,
-    `control-checkbox__text element__text ${TITLE}`,
-    when(readonly || active === 'N', `${TITLE}-not_active`),
-  );
+  writeClass(title, `control-checkbox__text element__text ${TITLE}`, when(isGrey, `${TITLE}-not_active`));
   writeAttribute(title, 'title', words);
   writeText(title, words);
 }

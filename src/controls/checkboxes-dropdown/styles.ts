@@ -106,36 +106,22 @@ ${scrollStyles}
   white-space: nowrap;
 }
 .checkboxes_dropdown__item[data-title-after]::after { content: attr(data-title-after); }
-.checkboxes_dropdown__label_title_divider_before { box-shadow: inset 0 1px var(--amo-border); }
-.checkboxes_dropdown__label_title_divider_after { box-shadow: inset 0 -1px var(--amo-border); }
-.checkboxes_dropdown__label_title_divider_before.checkboxes_dropdown__label_title_divider_after {
-  box-shadow: inset 0 1px var(--amo-border), inset 0 -1px var(--amo-border);
-}
+.checkboxes_dropdown__label_title_divider_before,
+.checkboxes_dropdown__label_title_divider_after + .checkboxes_dropdown__item { box-shadow: inset 0 1px var(--amo-border); }
 .checkboxes_dropdown__search-wrapper {
   position: relative;
   display: flex;
   flex: none;
   border-bottom: 1px solid var(--amo-border-strong);
 }
-.checkboxes_dropdown__search-icon-wrapper { position: absolute; top: 10px; left: 8px; display: flex; width: 20px; height: 15px; }
-.checkboxes_dropdown__search-icon-wrapper::before, .checkboxes_dropdown__search-icon-wrapper::after {
-  content: "";
+.checkboxes_dropdown__search-icon-wrapper {
   position: absolute;
-  top: 1px;
-  left: 3px;
-  width: 7px;
-  height: 7px;
-  border: 2px solid var(--amo-text-light);
-  border-radius: 50%;
-}
-.checkboxes_dropdown__search-icon-wrapper::after {
-  top: 11px;
-  left: 11px;
-  width: 6px;
-  height: 0;
-  border-width: 1px;
-  border-radius: 0;
-  transform: rotate(45deg);
+  top: 10px;
+  left: 8px;
+  width: 20px;
+  height: 15px;
+  background: var(--amo-text-light);
+  clip-path: path(evenodd, "M8 1a5 5 0 1 1 0 10a5 5 0 1 1 0-10zm0 2a3 3 0 1 0 0 6a3 3 0 1 0 0-6zm3 7.4 1.4-1.4 4 4-1.4 1.4z");
 }
 .checkboxes_dropdown__search-input.text-input {
   position: relative;

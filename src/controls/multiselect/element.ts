@@ -1,6 +1,7 @@
 import { Rows } from '../../behaviours/list/rows/rows.js';
 import { Typeahead } from '../../behaviours/list/typeahead.js';
 import { ChoicesControl } from '../../behaviours/options/dom/choices-control.js';
+import { idOf } from '../../behaviours/options/dom/chosen.js';
 import type { Entry } from '../../behaviours/options/dom/select-control.js';
 import { NODE, type OptionChild } from '../../behaviours/options/option-children.js';
 import { message } from '../../contexts/locale.js';
@@ -49,9 +50,9 @@ export class AmoMultiselect extends ChoicesControl<MultiselectItem> {
     list: this.field,
     heights: { option: HEIGHT, heading: HEIGHT },
     options: () => ({ length: this.items.length, headings: [] }),
-    create: () => createRow(this.field),
+    create: createRow,
     fill: (row, index, isActive) => fillRow(row, this.items[index], isActive, this.ids),
-    empty: () => emptyRow(this.field, message(this, EMPTY)),
+    empty: () => emptyRow(message(this, EMPTY)),
     activated: (row) => void (this.field.ariaActiveDescendantElement = row),
   });
 
@@ -79,8 +80,8 @@ export class AmoMultiselect extends ChoicesControl<MultiselectItem> {
 
   protected override entryAt(index: number): Entry | undefined {
     const item = this.items[index];
-    const id = text(item?.id);
-    return index < this.items.length ? [text(item?.value), id, this.ids.has(id), this.#isOff(index)] : undefined;
+    const id = idOf(item);
+    return index < this.items.length ? [text(item?.value), id, this.ids.has(id), Boolean(item?.disabled)] : undefined;
   }
 
   protected override update(): void {
@@ -97,15 +98,11 @@ export class AmoMultiselect extends ChoicesControl<MultiselectItem> {
   #follow(active: number): number {
     const { items } = this;
     if (items === this.#drawn) return active;
-    const place = (index: number): number => (index < 0 ? -1 : (this.places.get(text(this.#drawn[index]?.id)) ?? -1));
+    const place = (index: number): number => (index < 0 ? -1 : (this.places.get(idOf(this.#drawn[index])) ?? -1));
     const next = place(active);
     this.#anchor = place(this.#anchor);
     this.#drawn = items;
     return next < 0 ? Math.min(active, items.length - 1) : next;
-  }
-
-  #isOff(index: number): boolean {
-    return Boolean(this.items[index]?.disabled);
   }
 
   override handleEvent(event: Event): void {
@@ -121,8 +118,7 @@ export class AmoMultiselect extends ChoicesControl<MultiselectItem> {
   #focused(event: Event): void {
     super.handleEvent(event);
     if (this.#rows.active >= 0 || this.isDisabled) return;
-    const first = this.items.findIndex((item) => this.ids.has(text(item?.id)));
-    if (this.items.length) this.#rows.activate(Math.max(first, 0));
+    if (this.items.length) this.#rows.activate(this.places.get(this.chosen[0]!) ?? 0);
   }
 
   /** Shift and a press must not select text, nor the focus scroll what is under the mouse. */
@@ -173,28 +169,28 @@ export class AmoMultiselect extends ChoicesControl<MultiselectItem> {
   #typed(event: KeyboardEvent): void {
     event.preventDefault();
     const { items } = this;
-    this.#rows.activate(
-      this.#typeahead.find(event, this.#rows.active, items.length, (index) => text(items[index]?.value)),
-    );
+    const textOf = (index: number): string => text(items[index]?.value);
+    this.#rows.activate(this.#typeahead.find(event, this.#rows.active, items.length, textOf));
   }
 
   #between(a: number, b: number): string[] {
     const [start, end] = a < b ? [a, b] : [b, a];
     return this.items
       .slice(start, end + 1)
-      .filter((item) => !item?.disabled)
-      .map((item) => text(item?.id));
+      .filter((item) => !this.isFixed(item))
+      .map(idOf);
   }
 
   #toggle(index: number): void {
-    if (index < 0 || this.#isOff(index)) return;
-    const id = text(this.items[index]?.id);
+    const item = this.items[index];
+    if (!item || this.isFixed(item)) return;
+    const id = idOf(item);
     this.#anchor = index;
-    this.choose(this.ids.has(id) ? [...this.ids].filter((other) => other !== id) : [...this.ids, id]);
+    this.choose(this.ids.has(id) ? this.chosen.filter((other) => other !== id) : [...this.chosen, id]);
   }
 
   #toggleAll(): void {
-    const all = this.#between(0, this.items.length - 1);
+    const all = this.#between(0, this.items.length);
     this.choose(all.every((id) => this.ids.has(id)) ? [] : all);
   }
 }

@@ -1,25 +1,21 @@
 import { text, when } from '../../contract/markup/text.js';
+import { parseTemplate } from '../../core/parse-template.js';
 import { writeAttribute, writeClass } from '../../core/write.js';
 import type { MultiselectItem } from './contract.js';
 
 const ITEM = 'amo-multiselect__item';
+const ROW = '<li part="item" role="option"><span class="amo-multiselect__text"></span></li>';
 
 /** An empty row of the list. */
-export function createRow({ ownerDocument }: HTMLElement): HTMLElement {
-  const row = ownerDocument.createElement('li');
-  const words = ownerDocument.createElement('span');
-  row.setAttribute('part', 'item');
-  row.role = 'option';
-  words.className = 'amo-multiselect__text';
-  row.append(words);
-  return row;
+export function createRow(): HTMLElement {
+  return parseTemplate(ROW).firstElementChild as HTMLElement;
 }
 
 /** A row that says that there are none. */
-export function emptyRow({ ownerDocument }: HTMLElement, words: string): HTMLElement {
-  const row = ownerDocument.createElement('li');
+export function emptyRow(words: string): HTMLElement {
+  const row = createRow();
+  row.removeAttribute('part');
   row.className = 'amo-multiselect__empty';
-  row.role = 'option';
   row.ariaDisabled = 'true';
   row.textContent = words;
   return row;

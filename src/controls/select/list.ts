@@ -33,14 +33,14 @@ export function createList(host: Select, root: HTMLElement, owner: ListOwner): L
     field: root.lastElementChild as HTMLElement,
     list,
     heights: HEIGHTS,
-    create: () => createRow(list),
+    create: createRow,
     fill: (row, index, isActive) =>
       fillRow(row, host, { options: options(), index, isActive, isChosen: index === chosen() }),
-    empty: () => emptyRow(list, words()),
+    empty: () => emptyRow(words()),
     covers: true,
     overhang: OVERHANG,
     hasAutoWidth: () => list.classList.toggle(`${CLOSED}--auto-width`, host.dropdownAutoWidth),
-    turned: (up) => void list.classList.toggle(`${CLOSED}-to-top`, up),
+    turned: (up) => list.classList.toggle(`${CLOSED}-to-top`, up),
     toggled: (isOpen) => {
       list.classList.replace(isOpen ? CLOSED : OPENED, isOpen ? OPENED : CLOSED);
       root.style.zIndex = isOpen ? '60' : ''; // as natively; the list itself is in the top layer

@@ -1,24 +1,20 @@
 import { text, when } from '../../contract/markup/text.js';
+import { parseTemplate } from '../../core/parse-template.js';
 import { writeAttribute, writeClass } from '../../core/write.js';
 import type { SelectProps } from './contract.js';
 import type { Options } from './options.js';
 
 const ITEM = 'control--select--list--item';
+const ROW = `<li part="item" role="option"><span class="${ITEM}-inner"></span></li>`;
 
 /** An empty row: the nodes of the native markup. */
-export function createRow({ ownerDocument }: HTMLElement): HTMLElement {
-  const row = ownerDocument.createElement('li');
-  const inner = ownerDocument.createElement('span');
-  row.setAttribute('part', 'item');
-  row.role = 'option';
-  inner.className = `${ITEM}-inner`;
-  row.append(inner);
-  return row;
+export function createRow(): HTMLElement {
+  return parseTemplate(ROW).firstElementChild as HTMLElement;
 }
 
 /** A row that says that there are none. */
-export function emptyRow(list: HTMLElement, words: string): HTMLElement {
-  const row = createRow(list);
+export function emptyRow(words: string): HTMLElement {
+  const row = createRow();
   row.removeAttribute('part');
   row.ariaDisabled = 'true';
   row.className = ITEM;

@@ -80,7 +80,7 @@ export class Suggestions {
       covers: false,
       overhang: 0,
       hasAutoWidth: () => false,
-      turned: (up) => void list.classList.toggle('at-top', up),
+      turned: (up) => list.classList.toggle('at-top', up),
       toggled: (isOpen) => this.#toggled(isOpen),
       choose: (index) => this.choose(index),
     });

@@ -4,6 +4,7 @@ import { AmoElement, internals } from '../element/amo-element.js';
 import { announceChange } from './announce.js';
 import { ENTRIES } from '../brand.js';
 import { giveBoxStyles } from '../box-styles.js';
+import { hostStateClasses } from '../host-state-classes.js';
 import { VALID, type Check } from './check.js';
 import { afterDispatch } from '../events/after-dispatch.js';
 import { spareLabel } from '../events/spare-label.js';
@@ -14,8 +15,7 @@ import { warnOfPlace } from '../warnings/place.js';
 declare const __DEV__: boolean;
 
 /** Classes by which the product's scripts show that a value is wrong. */
-const WRONG =
-  /(^|\s)(validate-has-error|(text-input-|control--select--button|checkboxes_dropdown__title)[-_]invalid)(?!\S)/;
+const WRONG = ['validate-has-error', 'text-input--invalid', 'control--select--button-invalid'] as const;
 
 /**
  * Base of the elements that take part in forms as the HTML control of their kind does: entries, reset, restore, validity,
@@ -234,7 +234,7 @@ export abstract class FormControl extends AmoElement {
   }
 
   protected override hostClassChanged(): void {
-    this.#marked = WRONG.test(this.className);
+    this.#marked = hostStateClasses(this, WRONG).length > 0;
     this.#showValidity();
     super.hostClassChanged();
   }

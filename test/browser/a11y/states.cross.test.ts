@@ -189,6 +189,53 @@ const lists: Row[] = [
   },
 ];
 
+const BOXES = `<amo-checkboxes-dropdown aria-label="D" title-empty="None" items='${ITEMS.replace('"disabled"', '"readonly"')}'`;
+const boxes: Row[] = [
+  {
+    title: 'a closed list of boxes',
+    markup: `${BOXES} value='["b"]' required></amo-checkboxes-dropdown>`,
+    told: {
+      '[role=combobox]': { role: 'combobox', name: 'D', expanded: false, required: true, active: null },
+    },
+  },
+  {
+    title: 'a list of boxes, disabled',
+    markup: `${BOXES} disabled></amo-checkboxes-dropdown>`,
+    told: { '[role=combobox]': { role: 'combobox', disabled: true } },
+  },
+  {
+    // Chromium tells of it for fields with a text alone.
+    title: 'a list of boxes, read-only',
+    markup: `${BOXES} readonly></amo-checkboxes-dropdown>`,
+    told: { '[role=combobox][aria-readonly=true]': { role: 'combobox', disabled: false } },
+  },
+  {
+    title: 'an open list of boxes, and its rows',
+    markup: `${BOXES} value='["b"]'></amo-checkboxes-dropdown>`,
+    act: async (element) => {
+      await open(element);
+      await press('ArrowDown');
+    },
+    told: {
+      '[role=combobox]': { role: 'combobox', name: 'D', expanded: true, active: 'Alpha' },
+      '[role=listbox]': { role: 'listbox', name: 'D', multiselectable: true },
+      '[role=option]:nth-of-type(1)': { role: 'option', name: 'Select none', checked: 'mixed' },
+      '[role=option]:nth-of-type(2)': { role: 'option', name: 'Alpha', checked: 'false', disabled: false },
+      '[role=option]:nth-of-type(3)': { role: 'option', name: 'Heading', disabled: true },
+      '[role=option]:nth-of-type(4)': { role: 'option', name: 'Beta', checked: 'true' },
+    },
+  },
+  {
+    title: 'a search over a list of boxes',
+    markup: `${BOXES} is-search-available></amo-checkboxes-dropdown>`,
+    act: open,
+    told: {
+      input: { role: 'combobox', name: 'Search', expanded: true, active: 'Select all' },
+      '[part=title]': { name: 'D', expanded: true },
+    },
+  },
+];
+
 const buttons: Row[] = [
   {
     title: 'a button',
@@ -252,7 +299,7 @@ describe('what is told of a control', () => {
     box.remove();
   });
 
-  for (const { title, markup, act, told } of [...texts, ...ticked, ...lists, ...buttons])
+  for (const { title, markup, act, told } of [...texts, ...ticked, ...lists, ...boxes, ...buttons])
     it(title, async () => {
       box.innerHTML = markup;
       await frames();

@@ -80,13 +80,11 @@ export class Rows {
     const rows = [...this.#options.list.querySelectorAll<HTMLElement>('[data-index]')];
     const height = (times: number, known: number): number =>
       rows
-        .find(({ dataset: { index } }) => headings.filter((at) => at === Number(index)).length === times)
+        .find((row) => headings.filter((at) => at === Number(row.dataset['index'])).length === times)
         ?.getBoundingClientRect().height || known;
-    const option = height(0, this.#heights.option);
-    const heading = height(1, this.#heights.heading);
-    const differs = option !== this.#heights.option || heading !== this.#heights.heading;
-    this.#heights = { option, heading };
-    return differs;
+    const { option, heading } = this.#heights;
+    this.#heights = { option: height(0, option), heading: height(1, heading) };
+    return option !== this.#heights.option || heading !== this.#heights.heading;
   }
 
   /** Draws the rows in sight. */

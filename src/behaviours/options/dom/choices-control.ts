@@ -6,19 +6,23 @@ import { isSelected, select } from '../option-selected.js';
 import { idOf, placesOf, toValues, type ChoiceItem } from './chosen.js';
 import { SelectControl } from './select-control.js';
 
+declare const __DEV__: boolean;
+
 /**
  * Base of the choices of several: the value is a list of ids, in the order of the items. One that no item has is kept, and
  * waited for until its item has been there.
  */
 export abstract class ChoicesControl<T extends ChoiceItem> extends SelectControl<T> {
   /** Chosen by a script or the user; undefined for the default. */
-  #chosen: readonly string[] | undefined;
+  #wanted: readonly string[] | undefined;
   /** False until the children were told of what was chosen or given. */
   #isTold = false;
   /** Ids that had an item since they were set: once it goes, they are not waited for. */
   readonly #met = new Set<string>();
-  #value: readonly string[] = [];
-  #ids: ReadonlySet<string> = new Set();
+  /** The chosen ids, in the order of the items. */
+  protected chosen: readonly string[] = [];
+  /** The same, to be looked up. */
+  protected ids: ReadonlySet<string> = new Set();
 
   /** Kind of the control, as in HTML. */
   get type(): string {
@@ -28,48 +32,44 @@ export abstract class ChoicesControl<T extends ChoiceItem> extends SelectControl
   /** The chosen ids, in the order of the items; ids that no item has come last. A text counts as a list of one. */
   get value(): string[] {
     this.catchUp();
-    return [...this.#value];
+    return [...this.chosen];
   }
   set value(value: readonly string[] | string | null | undefined) {
     this.#take(value);
   }
   /** JSON of the ids that a reset puts back: the `value` attribute, else the children that are `selected`, else what the items say. */
   get defaultValue(): string {
-    return JSON.stringify(this.#given ?? this.ofItems ?? [...new Set(markedChildren(this))]);
+    return JSON.stringify(this.#given ?? this.ofItems ?? toValues(markedChildren(this)));
   }
   set defaultValue(value: string) {
     this.setAttribute('value', text(value));
   }
 
-  /** The chosen ids, in the order of the items. */
-  protected get chosen(): readonly string[] {
-    return this.#value;
-  }
-  /** The same, to be looked up. */
-  protected get ids(): ReadonlySet<string> {
-    return this.#ids;
-  }
   /** Places of the items by their ids. */
   protected get places(): ReadonlyMap<string, number> {
-    return placesOf(this.items, this.localName);
+    return placesOf(this.items, __DEV__ ? this.localName : '');
+  }
+  /** The item of an id. */
+  protected itemOf(id: string): T | undefined {
+    return this.items[this.places.get(id)!]; // undefined for an id without one
   }
   /** Ids that the items themselves say are chosen; undefined where items say nothing of the kind. */
   protected get ofItems(): readonly string[] | undefined {
     return undefined;
   }
-  /** Name of an item's entry; -1 is an id without an item. */
-  protected nameOf(_index: number): string {
+  /** Name of the entry of an id. */
+  protected nameOf(_id: string): string {
     return this.name;
   }
   /** True for what the user cannot change. */
-  protected isFixed(item: T | undefined): boolean {
-    return Boolean(item?.disabled);
+  protected isFixed(item: T | undefined): unknown {
+    return item?.disabled;
   }
 
   /** Ids of the `value` attribute. */
   get #given(): readonly string[] | undefined {
     const given = this.getAttribute('value');
-    return given === null ? undefined : toValues(given.trim().startsWith('[') ? this.#parse(given) : given);
+    return given === null ? undefined : toValues(/^\s*\[/.test(given) ? this.#parse(given) : given);
   }
 
   /** Waits for these: their items may come later. */
@@ -80,7 +80,7 @@ export abstract class ChoicesControl<T extends ChoiceItem> extends SelectControl
 
   #take(value: unknown): void {
     this.catchUp();
-    this.#await((this.#chosen = toValues(value)));
+    this.#await((this.#wanted = toValues(value)));
     this.#resolve();
   }
 
@@ -88,14 +88,17 @@ export abstract class ChoicesControl<T extends ChoiceItem> extends SelectControl
     try {
       return JSON.parse(json);
     } catch {
-      warn(`${this.localName}: the attribute value is not JSON (${json.slice(0, 40)}). Give a list of ids: ["1","2"].`);
+      if (__DEV__)
+        warn(
+          `${this.localName}: the attribute value is not JSON (${json.slice(0, 40)}). Give a list of ids: ["1","2"].`,
+        );
       return [];
     }
   }
 
   protected override paramChanged(row: Row): void {
     const isValue = row.property === 'value';
-    if (isValue && !this.#chosen) this.#await(this.#given ?? []);
+    if (isValue && !this.#wanted) this.#await(this.#given ?? []);
     if (isValue || row.name === 'name') this.#resolve();
     else super.paramChanged(row);
   }
@@ -110,47 +113,49 @@ export abstract class ChoicesControl<T extends ChoiceItem> extends SelectControl
    */
   #resolve(): void {
     const { places } = this;
-    const wanted = this.#chosen ?? this.#given ?? this.ofItems;
-    const awaited = (wanted ?? []).filter((id) => !this.#met.has(id) || (!this.isOfChildren && places.has(id)));
-    for (const id of awaited) if (places.has(id)) this.#met.add(id);
-    const ids = new Set(awaited);
-    if (this.isOfChildren) this.#tell(ids, wanted !== undefined);
+    const wanted = this.#wanted ?? this.#given ?? this.ofItems;
+    const ids = new Set<string>();
+    for (const id of wanted ?? []) {
+      if (!this.#met.has(id) || (!this.isOfChildren && places.has(id))) ids.add(id);
+      if (places.has(id)) this.#met.add(id);
+    }
+    if (this.isOfChildren) this.#tell(ids, Boolean(wanted));
     const place = (id: string): number => places.get(id) ?? places.size;
-    this.#value = [...ids].sort((a, b) => place(a) - place(b));
-    if (this.#chosen) this.#chosen = this.#value;
-    this.#ids = ids;
+    this.chosen = [...ids].sort((a, b) => place(a) - place(b));
+    if (this.#wanted) this.#wanted = this.chosen;
+    this.ids = ids;
     this.sync();
     this.requestUpdate();
   }
 
+  /** The children that are items, with their ids. */
+  get #nodes(): Array<readonly [node: HTMLOptionElement, id: string]> {
+    return this.items.flatMap((item) => {
+      const node = nodeOf(item);
+      return node ? [[node, idOf(item)]] : [];
+    });
+  }
+
   /** Brings ids and children in line: what was set goes to the children once, from then on they have the say. */
   #tell(ids: Set<string>, isSet: boolean): void {
-    const isNew = isSet && !this.#isTold;
-    for (const item of this.items) {
-      const node = nodeOf(item);
-      if (!isNew && node && isSelected(node)) ids.add(idOf(item));
-    }
-    for (const item of this.items) {
-      const node = nodeOf(item);
-      if (node) select(node, ids.has(idOf(item)));
-    }
+    const nodes = this.#nodes;
+    if (!isSet || this.#isTold) for (const [node, id] of nodes) if (isSelected(node)) ids.add(id);
+    for (const [node, id] of nodes) select(node, ids.has(id));
     this.#isTold = true;
   }
 
   /** As in HTML, what is disabled is not sent. */
   protected override formValue(): FormData | null {
-    const { places, items } = this;
     let data: FormData | null = null;
-    for (const id of this.#value) {
-      const index = places.get(id) ?? -1;
-      const name = this.nameOf(index);
-      if (name && !items[index]?.disabled) (data ??= new FormData()).append(name, id);
+    for (const id of this.chosen) {
+      const name = this.nameOf(id);
+      if (name && !this.itemOf(id)?.disabled) (data ??= new FormData()).append(name, id);
     }
     return data;
   }
 
   protected override get formState(): string {
-    return JSON.stringify(this.#value);
+    return JSON.stringify(this.chosen);
   }
 
   protected override restore(state: string): void {
@@ -158,29 +163,24 @@ export abstract class ChoicesControl<T extends ChoiceItem> extends SelectControl
   }
 
   protected override get isUnknown(): boolean {
-    const { places } = this;
-    return places.size > 0 && this.#value.some((id) => !places.has(id));
+    return this.items.length > 0 && !this.chosen.every((id) => this.itemOf(id));
   }
 
   protected override get isMissing(): boolean {
-    return !this.#value.length;
+    return !this.chosen.length;
   }
 
   protected override restoreDefault(): void {
-    this.#chosen = undefined;
-    this.#await((this.#given ?? []).filter((id) => this.places.has(id)));
-    for (const item of this.items) {
-      const node = nodeOf(item);
-      if (node) select(node, node.defaultSelected);
-    }
+    this.#wanted = undefined;
+    this.#await((this.#given ?? []).filter((id) => this.itemOf(id)));
+    for (const [node] of this.#nodes) select(node, node.defaultSelected);
     this.#resolve();
   }
 
   /** The user's choice; what cannot be changed keeps what it has. @returns false for the same again */
   protected choose(ids: readonly string[]): boolean {
-    const fixed = new Set(this.items.filter((item) => this.isFixed(item)).map(idOf));
     const before = this.formState;
-    this.#take([...this.#value.filter((id) => fixed.has(id)), ...ids]);
+    this.#take([...this.chosen.filter((id) => this.isFixed(this.itemOf(id))), ...ids]);
     if (before === this.formState) return false;
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.emitChange();

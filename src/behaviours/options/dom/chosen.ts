@@ -22,14 +22,14 @@ export function idOf(item: ChoiceItem | null | undefined): string {
 /** Places of the ids, worked out once a list: a list is never changed. @param owner whose they are, for a warning */
 export function placesOf(items: Items, owner: string): ReadonlyMap<string, number> {
   let places = known.get(items);
-  if (places) return places;
-  if (__DEV__) checkItems(items, `${owner}.items`);
-  known.set(items, (places = new Map(items.map((item, index) => [idOf(item), index] as const))));
+  if (!places) {
+    if (__DEV__) checkItems(items, `${owner}.items`);
+    known.set(items, (places = new Map(items.map((item, index) => [idOf(item), index]))));
+  }
   return places;
 }
 
 /** A value as a list of ids: '' and null are none, a text is a list of one, each id once. */
 export function toValues(value: unknown): readonly string[] {
-  if (value == null || value === '') return [];
-  return [...new Set((Array.isArray(value) ? value : [value]).map(text))];
+  return value === '' ? [] : [...new Set([value ?? []].flat().map(text))];
 }
