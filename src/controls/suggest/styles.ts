@@ -22,7 +22,19 @@ ${inputStyles}
   transform: rotate(45deg);
   pointer-events: none;
 }
+.control--suggest--down-btn::after {
+  content: "";
+  position: absolute;
+  top: 5px;
+  right: 7px;
+  width: 2px;
+  height: 2px;
+  background-color: var(--amo-surface);
+}
 .control--suggest--input:focus ~ .control--suggest--down-btn { top: calc(50% - 5px); display: none; }
+@media (forced-colors: active) {
+  .control--suggest--down-btn::after { display: none; }
+}
 `;
 
 /** Both faces of what the open list and a request show, and of what is in the field besides its text. */
@@ -101,21 +113,9 @@ ${scrollStyles}
 }
 `;
 
-/** What the native face has of its own: a width, since its field is in no element that gives it one, and a dot at the arrow. */
+/** What the native face has of its own: a width, since its field is in no element that gives it one. */
 export const suggestNative = css`
 .control--suggest--input { box-sizing: border-box; width: 100%; }
-.control--suggest--down-btn::after {
-  content: "";
-  position: absolute;
-  top: 5px;
-  right: 7px;
-  width: 2px;
-  height: 2px;
-  background-color: var(--amo-surface);
-}
-@media (forced-colors: active) {
-  .control--suggest--down-btn::after { display: none; }
-}
 `;
 
 /** The element alone. Its height stands on the host, where a page sets another. */
