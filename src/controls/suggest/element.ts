@@ -206,7 +206,7 @@ export class AmoSuggest extends TextControl {
   /** Forgets an id whose text is gone, and shows the one that there is, once the element is drawn. */
   #showId(): void {
     const id = this.valueId ?? '';
-    if (!id && (this.#id || this.field.value !== this.defaultValue)) this.#id = null;
+    if (!id && this.#id !== null && (this.#id || this.field.value !== this.defaultValue)) this.#id = null;
     if (!this.hasUpdated || (this.getAttribute(ID) ?? '') === id) return;
     this.setAttribute(ID, id);
     this.#list?.redraw();

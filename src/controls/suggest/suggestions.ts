@@ -86,7 +86,7 @@ export class Suggestions {
     });
     this.#lookup = new Lookup({
       ask: (query, signal) => (host.source ? host.source(query, signal) : askServer(host.ajax!, query, signal)),
-      answered: (answer) => this.#answered(answer),
+      answered: (answer, query) => this.#answered(answer, query),
       failed: (error) => this.#failed(error),
       pause: () => (host.source ? 0 : PAUSE),
       keeps: () => (host.source ? 0 : KEPT),
@@ -140,14 +140,15 @@ export class Suggestions {
     this.#lookup.ask(value);
   }
 
-  #answered(answer: unknown): void {
+  #answered(answer: unknown, query: string): void {
     const list = Array.isArray(answer) ? answer : (answer as { result?: unknown } | null)?.result;
     if (!list || typeof list !== 'object') throw new TypeError('not a list');
     const { localName, disableFilter, source, maxRows } = this.#host;
     const items = toList<SuggestItem>(list, localName);
     const most = disableFilter ? Infinity : maxRows || Infinity;
     this.#hooks.loading(false);
-    this.#show(source || disableFilter ? new Found(items.slice(0, most)) : this.#matches(items, most), NOTHING_FOUND);
+    const found = source || disableFilter ? new Found(items.slice(0, most)) : this.#matches(items, most);
+    this.#show(found, query ? NOTHING_FOUND : undefined); // nothing was looked for
     this.#tell();
   }
 
