@@ -134,8 +134,7 @@ export class AmoSuggest extends TextControl {
 
   /** The text that a reset puts back: the `value` attribute, else the text of the item that `value-id` names. */
   override get defaultValue(): string {
-    const given = this.getAttribute('value');
-    return given ?? textOf(this.#itemOf(this.getAttribute('value-id')));
+    return this.getAttribute('value') ?? textOf(this.#itemOf(this.getAttribute('value-id')));
   }
   override set defaultValue(value: string) {
     super.defaultValue = value;
@@ -203,10 +202,19 @@ export class AmoSuggest extends TextControl {
     this.#showClear();
   }
 
-  /** Forgets an id whose text is gone, and shows the one that there is, once the element is drawn. */
+  override written(write: () => void, isSettled?: boolean): void {
+    super.written(write, isSettled);
+    this.#forget();
+  }
+
+  /** An id whose text is gone does not come back with it. */
+  #forget(): void {
+    if (this.valueId === null) this.#id = null;
+  }
+
+  /** Shows the id, once the element is drawn. */
   #showId(): void {
     const id = this.valueId ?? '';
-    if (!id && this.#id !== null && (this.#id || this.field.value !== this.defaultValue)) this.#id = null;
     if (!this.hasUpdated || (this.getAttribute(ID) ?? '') === id) return;
     this.setAttribute(ID, id);
     this.#list?.redraw();
@@ -334,6 +342,7 @@ export class AmoSuggest extends TextControl {
 
   /** Follows what was typed. */
   #looked(): void {
+    this.#forget();
     this.#typed = this.field.value;
     this.#look();
   }

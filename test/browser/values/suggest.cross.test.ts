@@ -39,6 +39,7 @@ describe('text and id of suggestions', () => {
     [`<amo-suggest value-id="2" items='${JSON_ITEMS}'></amo-suggest>`, ['Beta', '2', '2']],
     [`<amo-suggest value="" value-id="1" items='${JSON_ITEMS}'></amo-suggest>`, ['', '1', '1']],
     ['<amo-suggest value="Acme" value-id="77"></amo-suggest>', ['Acme', '77', '77']],
+    ['<amo-suggest required name="n" value="Acme" value-id="77"></amo-suggest>', ['Acme', '77', '77']],
     ['<amo-suggest value-id="b"><option value="b">Beta</option></amo-suggest>', ['Beta', 'b', 'b']],
   ];
   for (const [markup, wanted] of MARKUP)
