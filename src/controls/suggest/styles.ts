@@ -11,7 +11,7 @@ ${inputStyles}
 .control--suggest--down-btn {
   position: absolute;
   z-index: 10;
-  top: 13px;
+  top: calc(50% - 5px);
   right: 12px;
   box-sizing: border-box;
   width: 7px;
@@ -31,7 +31,7 @@ ${inputStyles}
   height: 2px;
   background-color: var(--amo-surface);
 }
-.control--suggest--input:focus ~ .control--suggest--down-btn { top: calc(50% - 5px); display: none; }
+.control--suggest--input:focus ~ .control--suggest--down-btn { display: none; }
 @media (forced-colors: active) {
   .control--suggest--down-btn::after { display: none; }
 }
@@ -76,7 +76,7 @@ ${scrollStyles}
   content: "";
   position: absolute;
   z-index: 2;
-  top: 8px;
+  top: calc(50% - 10px);
   right: 8px;
   display: block;
   box-sizing: border-box;
@@ -91,7 +91,7 @@ ${scrollStyles}
 .date_field--clear {
   position: absolute;
   z-index: 10;
-  top: 10px;
+  top: calc(50% - 8px);
   right: 10px;
   width: 16px;
   height: 16px;
