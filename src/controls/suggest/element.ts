@@ -209,7 +209,7 @@ export class AmoSuggest extends TextControl {
 
   /** An id whose text is gone does not come back with it. */
   #forget(): void {
-    if (this.valueId === null) this.#id = null;
+    if (this.valueId === null && (this.#id || this.field.value !== this.defaultValue)) this.#id = null;
   }
 
   /** Shows the id, once the element is drawn. */

@@ -130,5 +130,5 @@ input.text-input { height: 100%; }
 .control--suggest--list-opened.at-top[popover] { translate: 0 1px; }
 .control--suggest--list--item-message { white-space: normal; }
 [hidden] { display: none; }
-[role="status"] { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+[role="status"] { position: absolute; inset: 0; overflow: hidden; opacity: 0; pointer-events: none; }
 `;
