@@ -202,12 +202,12 @@ export class AmoSuggest extends TextControl {
     this.#showClear();
   }
 
+  /** @internal As of every text; an id whose text is gone does not come back with it. */
   override written(write: () => void, isSettled?: boolean): void {
     super.written(write, isSettled);
     this.#forget();
   }
 
-  /** An id whose text is gone does not come back with it. */
   #forget(): void {
     if (this.valueId === null && (this.#id || this.field.value !== this.defaultValue)) this.#id = null;
   }
