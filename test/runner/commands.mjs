@@ -19,6 +19,7 @@ const COMMANDS = {
   'kit:gc': 'gc',
   'kit:counters': 'counters',
   'kit:touch': 'touch',
+  'kit:compose': 'compose',
   'kit:press': 'press',
   'kit:letters': 'letters',
   'kit:shortcut': 'shortcut',

@@ -1,3 +1,6 @@
+/** Answers that are kept at most. */
+const MOST = 50;
+
 /** What a lookup needs of its owner. */
 export interface LookupOptions<T> {
   /** Asks; it may answer at once, by a promise, never, or throw. */
@@ -61,7 +64,8 @@ export class Lookup<T> {
       if (signal.aborted) return;
       this.#request = undefined;
       answered(answer, query);
-      this.#kept.set(query, { answer, until: performance.now() + keeps() });
+      if (this.#kept.size > MOST) this.#kept.clear();
+      if (keeps()) this.#kept.set(query, { answer, until: performance.now() + keeps() });
     } catch (error) {
       if (signal.aborted) return;
       this.#request = undefined;

@@ -133,8 +133,7 @@ export class AmoSuggest extends TextControl {
 
   /** The text that a reset puts back: the `value` attribute, else the text of the item that `value-id` names. */
   override get defaultValue(): string {
-    const given = this.getAttribute('value');
-    return given ?? textOf(this.#itemOf(this.getAttribute('value-id')));
+    return this.getAttribute('value') ?? textOf(this.#itemOf(this.getAttribute('value-id')));
   }
   override set defaultValue(value: string) {
     super.defaultValue = value;
@@ -147,7 +146,7 @@ export class AmoSuggest extends TextControl {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#list?.close();
+    this.#list?.popup.close();
   }
 
   protected override isOfField(row: Row): boolean {
@@ -171,7 +170,7 @@ export class AmoSuggest extends TextControl {
     if (attribute !== ID) return super.hostAttributeChanged(attribute, old, value);
     if (!this.hasUpdated || (value ?? '') === (this.valueId ?? '')) return;
     this.#keepId(value || null);
-    this.#list?.redraw();
+    this.#list?.popup.redraw();
   }
 
   /** Writes a text, and the id that belongs to it. */
@@ -193,7 +192,7 @@ export class AmoSuggest extends TextControl {
     if (item && textOf(item) !== this.field.value) this.valueId = this.#id;
     else if (this.hasAttribute('value-id')) this.defaultChanged();
     this.requestUpdate();
-    if (this.#list?.isOpen && !this.#list.isAsked) this.#look();
+    if (this.#list?.popup.isOpen && !this.#list.isAsked) this.#look();
   }
 
   protected override sync(): void {
@@ -202,13 +201,22 @@ export class AmoSuggest extends TextControl {
     this.#showClear();
   }
 
-  /** Forgets an id whose text is gone, and shows the one that there is, once the element is drawn. */
+  /** @internal As of every text; an id whose text is gone does not come back with it. */
+  override written(write: () => void, isSettled?: boolean): void {
+    super.written(write, isSettled);
+    this.#forget();
+  }
+
+  #forget(): void {
+    if (this.valueId === null && (this.#id || this.field.value !== this.defaultValue)) this.#id = null;
+  }
+
+  /** Shows the id, once the element is drawn. */
   #showId(): void {
     const id = this.valueId ?? '';
-    if (!id && (this.#id || this.field.value !== this.defaultValue)) this.#id = null;
     if (!this.hasUpdated || (this.getAttribute(ID) ?? '') === id) return;
     this.setAttribute(ID, id);
-    this.#list?.redraw();
+    this.#list?.popup.redraw();
   }
 
   #showClear(): void {
@@ -223,7 +231,7 @@ export class AmoSuggest extends TextControl {
 
   protected override disabledChanged(disabled: boolean): void {
     super.disabledChanged(disabled);
-    if (disabled) this.#list?.close();
+    if (disabled) this.#list?.popup.close();
     this.#showClear();
   }
 
@@ -260,11 +268,11 @@ export class AmoSuggest extends TextControl {
 
   /** Opens the list. Not named `open`: jQuery calls a method that bears the name of an event. */
   showPicker(): void {
-    if (!this.#list?.isOpen) this.#look();
+    if (!this.#list?.popup.isOpen) this.#look();
   }
   /** Closes the list. */
   hidePicker(): void {
-    this.#list?.close();
+    this.#list?.popup.close();
   }
 
   get #isOff(): boolean {
@@ -297,7 +305,7 @@ export class AmoSuggest extends TextControl {
   #choose(item: SuggestItem): void {
     this.#write(textOf(item), idOf(item));
     this.dispatchEvent(new CustomEvent('suggest:changed', { bubbles: true, composed: true, detail: { item } }));
-    this.#list!.close();
+    this.#list!.popup.close();
   }
 
   /** A text of the user's that was not typed. */
@@ -306,7 +314,7 @@ export class AmoSuggest extends TextControl {
     this.written(() => this.#keepId(id, value), true);
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.emitChange();
-    if (!value) this.#list?.close();
+    if (!value) this.#list?.popup.close();
   }
 
   override handleEvent(event: Event): void {
@@ -333,13 +341,14 @@ export class AmoSuggest extends TextControl {
 
   /** Follows what was typed. */
   #looked(): void {
+    this.#forget();
     this.#typed = this.field.value;
     this.#look();
   }
 
   #heard(event: KeyboardEvent): void {
     const action = (): ComboboxAction | undefined =>
-      comboboxAction(event, this.#list?.isOpen ?? false, this.#list?.active ?? -1);
+      comboboxAction(event, this.#list?.popup.isOpen ?? false, this.#list?.popup.active ?? -1);
     answerKey(
       event,
       () => this.#pressed(event, action()),
@@ -350,27 +359,27 @@ export class AmoSuggest extends TextControl {
   /** The page does not take for its own what an open list, or the text, makes use of. */
   #uses(action: ComboboxAction | undefined): boolean {
     if (action === 'clear') return this.field.value !== '' && !this.#isOff;
-    return Boolean(action && this.#list?.isOpen && action !== 'text' && action !== 'close');
+    return Boolean(action && this.#list?.popup.isOpen && action !== 'text' && action !== 'close');
   }
 
   #pressed(event: KeyboardEvent, action: ComboboxAction | undefined): void {
     const list = this.#list;
     // Browsers let Tab stop at a list that scrolls, so it closes before the focus moves. Enter goes on to the form.
-    if (event.key === 'Tab' || action === 'close') return list?.close();
+    if (event.key === 'Tab' || action === 'close') return list?.popup.close();
     if (!action || this.#isOff) return;
     if (action === 'text') return list!.leave();
     if (action === 'clear') return this.field.value ? this.#write('', null) : undefined;
     event.preventDefault();
-    if (action === 'choose') list!.choose(list!.active);
+    const { popup, found, chosen } = this.#suggestions;
+    if (action === 'choose') list!.choose(popup.active);
     else if (action === 'open' || action === 'last-open') this.#openBy(event, action === 'open' ? 'next' : 'previous');
-    else list!.activate(rowOf(action, list!.found, list!.active < 0 ? list!.chosen : list!.active, list!.page));
+    else popup.activate(rowOf(action, found, popup.active < 0 ? chosen : popup.active, popup.page));
   }
 
   #openBy(event: KeyboardEvent, step: 'next' | 'previous'): void {
     this.showPicker();
-    const list = this.#list;
-    if (!list?.isOpen || event.altKey) return;
-    list.activate(list.chosen < 0 ? rowOf(step, list.found, -1, 1) : list.chosen);
+    const { popup, found, chosen } = this.#suggestions;
+    if (popup.isOpen && !event.altKey) popup.activate(chosen < 0 ? rowOf(step, found, -1, 1) : chosen);
   }
 
   /** Enter is heard as `change` and then submits, as in HTML, unless the page prevents it. */

@@ -11,7 +11,7 @@ ${inputStyles}
 .control--suggest--down-btn {
   position: absolute;
   z-index: 10;
-  top: 13px;
+  top: calc(50% - 5px);
   right: 12px;
   box-sizing: border-box;
   width: 7px;
@@ -22,7 +22,19 @@ ${inputStyles}
   transform: rotate(45deg);
   pointer-events: none;
 }
-.control--suggest--input:focus ~ .control--suggest--down-btn { top: calc(50% - 5px); display: none; }
+.control--suggest--down-btn::after {
+  content: "";
+  position: absolute;
+  top: 5px;
+  right: 7px;
+  width: 2px;
+  height: 2px;
+  background-color: var(--amo-surface);
+}
+.control--suggest--input:focus ~ .control--suggest--down-btn { display: none; }
+@media (forced-colors: active) {
+  .control--suggest--down-btn::after { display: none; }
+}
 `;
 
 /** Both faces of what the open list and a request show, and of what is in the field besides its text. */
@@ -64,7 +76,7 @@ ${scrollStyles}
   content: "";
   position: absolute;
   z-index: 2;
-  top: 8px;
+  top: calc(50% - 10px);
   right: 8px;
   display: block;
   box-sizing: border-box;
@@ -79,7 +91,7 @@ ${scrollStyles}
 .date_field--clear {
   position: absolute;
   z-index: 10;
-  top: 10px;
+  top: calc(50% - 8px);
   right: 10px;
   width: 16px;
   height: 16px;
@@ -101,21 +113,9 @@ ${scrollStyles}
 }
 `;
 
-/** What the native face has of its own: a width, since its field is in no element that gives it one, and a dot at the arrow. */
+/** What the native face has of its own: a width, since its field is in no element that gives it one. */
 export const suggestNative = css`
 .control--suggest--input { box-sizing: border-box; width: 100%; }
-.control--suggest--down-btn::after {
-  content: "";
-  position: absolute;
-  top: 5px;
-  right: 7px;
-  width: 2px;
-  height: 2px;
-  background-color: var(--amo-surface);
-}
-@media (forced-colors: active) {
-  .control--suggest--down-btn::after { display: none; }
-}
 `;
 
 /** The element alone. Its height stands on the host, where a page sets another. */
@@ -130,5 +130,5 @@ input.text-input { height: 100%; }
 .control--suggest--list-opened.at-top[popover] { translate: 0 1px; }
 .control--suggest--list--item-message { white-space: normal; }
 [hidden] { display: none; }
-[role="status"] { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+[role="status"] { position: absolute; inset: 0; overflow: hidden; opacity: 0; pointer-events: none; }
 `;

@@ -54,7 +54,7 @@ function warnOfFailure({ localName }: Element, error: unknown): void {
 export class Suggestions {
   readonly #host: SuggestHost;
   readonly #hooks: SuggestHooks;
-  readonly #popup: ListPopup;
+  readonly popup: ListPopup;
   readonly #status: Status;
   readonly #lookup: Lookup<unknown>;
   #found = NOTHING;
@@ -68,7 +68,7 @@ export class Suggestions {
     this.#hooks = hooks;
     const { list } = hooks;
     this.#status = new Status(list.parentElement!);
-    this.#popup = new ListPopup({
+    this.popup = new ListPopup({
       host,
       field: hooks.field,
       list,
@@ -86,23 +86,13 @@ export class Suggestions {
     });
     this.#lookup = new Lookup({
       ask: (query, signal) => (host.source ? host.source(query, signal) : askServer(host.ajax!, query, signal)),
-      answered: (answer) => this.#answered(answer),
+      answered: (answer, query) => this.#answered(answer, query),
       failed: (error) => this.#failed(error),
       pause: () => (host.source ? 0 : PAUSE),
       keeps: () => (host.source ? 0 : KEPT),
     });
   }
 
-  get isOpen(): boolean {
-    return this.#popup.isOpen;
-  }
-  /** Index of the row that the keys stand on, -1 for none. */
-  get active(): number {
-    return this.#popup.active;
-  }
-  get page(): number {
-    return this.#popup.page;
-  }
   get found(): Found {
     return this.#found;
   }
@@ -133,21 +123,22 @@ export class Suggestions {
 
   #search(): void {
     const { value } = this.#hooks.field;
-    if (value.length < this.least) return this.close();
+    if (value.length < this.least) return this.popup.close();
     this.#hooks.loading(true);
-    this.#show(this.isOpen ? this.#found : NOTHING, SEARCHING);
+    this.#show(this.popup.isOpen ? this.#found : NOTHING, SEARCHING);
     this.#compare(value);
     this.#lookup.ask(value);
   }
 
-  #answered(answer: unknown): void {
+  #answered(answer: unknown, query: string): void {
     const list = Array.isArray(answer) ? answer : (answer as { result?: unknown } | null)?.result;
     if (!list || typeof list !== 'object') throw new TypeError('not a list');
     const { localName, disableFilter, source, maxRows } = this.#host;
     const items = toList<SuggestItem>(list, localName);
     const most = disableFilter ? Infinity : maxRows || Infinity;
     this.#hooks.loading(false);
-    this.#show(source || disableFilter ? new Found(items.slice(0, most)) : this.#matches(items, most), NOTHING_FOUND);
+    const found = source || disableFilter ? new Found(items.slice(0, most)) : this.#matches(items, most);
+    this.#show(found, query ? NOTHING_FOUND : undefined); // nothing was looked for
     this.#tell();
   }
 
@@ -176,11 +167,12 @@ export class Suggestions {
   #show(found: Found, instead?: Parameters<typeof message>[1]): void {
     this.#found = found;
     this.#message = instead ? message(this.#host, instead) : '';
-    if (!found.length && !instead) return this.close();
-    const { chosen, isOpen } = this;
+    if (!found.length && !instead) return this.popup.close();
+    const { chosen } = this;
+    const { isOpen } = this.popup;
     if (isOpen) this.#hooks.list.scrollTop = 0;
-    else this.#popup.open(chosen);
-    if (isOpen || chosen >= 0) this.#popup.refresh(-1); // the chosen one is in sight; the keys stay in the field
+    else this.popup.open(chosen);
+    if (isOpen || chosen >= 0) this.popup.refresh(-1); // the chosen one is in sight; the keys stay in the field
   }
 
   #toggled(isOpen: boolean): void {
@@ -201,7 +193,7 @@ export class Suggestions {
     fillRow(row, item, {
       words,
       isChosen,
-      isMarked: isActive || (isChosen && this.active < 0),
+      isMarked: isActive || (isChosen && this.popup.active < 0),
       isDisabled: this.#found.isDisabled(index),
       match: this.#matching?.place(words),
     });
@@ -211,22 +203,9 @@ export class Suggestions {
     if (index >= 0 && !this.#found.isDisabled(index)) this.#hooks.choose(this.#found.item(index));
   }
 
-  activate(index: number): void {
-    this.#popup.activate(index);
-  }
-
   /** Leaves the rows for the text. */
   leave(): void {
-    if (this.active >= 0) this.#popup.refresh(-1);
-  }
-
-  /** Draws the rows as they are now. */
-  redraw(): void {
-    this.#popup.redraw();
-  }
-
-  close(): void {
-    this.#popup.close();
+    if (this.popup.active >= 0) this.popup.refresh(-1);
   }
 
   /** The user has gone: nothing is said any more. */
@@ -237,6 +216,6 @@ export class Suggestions {
   /** Others are asked from now on. */
   forget(): void {
     this.#lookup.forget();
-    this.close();
+    this.popup.close();
   }
 }

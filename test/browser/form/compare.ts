@@ -38,6 +38,16 @@ function judge(kind: Kind, row: Row, found: Outcome, wanted: Outcome): void {
   else expect(found).to.eql(wanted);
 }
 
+/** What a look shows; of an exception, what it throws is an outcome too. */
+function outcomeOf<T extends Outcome>(kind: Kind, row: Row, see: () => T): T | string {
+  if (!isException(kind, row)) return see();
+  try {
+    return see();
+  } catch (error) {
+    return String(error);
+  }
+}
+
 /** What HTML's control shows in each row, seen once for all that is held against it. */
 class Wanted {
   readonly #kind: Kind;
@@ -80,7 +90,8 @@ export function compareAtOnce(kind: Kind, rows: ReadonlyArray<Row<Outcome>>): vo
       it(`${variant.name}: ${row.title}`, () => {
         const wanted = atOnce(kind.name, kind.html, row.see);
         expect(wanted).not.to.be.a('promise');
-        judge(kind, row, atOnce(kind.name, variant, row.see), wanted);
+        const found = outcomeOf(kind, row, () => atOnce(kind.name, variant, row.see));
+        judge(kind, row, found, wanted);
       });
   }
   tellsHollow(kind, rows);

@@ -258,3 +258,8 @@ export async function tap(target: Target): Promise<void> {
   const [x, y] = middle(target);
   await touch({ type: 'start', x, y }, { type: 'end' });
 }
+
+/** Types by an input method: each text takes the place of the one before, the last one stays. Chromium only. */
+export async function compose(...texts: string[]): Promise<void> {
+  await send('kit:compose', { texts });
+}

@@ -21,6 +21,7 @@ const LACKS: Partial<Record<Engine, Readonly<Record<string, string>>>> = {
     'kit:gc': 'collects no garbage',
     'kit:shortcut': 'has no keys of other layouts',
     'kit:touch': 'has no touch',
+    'kit:compose': 'has no input method',
     media: 'emulates no media features',
     buttons: 'lets every button of the mouse go as the left one',
     states: 'tells role and name of a node, nothing more',

@@ -45,6 +45,7 @@ describe('what a form sends right after a render', () => {
     date_field: 20,
     radio: 10,
     multiselect: 2,
+    suggest: 35,
   };
   for (const [control, least] of Object.entries(SENT))
     it(`${control}: the element sends what the native control sends, in every observed case`, () => {
@@ -59,6 +60,25 @@ describe('what a form sends right after a render', () => {
         }
       expect(sent).to.be.at.least(least);
     });
+
+  it('suggest: the id is the native one, in every observed case', () => {
+    const idOf = (ui: ScopedTwig, params: Record<string, unknown>): string => {
+      const box = document.createElement('div');
+      box.innerHTML = ui.render(TEMPLATE, { name: 'suggest', p: params });
+      document.body.append(box);
+      const found = box.querySelector('[data-value-id]:not(li)')?.getAttribute('data-value-id') ?? '';
+      box.remove();
+      return found;
+    };
+    const ids = cases
+      .filter(({ control }) => control === 'suggest')
+      .map(({ params }) => {
+        const wanted = idOf(native, params);
+        expect(idOf(element, params), JSON.stringify(params)).to.equal(wanted);
+        return wanted;
+      });
+    expect(ids.filter(Boolean).length).to.be.at.least(5);
+  });
 
   const WON = { id: 142, name: 'Won', sort: 9 };
   const PIPELINES = [

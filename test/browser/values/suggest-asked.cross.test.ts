@@ -65,9 +65,12 @@ describe('suggestions that are asked for', () => {
     it('has nothing', async () => {
       await click(field());
       await answered([]);
+      expect(rows(), 'nothing was looked for').to.eql([]);
+      await type('a');
+      await answered([]);
       expect(rows()).to.eql(['Nothing found']);
       await press('ArrowDown', 'Enter');
-      expect(control.value).to.equal('');
+      expect(control.value).to.equal('a');
     });
 
     const WRONG: ReadonlyArray<readonly [what: string, source: (query: string) => unknown]> = [

@@ -39,6 +39,7 @@ describe('text and id of suggestions', () => {
     [`<amo-suggest value-id="2" items='${JSON_ITEMS}'></amo-suggest>`, ['Beta', '2', '2']],
     [`<amo-suggest value="" value-id="1" items='${JSON_ITEMS}'></amo-suggest>`, ['', '1', '1']],
     ['<amo-suggest value="Acme" value-id="77"></amo-suggest>', ['Acme', '77', '77']],
+    ['<amo-suggest required name="n" value="Acme" value-id="77"></amo-suggest>', ['Acme', '77', '77']],
     ['<amo-suggest value-id="b"><option value="b">Beta</option></amo-suggest>', ['Beta', 'b', 'b']],
   ];
   for (const [markup, wanted] of MARKUP)
@@ -52,6 +53,11 @@ describe('text and id of suggestions', () => {
     ['valueId of no item', (control) => void (control.valueId = '9'), ['x', '9', '9']],
     ['valueId of null', (control) => [(control.valueId = '2'), (control.valueId = null)], ['Beta', null, '']],
     ['value', (control) => [(control.valueId = '2'), (control.value = 'y')], ['y', null, '']],
+    [
+      'the default value as a property, then its id as an attribute',
+      (control) => [(control.value = 'x'), control.setAttribute('value-id', '5')],
+      ['x', '5', '5'],
+    ],
     ['the same value', (control) => [(control.valueId = '2'), (control.value = 'Beta')], ['Beta', '2', '2']],
     ['data-value-id', (control) => control.setAttribute('data-value-id', '2'), ['x', '2', '2']],
     [

@@ -173,3 +173,11 @@ export async function touch(page, { steps }) {
   }
   await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: false });
 }
+
+/** An input method: each text takes the place of the one before, the last one stays. */
+export async function compose(page, { texts }) {
+  const cdp = await devtools(page);
+  for (const text of texts)
+    await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  await cdp.send('Input.insertText', { text: texts.at(-1) });
+}
