@@ -144,3 +144,9 @@ export function formatsAround(host: LocaleHost): Formats {
   const { lang, formats } = localeOf(host);
   return { ...formatsOf(lang), ...formats };
 }
+
+/** The same with the language tag, which names of months are in. */
+export function datesAround(host: LocaleHost): Formats & { readonly lang: string } {
+  const { lang, formats } = localeOf(host);
+  return { ...formatsOf(lang), ...formats, lang };
+}

@@ -56,6 +56,7 @@ const OWN_BOXES: Readonly<Record<string, readonly string[]>> = {
   'checkbox text': ['display', 'margin', 'transform'],
   'checkboxes_dropdown root': ['zIndex'],
   'checkboxes_dropdown master_helper': ['position', 'zIndex'],
+  'date_field wrapper': ['display'],
   'select root': ['position', 'zIndex'],
   'suggest root': ['zIndex'],
   'select button': ['display', 'overflowX', 'overflowY', 'position', 'zIndex'],
