@@ -195,7 +195,7 @@ const DRAWN = `<form><amo-input name="a" value="1"></amo-input><amo-textarea nam
   <amo-multiselect name="d"><option value="1">First</option></amo-multiselect>
   <amo-checkbox name="e" text="Tick"></amo-checkbox><amo-radio name="f" label="Pick"></amo-radio>
   <amo-radio-group name="g"><option value="1">Post</option></amo-radio-group><amo-switcher name="h"></amo-switcher>
-  <amo-file name="i"></amo-file><amo-pipeline-select name="j"
+  <amo-file name="i"></amo-file><amo-suggest name="k" items='[{"id":1,"value":"Town"}]'></amo-suggest><amo-pipeline-select name="j"
   items='[{"id":1,"name":"Sales","statuses":[{"id":7,"name":"Talks"},{"id":8,"name":"Deal"}]}]'></amo-pipeline-select>
   <amo-button text="Menu" menu='[{"id":1,"text":"Entry","icon":"x"}]'></amo-button>
   <amo-date-field name="k" value="2025-03-05"></amo-date-field><amo-cancel-button></amo-cancel-button><amo-delete-button></amo-delete-button></form>`;
@@ -230,6 +230,7 @@ describe('a page that trusts no markup and no policy', () => {
       ['multiselect', 'First'],
       ['radio-group', 'Post'],
       ['pipeline-select', 'Deal'],
+      ['suggest', 'Town'],
       ['button', 'Entry'],
       ['date-field', '20'],
     ]) {
@@ -239,7 +240,7 @@ describe('a page that trusts no markup and no policy', () => {
     for (const tag of ['checkbox', 'radio', 'switcher input']) await page.locator(`amo-${tag}`).click();
     assert.deepEqual(
       await page.evaluate(() => [...new FormData(document.forms[0])].map(([, value]) => String(value))),
-      [...['1', '2', '2', '1', 'on', 'on', '1', 'Y', '[object File]', '8', '2025-03-20']],
+      [...['1', '2', '2', '1', 'on', 'on', '1', 'Y', '[object File]', 'Town', '8', '2025-03-20']],
     );
     assert.deepEqual(said, []);
     const isEnforced = await page.evaluate(() => {

@@ -117,8 +117,9 @@ export class Suggestions {
     if (this.isAsked) return this.#search();
     this.#compare(disableFilter ? '' : typed);
     this.#show(this.#matches(items, Infinity));
-    // A closed list is told of, too.
+    // A closed list is told of, too. The first letter finds a long list prepared.
     if (typed) this.#tell();
+    else setTimeout(() => keysOf(items, textOf, matching('', '', false).fold));
   }
 
   #search(): void {
