@@ -14,7 +14,7 @@ function small({ name, params }) {
   return {
     name,
     params: Object.fromEntries(
-      rows.map(([key, { doc: _doc, shape: _shape, as: _as, ...row }]) => {
+      rows.map(([key, { doc: _doc, shape: _shape, as: _as, values: _values, ...row }]) => {
         if (row.property === camel(key)) delete row.property;
         if (row.type === 'string') delete row.type;
         return [key, row];

@@ -134,6 +134,9 @@ export function countedMessage(host: LocaleHost, key: keyof Counted, count: numb
   return plural(lang, count, counted?.[key] ?? countedOf(lang)[key]);
 }
 
+/** Language tag of what is around an element. */
+export const languageAround = (host: LocaleHost): string => localeOf(host).lang;
+
 /** How dates and times are written around an element. */
 export function formatsAround(host: LocaleHost): Formats {
   const { lang, formats } = localeOf(host);

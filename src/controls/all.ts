@@ -4,6 +4,7 @@ import { defineElement, tag } from '../core/element/define.js';
 import { AmoButton } from './button/element.js';
 import { AmoCancelButton } from './cancel-button/element.js';
 import { AmoCheckbox } from './checkbox/element.js';
+import { AmoDateField } from './date-field/element.js';
 import { AmoDeleteButton } from './delete-button/element.js';
 import { AmoFile } from './file/element.js';
 import { AmoInput } from './input/element.js';
@@ -31,6 +32,7 @@ export {
   AmoButton,
   AmoCancelButton,
   AmoCheckbox,
+  AmoDateField,
   AmoDeleteButton,
   AmoFile,
   AmoInput,
@@ -48,6 +50,7 @@ const ALL: readonly unknown[] = [
   AmoButton,
   AmoCancelButton,
   AmoCheckbox,
+  AmoDateField,
   AmoDeleteButton,
   AmoFile,
   AmoInput,

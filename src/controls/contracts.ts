@@ -6,6 +6,7 @@ import { rows, type Contract, type Row } from '../contract/contract.js';
 import { buttonContract, menuContract } from './button/contract.js';
 import { cancelButtonContract } from './cancel-button/contract.js';
 import { checkboxContract } from './checkbox/contract.js';
+import { dateFieldContract } from './date-field/contract.js';
 import { deleteButtonContract } from './delete-button/contract.js';
 import { fileContract } from './file/contract.js';
 import { inputContract } from './input/contract.js';
@@ -22,6 +23,7 @@ export const TEMPLATE_CONTRACTS = {
   button: buttonContract,
   cancel_button: cancelButtonContract,
   checkbox: checkboxContract,
+  date_field: dateFieldContract,
   delete_button: deleteButtonContract,
   file: fileContract,
   input: inputContract,

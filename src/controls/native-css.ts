@@ -3,6 +3,8 @@ import { scrollStyles } from '../theme/scroll.js';
 import { tokensCss } from '../theme/tokens.js';
 import { buttonGapNative, buttonLabelStyles, buttonMenuStyles, buttonStyles } from './button/styles.js';
 import { checkboxNative, checkboxStyles } from './checkbox/styles.js';
+import { calendarStyles } from './date-field/calendar/styles.js';
+import { dateFieldNative, dateFieldStyles } from './date-field/styles.js';
 import { deleteButtonStyles } from './delete-button/styles.js';
 import { inputStyles } from './input/styles.js';
 import { radioNative, radioStyles } from './radio/styles.js';
@@ -48,6 +50,9 @@ export function nativeCss(): string {
     switcherStyles,
     switcherNative,
     deleteButtonStyles,
+    dateFieldStyles,
+    dateFieldNative,
+    calendarStyles,
   ];
   const alone = parts.map((part) => part.replace(scrollStyles, '').replace(inputStyles, ''));
   const once = [baseStyles, tokensCss, inputStyles, ...alone, scrollStyles];

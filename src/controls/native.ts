@@ -7,6 +7,7 @@ import { nativeButton } from './button/native.js';
 import { nativeMenu, nativeMenuEntries } from './button/native-menu.js';
 import { nativeCancelButton } from './cancel-button/native.js';
 import { nativeCheckbox } from './checkbox/native.js';
+import { nativeDateField } from './date-field/native.js';
 import { nativeDeleteButton } from './delete-button/native.js';
 import { nativeFile } from './file/native.js';
 import { nativeInput } from './input/native.js';
@@ -29,6 +30,7 @@ const FACES = {
   'button/context_menu_inner': nativeMenuEntries,
   cancel_button: nativeCancelButton,
   checkbox: nativeCheckbox,
+  date_field: nativeDateField,
   delete_button: nativeDeleteButton,
   file: nativeFile,
   input: nativeInput,

@@ -10,16 +10,14 @@ export interface Formats {
   readonly firstDay: number;
 }
 
-const of = (date: string, time = 'HH:mm', firstDay = 1): Formats => ({ date, time, firstDay });
-
 /** The product's week starts on Sunday in English alone. */
 const FORMATS: Readonly<Record<Language, Formats>> = {
-  ru: of('DD.MM.YYYY'),
-  en: of('MM/DD/YYYY', 'hh:mm A', 0),
-  es: of('DD/MM/YYYY'),
-  pt: of('DD/MM/YYYY'),
-  tr: of('DD.MM.YYYY'),
-  id: of('DD/MM/YYYY'),
+  ru: { date: 'DD.MM.YYYY', time: 'HH:mm', firstDay: 1 },
+  en: { date: 'MM/DD/YYYY', time: 'hh:mm A', firstDay: 0 },
+  es: { date: 'DD/MM/YYYY', time: 'HH:mm', firstDay: 1 },
+  pt: { date: 'DD/MM/YYYY', time: 'HH:mm', firstDay: 1 },
+  tr: { date: 'DD.MM.YYYY', time: 'HH:mm', firstDay: 1 },
+  id: { date: 'DD/MM/YYYY', time: 'HH:mm', firstDay: 1 },
 };
 
 /** Formats of a language tag. */

@@ -11,6 +11,8 @@ export interface Messages extends NativeMessages {
   /** Validity messages. */
   option_missing: string;
   option_unknown: string;
+  /** Which dates are valid, for `%s`: how one is written, or from when to when. */
+  date_wanted: string;
   /** The choice of a file. */
   choose_file: string;
   no_file: string;

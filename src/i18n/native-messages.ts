@@ -1,6 +1,6 @@
 /** Texts of the native faces: spec of the native controls, "UI strings". A menu may name any of them. */
 import { byLanguage, columns } from './languages.js';
-import { BUTTON_CANCEL, BUTTON_SAVED, COPIED } from './texts.js';
+import { BUTTON_CANCEL, BUTTON_SAVED, COPIED, DONE, TODAY } from './texts.js';
 
 export interface NativeMessages {
   button_saved: string;
@@ -36,8 +36,8 @@ export const NATIVE_MESSAGES = /* @__PURE__ */ columns<keyof NativeMessages>([
   ],
   ['all', 'Все', 'All', 'Todos', 'Todos', 'Tümü', 'Semua'],
   ['more', 'Ещё %s', '%s more', '%s más', 'Mais %s', '%s tane daha', '%s lagi'],
-  ['today', 'Сегодня', 'Today', 'Hoy', 'Hoje', 'Bugün', 'Hari ini'],
-  ['done', 'Готово', 'Done', 'Listo', 'Pronto', 'Tamam', 'Selesai'],
+  TODAY,
+  DONE,
 ]);
 
 /** Texts of the native faces in the language of a tag. */

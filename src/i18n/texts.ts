@@ -40,6 +40,8 @@ export const COPIED = [
   'Kopyalandı',
   'Disalin',
 ] as const satisfies Text;
+export const TODAY = ['today', 'Сегодня', 'Today', 'Hoy', 'Hoje', 'Bugün', 'Hari ini'] as const satisfies Text;
+export const DONE = ['done', 'Готово', 'Done', 'Listo', 'Pronto', 'Tamam', 'Selesai'] as const satisfies Text;
 
 /* Of the elements alone. */
 export const BUTTON_DELETE = [
@@ -95,4 +97,14 @@ export const NO_FILE = [
   'Nenhum arquivo escolhido',
   'Dosya seçilmedi',
   'Belum ada file',
+] as const satisfies Text;
+/** Which dates are valid: how one is written, or from when to when. */
+export const DATE_WANTED = [
+  'date_wanted',
+  'Введите дату: %s.',
+  'Enter a date: %s.',
+  'Introduzca una fecha: %s.',
+  'Digite uma data: %s.',
+  'Bir tarih girin: %s.',
+  'Masukkan tanggal: %s.',
 ] as const satisfies Text;

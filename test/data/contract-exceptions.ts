@@ -8,6 +8,7 @@ const ALL = [
   'multiselect',
   'radio-group',
   'file',
+  'date',
   'button',
 ] as const;
 

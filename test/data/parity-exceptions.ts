@@ -12,6 +12,7 @@ export interface ParityException {
     | 'radio'
     | 'switcher'
     | 'cancel_button'
+    | 'date_field'
     | 'delete_button'
     | 'pipeline_select';
   /** Name of the state in test/data/states.ts. */
@@ -58,6 +59,7 @@ export const parityExceptions: readonly ParityException[] = [
     reason: KNOB,
   })),
   { control: 'cancel_button', state: 'focus by key', reason: RING },
+  { control: 'date_field', state: 'focus', reason: RING },
   { control: 'pipeline_select', state: 'coloured', theme: 'dark', reason: PALE },
   { control: 'pipeline_select', state: 'coloured, disabled', reason: DIM },
   { control: 'pipeline_select', state: 'open at a coloured step', reason: UNSEEN },

@@ -109,6 +109,11 @@ const remove = (params: Params, rest: Partial<Case> = {}): Case => ({
   params: { text: 'Delete', ...params },
   ...rest,
 });
+const date = (params: Params, rest: Partial<Case> = {}): Case => ({
+  control: 'date_field',
+  params: { type: 'single', value: '05.03.2025', ...params },
+  ...rest,
+});
 const step = (params: Params, rest: Partial<Case> = {}): Case => ({
   control: 'pipeline_select',
   params: { items: PIPELINES, selected: '2', ...params },
@@ -292,6 +297,20 @@ const steps: States = {
   'open at a coloured step': step({ selected: '1' }, { steps: ['open'] }),
 };
 
+const dates: States = {
+  default: date({}),
+  empty: date({ value: '' }),
+  placeholder: date({ value: '', placeholder: 'Date' }),
+  'long value': date({ type: 'range', value: LONG }),
+  range: date({ type: 'range', value: '05.03.2025 - 08.03.2025' }),
+  hover: date({}, { steps: ['hover'] }),
+  focus: date({}, { steps: ['focus'] }),
+  disabled: date({ disabled: true }),
+  'disabled with placeholder': date({ value: '', placeholder: 'Date', disabled: true }),
+  readonly: date({ readonly: true }),
+  error: date({}, { className: 'validate-has-error' }),
+};
+
 export const states: Readonly<Record<Twin, States>> = {
   input: inputs,
   button: buttons,
@@ -301,6 +320,7 @@ export const states: Readonly<Record<Twin, States>> = {
   radio: radios,
   switcher: switchers,
   cancel_button: cancels,
+  date_field: dates,
   delete_button: removals,
   pipeline_select: steps,
 };

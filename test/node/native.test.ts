@@ -8,6 +8,7 @@ import { templateParams } from '../../src/controls/contracts.js';
 import { nativeNames, renderNative } from '../../src/controls/native.js';
 import { BUTTON, INPUT, SELECT } from './native-details.js';
 import { CHECKBOX, MULTISELECT, RADIO, TEXTAREA } from './native-details-choices.js';
+import { DATE_FIELD } from './native-details-dates.js';
 import { SIBLINGS } from './native-details-siblings.js';
 import { parse, type Tree } from './tree.js';
 
@@ -25,13 +26,14 @@ const DETAILS = {
   checkbox: CHECKBOX,
   radio: RADIO,
   multiselect: MULTISELECT,
+  date_field: DATE_FIELD,
   ...SIBLINGS,
 };
 
 const CASES = JSON.parse(readFileSync(new URL('../data/native-dom.json', import.meta.url), 'utf8')) as Case[];
 
 describe('the markup of the native controls, as observed', () => {
-  const LEAST = { input: 30, textarea: 30, button: 40, checkbox: 30, radio: 30, select: 45, multiselect: 15 };
+  const LEAST = { input: 30, textarea: 30, button: 40, checkbox: 30, radio: 30, select: 45, multiselect: 15, date_field: 25 };
   for (const [name, least] of Object.entries(LEAST)) {
     const cases = CASES.filter(({ control }) => control === name);
     it(`${name}: ${cases.length} cases`, () => {

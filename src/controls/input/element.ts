@@ -3,8 +3,7 @@ import type { Row } from '../../contract/contract.js';
 import { text } from '../../contract/markup/text.js';
 import { tag } from '../../contract/tags.js';
 import { warn } from '../../contract/warn.js';
-import { afterDispatch } from '../../core/events/after-dispatch.js';
-import { submitImplicitly } from '../../core/forms/implicit-submit.js';
+import { submitByEnter } from '../../core/forms/implicit-submit.js';
 import { NO_TEXT } from '../../core/forms/text-types.js';
 import { TextControl } from '../../core/fields/text-control.js';
 import { inputContract, type InputProps } from './contract.js';
@@ -88,7 +87,7 @@ export class AmoInput extends TextControl {
   }
 
   /** As HTML's field of that type: what is no text sends nothing, but files, and what is ticked. */
-  protected override formValue(): string | File | null {
+  protected override formValue(): string | File | FormData | null {
     const { type, field } = this;
     if (!NO_TEXT.test(type)) return super.formValue();
     if (__DEV__) warnOfType(this.localName, type);
@@ -119,17 +118,8 @@ export class AmoInput extends TextControl {
 
   override handleEvent(event: Event): void {
     if (event.type === 'beforeinput') holdBackText(event as InputEvent, this.field, this.allow);
-    else if (event.type === 'keypress') this.#pressed(event as KeyboardEvent);
+    else if (event.type === 'keypress') submitByEnter(event, this.form, () => this.commit());
     else super.handleEvent(event);
-  }
-
-  /** Enter is heard as `change` and then submits, as in HTML, unless the page prevents it. */
-  #pressed(event: KeyboardEvent): void {
-    if (event.key !== 'Enter') return;
-    afterDispatch(event, () => {
-      this.commit();
-      submitImplicitly(this.form);
-    });
   }
 }
 

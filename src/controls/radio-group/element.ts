@@ -162,7 +162,7 @@ export class AmoRadioGroup extends ListControl<RadioItem> {
   override handleEvent(event: Event): void {
     if (event.type === 'input') this.#chose(event.composedPath()[0] as HTMLInputElement);
     else if (event.type === 'change') this.emitChange();
-    else if (event.type === 'keypress') submitByEnter(event as KeyboardEvent, this.form);
+    else if (event.type === 'keypress') submitByEnter(event, this.form);
     else if (event.type !== 'click') super.handleEvent(event);
     else if (event.currentTarget !== this) this.#clicked(event);
     else if (event.composedPath()[0] === this) this.focus(); // a label was clicked

@@ -116,7 +116,7 @@ export abstract class Checkable extends FormControl {
   override handleEvent(event: Event): void {
     this.#listen();
     if (event.type === 'change') this.#changed();
-    else if (event.type === 'keypress') submitByEnter(event as KeyboardEvent, this.form);
+    else if (event.type === 'keypress') submitByEnter(event, this.form);
     else if (event.type !== 'click') super.handleEvent(event);
     else if (event.currentTarget === this) this.clicked(event);
     else stopLabelClick(event, this.root);

@@ -43,7 +43,7 @@ export abstract class TextControl extends FormControl {
     return this.field.value;
   }
   set value(value: string) {
-    this.written(() => (this.field.value = text(value)));
+    this.written(() => this.fill(value));
   }
   /** The text that a reset puts back: the `value` attribute. */
   get defaultValue(): string {
@@ -88,6 +88,11 @@ export abstract class TextControl extends FormControl {
     this.written(() => this.field.setRangeText(...range));
   }
 
+  /** Writes a value, the default one or another, as the text. */
+  protected fill(value: string): void {
+    this.field.value = text(value);
+  }
+
   protected override paramChanged(row: Row): void {
     if (row.name === 'name') this.named();
     else if (row.name === 'value') this.defaultChanged();
@@ -106,7 +111,7 @@ export abstract class TextControl extends FormControl {
     const isSettled = this.#isSettled;
     this.field.defaultValue = defaultValue; // steps of a number are counted from it
     if (this.#dirty) this.sync();
-    else this.#write(() => (this.field.value = defaultValue), isSettled);
+    else this.#write(() => this.fill(defaultValue), isSettled);
   }
 
   #forward(row: Row): void {
@@ -148,7 +153,7 @@ export abstract class TextControl extends FormControl {
     );
   }
 
-  protected override formValue(): string | File | null {
+  protected override formValue(): string | File | FormData | null {
     return this.field.value;
   }
   protected override check(): Check {
@@ -157,7 +162,7 @@ export abstract class TextControl extends FormControl {
 
   protected override restoreDefault(): void {
     this.#dirty = false;
-    this.#write(() => (this.field.value = this.defaultValue));
+    this.#write(() => this.fill(this.defaultValue));
   }
 
   override handleEvent(event: Event): void {

@@ -6,6 +6,7 @@ import { tag } from '../../contract/tags.js';
 import { toElement as button } from '../../controls/button/markup.js';
 import { toElement as cancelButton } from '../../controls/cancel-button/markup.js';
 import { toElement as checkbox } from '../../controls/checkbox/markup.js';
+import { toElement as dateField } from '../../controls/date-field/markup.js';
 import { toElement as deleteButton } from '../../controls/delete-button/markup.js';
 import { toElement as file } from '../../controls/file/markup.js';
 import { toElement as input } from '../../controls/input/markup.js';
@@ -26,6 +27,7 @@ const PRINTERS = {
   button,
   cancel_button: cancelButton,
   checkbox,
+  date_field: dateField,
   delete_button: deleteButton,
   file,
   input,

@@ -16,6 +16,7 @@ const SAVED = 'Сохранено';
 
 /** Parameters that a class goes to natively, where it is not `class_name`. */
 const CLASS: Partial<Record<Case['control'], string>> = {
+  date_field: 'input_class',
   select: 'button_class_name',
   pipeline_select: 'button_class_name',
   switcher: 'custom_class_name',

@@ -25,6 +25,7 @@ const CASES: Readonly<Record<Control, Case>> = {
   checkbox: { control: 'checkbox', params: { text: 'Checkbox', checked: true } },
   radio: { control: 'radio', params: { label: 'Radio', selected: true } },
   cancel_button: { control: 'cancel_button', params: { text: 'Cancel' } },
+  date_field: { control: 'date_field', params: { type: 'single', value: '05.03.2025' } },
   delete_button: { control: 'delete_button', params: { text: 'Delete' } },
   pipeline_select: {
     control: 'pipeline_select',

@@ -29,6 +29,7 @@ export type KindName =
   | 'multiselect'
   | 'radio-group'
   | 'file'
+  | 'date'
   | 'button';
 
 /** What can be required. */
@@ -42,6 +43,7 @@ export const FIELDS: readonly KindName[] = [
   'multiselect',
   'radio-group',
   'file',
+  'date',
 ];
 
 /** What a row wants of the control's markup. */
@@ -117,6 +119,10 @@ const pipelines = (): string => {
   return ` items='${JSON.stringify([{ id, option }, ...groups])}'`;
 };
 
+/** A date for a value. */
+const dateOf = (value = ''): string => (value ? `2025-03-${value === 'a' ? '05' : '06'}` : '');
+const dateAttr: Markup = ({ value }) => (value === undefined ? '' : ` value="${dateOf(value)}"`);
+
 type Access = Pick<Variant, 'read' | 'write'>;
 const byValue: Access = { read: ({ value }) => value, write: (control, value) => void (control.value = value) };
 const byTick: Access = {
@@ -131,6 +137,7 @@ const bySelected: Access = {
     Array.from((control as unknown as HTMLSelectElement).selectedOptions, (option) => option.value).join(),
   write: (control, value) => void (control.value = value),
 };
+const byDate: Access = { ...byValue, write: (control, value) => void (control.value = dateOf(value)) };
 /** A file can be chosen by no markup, and by its name by no script. */
 const byFiles: Access = {
   read: (control) => Array.from((control as unknown as HTMLInputElement).files!, (file) => file.name).join(),
@@ -276,6 +283,12 @@ export const KINDS: readonly Kind[] = [
     html: input('file', byFiles, () => ''),
     ours: [variant({ tag: 'amo-file', inside: 'input', ...byFiles })],
     hollow: hollow(),
+  },
+  {
+    name: 'date',
+    html: input('date', byDate, dateAttr),
+    ours: [variant({ tag: 'amo-date-field', inside: 'input', attrs: dateAttr, ...byDate })],
+    hollow: hollow(byDate, dateAttr),
   },
   {
     name: 'button',

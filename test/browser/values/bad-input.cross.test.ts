@@ -5,6 +5,7 @@ import {
   AmoButton,
   AmoCancelButton,
   AmoCheckbox,
+  AmoDateField,
   AmoDeleteButton,
   AmoFile,
   AmoInput,
@@ -94,6 +95,7 @@ const CLASSES: ReadonlyArray<readonly [string, { readonly contract: Contract }]>
   ['amo-button', AmoButton],
   ['amo-textarea', AmoTextarea],
   ['amo-checkbox', AmoCheckbox],
+  ['amo-date-field', AmoDateField],
   ['amo-file', AmoFile],
   ['amo-radio', AmoRadio],
   ['amo-radio-group', AmoRadioGroup],
@@ -129,7 +131,7 @@ describe('bad input', () => {
 
   /** Opens what can be opened, waits, and looks through the shadow root. */
   async function inspect(element: Loose, what: string): Promise<void> {
-    if (element instanceof AmoSelect) element.showPicker();
+    if (element instanceof AmoSelect || element instanceof AmoDateField) element.showPicker();
     if (element instanceof AmoButton) element.toggleMenu(true);
     await Promise.resolve();
     await Promise.resolve();

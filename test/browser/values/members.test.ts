@@ -53,6 +53,7 @@ describe('type', () => {
     ['<amo-checkbox></amo-checkbox>', '<input type="checkbox">'],
     ['<amo-radio></amo-radio>', '<input type="radio">'],
     ['<amo-switcher></amo-switcher>', '<input type="checkbox">'],
+    ['<amo-date-field type="date"></amo-date-field>', '<input type="date">'],
     ['<amo-file></amo-file>', '<input type="file">'],
     ['<amo-select></amo-select>', '<select></select>'],
     ['<amo-multiselect></amo-multiselect>', '<select multiple></select>'],

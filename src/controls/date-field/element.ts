@@ -1,0 +1,379 @@
+import { formatsAround, languageAround, message } from '../../contexts/locale.js';
+import type { Row } from '../../contract/contract.js';
+import { text, when } from '../../contract/markup/text.js';
+import { warn } from '../../contract/warn.js';
+import { answerKey } from '../../core/events/answer-key.js';
+import { TextControl } from '../../core/fields/text-control.js';
+import type { Check } from '../../core/forms/check.js';
+import { submitByEnter } from '../../core/forms/implicit-submit.js';
+import { isoOf, localDay, type Day } from '../../dates/day.js';
+import { formatDay, parseDay } from '../../dates/tokens.js';
+import { DATE_WANTED, DONE, TODAY } from '../../i18n/texts.js';
+import { Calendar, type CalendarView } from './calendar/calendar.js';
+import { isOutside, spansOf, spanText, type Span } from './calendar/limits.js';
+import { calendarHost } from './calendar/styles.js';
+import { dateFieldContract, type DateFieldProps } from './contract.js';
+import { piecesOf } from './range.js';
+import { dateFieldHost, dateFieldStyles } from './styles.js';
+import { todayOf } from './today.js';
+
+declare const __DEV__: boolean;
+
+/** Rows that are attributes of the field. */
+const OF_FIELD = new Set(['placeholder', 'readonly', 'required', 'max_length']);
+/** What is heard of the field once it has the focus. */
+const IN_FOCUS = ['beforeinput', 'keydown', 'keypress'];
+/** Seconds up to here, milliseconds from here on: the year 5138, or March 1973. */
+const SECONDS = 1e11;
+const NO_DAYS: readonly Day[] = [];
+
+/** A value as scripts write it, as a text: a Date, a number of seconds or milliseconds, two of them for a range. */
+function toText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(toText).join(' - ');
+  const isDate = Object.prototype.toString.call(value) === '[object Date]'; // of any window
+  if (!isDate && typeof value !== 'number') return text(value);
+  const at = Number(value);
+  const day = localDay(new Date(isDate || Math.abs(at) >= SECONDS ? at : at * 1000));
+  return day === day ? isoOf(day) : text(value);
+}
+
+export interface AmoDateField extends Omit<DateFieldProps, 'name'> {}
+
+/**
+ * A date, or a range of two: twin of `include_control('date_field')`. A text field that can be typed into, and a calendar.
+ *
+ * @summary A date, or a range of two.
+ * @csspart input - The field.
+ * @csspart icon - The icon that opens the calendar; on a touch screen it clears a field that is not empty.
+ * @csspart calendar - The calendar, once it was opened.
+ * @csspart day - A day in it.
+ * @cssstate disabled - The element, or a fieldset around it, is disabled.
+ * @cssstate empty - The field is empty.
+ * @cssstate user-invalid - Invalid, after the user changed it or tried to submit.
+ * @cssstate open - The calendar is open.
+ * @fires input - The user typed, or chose a day.
+ * @fires {CustomEvent<{value: string | null, text: string}>} controls:date:change - The date is another one by what the user did; null for none. Composed.
+ * @fires change - The user chose a day, or typed and left the field or pressed Enter.
+ * @fires {CustomEvent<{value: string}>} controls:change - After `change`, composed.
+ * @fires {CustomEvent} controls:open - The calendar was opened; does not bubble.
+ * @fires {CustomEvent} controls:close - The calendar was closed; does not bubble.
+ */
+export class AmoDateField extends TextControl {
+  static override readonly contract = dateFieldContract;
+  static override readonly styles = [dateFieldHost, dateFieldStyles];
+  static override readonly template =
+    '<span class="date_field_wrapper"><input class="date_field" part="input" type="text" autocomplete="off" role="combobox" aria-haspopup="dialog" aria-expanded="false">' +
+    '<div class="date_field_wrapper--calendar" part="icon" aria-hidden="true"></div></span>';
+
+  protected override readonly field = this.root.firstElementChild!.firstElementChild as HTMLInputElement;
+  /** What the text was made of: a value that was given, or days; nothing for a text that was typed. */
+  #source: string | readonly Day[] | undefined;
+  /** The text, and the days that it stands for. */
+  #text: string | undefined = '';
+  #days = NO_DAYS;
+  /** The days that were told of last. */
+  #told = '';
+  #calendar: Calendar | undefined;
+
+  constructor() {
+    super();
+    for (const type of ['click', 'pointerdown']) this.root.addEventListener(type, this);
+  }
+
+  /**
+   * The date as YYYY-MM-DD, a range as A/B; as `value-format` says otherwise. A text that is no date is kept as it is and
+   * marked as invalid. What can be set: that, a text as the account writes dates, a Date, a number of seconds or milliseconds
+   * since 1970; for a range a list of two.
+   */
+  override get value(): string {
+    this.catchUp();
+    return this.#value;
+  }
+  override set value(value: string | number | Date | readonly (string | number | Date)[] | null | undefined) {
+    this.written(() => this.fill(toText(value)));
+  }
+  get #isRange(): boolean {
+    return this.type === 'range';
+  }
+  get #pattern(): string {
+    return this.dataFormat || formatsAround(this).date;
+  }
+  get #lang(): string {
+    return languageAround(this);
+  }
+  get #today(): Day {
+    return todayOf(this.today);
+  }
+  /** True where the text is the value, as it is natively. */
+  get #isAccount(): boolean {
+    return this.valueFormat === 'account';
+  }
+
+  /** The days that a text stands for; none for one that is no date. */
+  #read(source: string, pattern = this.#pattern): readonly Day[] {
+    if (!source.trim()) return NO_DAYS;
+    const [today, lang] = [this.#today, this.#lang];
+    const pieces = this.#isRange ? piecesOf(source.trim()) : [source.trim()];
+    const word = this.#isRange && message(this, TODAY);
+    const days = pieces.map((piece) => (piece === word ? today : parseDay(piece, pattern, lang, today)));
+    if (days.some(Number.isNaN)) return NO_DAYS;
+    return this.#isRange ? [days[0]!, days.at(-1)!] : days;
+  }
+
+  #write(days: readonly Day[], isWord = this.#isRange): string {
+    const today = isWord ? this.#today : NaN;
+    return days
+      .map((day) => (day === today ? message(this, TODAY) : formatDay(day, this.#pattern, this.#lang)))
+      .join(' - ');
+  }
+
+  protected override fill(source: string | readonly Day[]): void {
+    const isGiven = typeof source === 'string';
+    this.#source = source;
+    const own = this.valueFormat && !this.#isAccount ? this.valueFormat : undefined;
+    this.#days = isGiven ? this.#read(source, own) : source;
+    if (__DEV__ && isGiven && source.trim() && !this.#days.length)
+      warn(
+        `${this.localName}: "${source.slice(0, 40)}" is no date. It is kept and marked invalid. Give YYYY-MM-DD${this.#isRange ? ', a range as A/B' : ''}.`,
+      );
+    this.#told = this.#days.join();
+    this.field.value = isGiven && (this.#isAccount || !this.#days.length) ? source : this.#write(this.#days);
+    this.#text = this.field.value;
+  }
+
+  /** The days of the text that is there now, whoever wrote it. */
+  get #now(): readonly Day[] {
+    const { value } = this.field;
+    if (value === this.#text) return this.#days;
+    this.#source = undefined;
+    this.#text = value;
+    return (this.#days = this.#read(value));
+  }
+
+  /** Writes the text again, as dates are written now; one that was typed is read again. */
+  #again(): void {
+    void this.#now;
+    const source = this.#source;
+    this.#source = this.#text = undefined;
+    this.defaultChanged(); // shows the default, where that is what shows
+    if (source !== undefined && this.#source === undefined) this.written(() => this.fill(source));
+  }
+
+  get #value(): string {
+    const { value } = this.field;
+    if (!this.#now.length) return value;
+    return this.#pieces.join(this.valueFormat ? ' - ' : '/');
+  }
+
+  /** What is sent: one text, of a range two. */
+  get #pieces(): string[] {
+    const { value } = this.field;
+    const days = this.#now;
+    const format = this.valueFormat;
+    if (days.length && !this.#isAccount)
+      return days.map((day) => (format ? formatDay(day, format, this.#lang) : isoOf(day)));
+    if (!this.#isRange) return [value];
+    const word = message(this, TODAY);
+    return piecesOf(value).map((piece) => (piece === word ? this.#write([this.#today], false) : piece));
+  }
+
+  protected override formValue(): string | FormData | null {
+    if (!this.#isRange) return this.#value;
+    const data = new FormData();
+    const pieces = this.#pieces;
+    [this.nameFrom, this.nameTo].forEach((name, index) => name && data.append(name, pieces[index] ?? ''));
+    return data;
+  }
+
+  protected override get formState(): string {
+    return this.#value;
+  }
+
+  get #spans(): readonly Span[] {
+    const [min, max] = [this.min, this.max].map((date) => this.#read(date)[0]);
+    return spansOf(this.#today, this.direction, this.blackout, min, max);
+  }
+
+  protected override check(): Check {
+    if (!this.field.value) return super.check();
+    const days = this.#now;
+    if (!days.length) return this.#wrong('badInput', this.#pattern);
+    const spans = this.#spans;
+    const [start, end] = [days[0]!, days.at(-1)!];
+    const wrong = end < start ? end : days.find((day) => isOutside(spans, day));
+    if (wrong === undefined) return super.check();
+    const [from, to] = [end < start ? start : (spans[0]?.[0] ?? NaN), spans.at(-1)?.[1] ?? NaN];
+    return this.#wrong(
+      wrong < from ? 'rangeUnderflow' : wrong > to ? 'rangeOverflow' : 'stepMismatch',
+      spanText(end < start ? [[from, to]] : spans, (day) => this.#write([day], false)),
+    );
+  }
+
+  /** @param wanted how a date is written, or which ones are valid */
+  #wrong(flag: keyof ValidityStateFlags, wanted: string): Check {
+    return { flags: { [flag]: true }, message: message(this, DATE_WANTED).replace('%s', () => wanted) };
+  }
+
+  protected override isOfField(row: Row): boolean {
+    return OF_FIELD.has(row.name);
+  }
+
+  protected override paramChanged(row: Row): void {
+    super.paramChanged(row);
+    if (!row.own && !this.isOfField(row)) this.#again();
+  }
+
+  override localeChanged(): void {
+    this.#again();
+    super.localeChanged();
+  }
+
+  protected override sync(): void {
+    super.sync();
+    this.requestUpdate();
+  }
+
+  protected override disabledChanged(disabled: boolean): void {
+    super.disabledChanged(disabled);
+    if (disabled) return this.hidePicker();
+    // What a template prints because the native fields are sent all the same.
+    for (const field of this.querySelectorAll(':scope > input[type=hidden]')) field.remove();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.hidePicker();
+  }
+
+  /** Opens the calendar. Not named `open`: jQuery calls a method that bears the name of an event. */
+  showPicker(): void {
+    this.#open(false);
+  }
+  /** Closes the calendar. */
+  hidePicker(): void {
+    this.#calendar?.close();
+  }
+
+  #open(focuses: boolean): void {
+    if (this.isDisabled || this.readOnly || !this.isConnected) return;
+    this.adoptAlso(calendarHost);
+    this.#calendar ??= new Calendar({
+      host: this,
+      field: this.field,
+      view: () => this.#view(),
+      choose: (days, isWhole) => this.#choose(days, isWhole),
+      toggled: (isOpen, isWhole) => this.#toggled(isOpen, isWhole),
+    });
+    this.#calendar.open(focuses);
+  }
+
+  #view(): CalendarView {
+    return {
+      spans: this.#spans,
+      days: this.#now,
+      isRange: this.#isRange,
+      today: this.#today,
+      lang: this.#lang,
+      firstDay: formatsAround(this).firstDay,
+      title: this.titleFormat || 'MMMM YYYY',
+      hideDisabled: this.hideDisabled,
+      done: message(this, DONE),
+    };
+  }
+
+  #toggled(isOpen: boolean, isWhole?: boolean): void {
+    if (!isWhole) this.commit();
+    this.setState('open', isOpen);
+    this.dispatchEvent(new CustomEvent(isOpen ? 'controls:open' : 'controls:close'));
+  }
+
+  /** The user chose in the calendar, or cleared the field. */
+  #choose(days: readonly Day[], isWhole: boolean): void {
+    const { value } = this.field;
+    const told = this.#told;
+    this.written(() => this.fill(days), false);
+    this.#told = told;
+    if (this.field.value !== value) this.field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    if (isWhole) this.commit();
+  }
+
+  override handleEvent(event: Event): void {
+    const { type, target } = event;
+    if (type === 'click') this.#clicked(target);
+    else if (type === 'pointerdown') this.#touched(event as PointerEvent);
+    else if (type === 'beforeinput') this.#before(event as InputEvent);
+    else if (type === 'keydown') answerKey(event, () => this.#pressed(event as KeyboardEvent));
+    else if (type === 'keypress')
+      submitByEnter(event, this.form, () => {
+        this.commit();
+        this.hidePicker();
+      });
+    else super.handleEvent(event);
+    if (type === 'input') this.#typed();
+    else if (type === 'focusin') for (const heard of IN_FOCUS) this.field.addEventListener(heard, this);
+  }
+
+  /** The icon opens and closes; on a touch screen, where no key can, it clears. */
+  #clicked(target: EventTarget | null): void {
+    const isIcon = target === this.field.nextSibling;
+    const clears = isIcon && this.field.value && matchMedia('(pointer: coarse)').matches;
+    if (clears && !this.isDisabled) this.#choose(NO_DAYS, true);
+    else if (isIcon && this.#calendar?.isOpen) this.hidePicker();
+    else if (isIcon || target === this.field) this.showPicker();
+  }
+
+  /** A finger wants the calendar, not the keyboard over it; a page that wants the keyboard says which. */
+  #touched(event: PointerEvent): void {
+    if (event.pointerType === 'touch' && !this.inputMode) this.field.inputMode = 'none';
+  }
+
+  /** As natively, what no date is written with cannot be typed; what is pasted may be, and is marked. */
+  #before(event: InputEvent): void {
+    const isText = event.inputType === 'insertText' && !/MMM|d/.test(this.#pattern);
+    if (isText && /[^\d\s./-]/.test(event.data ?? '')) event.preventDefault();
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowDown' || event.isComposing) return;
+    event.preventDefault();
+    this.#open(true);
+  }
+
+  /** The calendar follows what is typed. */
+  #typed(): void {
+    const days = this.#now;
+    const told = days.join();
+    if (this.#calendar?.isOpen) this.#calendar.show();
+    if (told === this.#told) return;
+    this.#told = told;
+    const detail = { value: days.length ? this.#value : null, text: this.field.value };
+    this.dispatchEvent(new CustomEvent('controls:date:change', { bubbles: true, composed: true, detail }));
+  }
+
+  /** What was typed is written as dates are written here. */
+  protected override commit(): void {
+    const days = this.#now;
+    if (days.length && this.#source === undefined) this.written(() => this.fill(days));
+    super.commit();
+  }
+
+  protected override get box(): HTMLElement {
+    return this.field;
+  }
+
+  protected override get look(): string {
+    return `date_field${when(!this.field.value, ' empty')}${when(this.#isRange, ' range')}`;
+  }
+
+  protected override update(): void {
+    super.update();
+    this.setState('empty', !this.field.value);
+    if (this.#calendar?.isOpen) this.#calendar.draw();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amo-date-field': AmoDateField;
+  }
+}

@@ -1,0 +1,50 @@
+import type { ParamValues } from '../../contract/contract.js';
+import { attr, classAttr, escape, same, text, when } from '../../contract/markup/text.js';
+import { toRecord } from '../../contract/values.js';
+
+/** What a template's parameters come to: which entries there are. */
+export interface DateEntries {
+  readonly isRange: boolean;
+  /** Names and values: one for a single date, two for a range, none without a type. */
+  readonly entries: ReadonlyArray<readonly [name: unknown, value: unknown]>;
+}
+
+/** The entries of a form that the native face makes. */
+export function entriesOf({ type, name, value }: ParamValues): DateEntries {
+  const isRange = same(type, 'range');
+  const { from, to } = toRecord(name);
+  const [first, second] = value ? text(value).split(' - ') : [];
+  const range = [[from, first] as const, [to, second] as const];
+  return { isRange, entries: isRange ? range : same(type, 'single') ? [[name, value]] : [] };
+}
+
+/** Native face of the date. */
+export function nativeDateField(p: ParamValues): string {
+  const { isRange, entries } = entriesOf(p);
+  const hidden = entries.map(
+    ([name, value], index) =>
+      `<input type="hidden" class="date_field__range_${index}" name="${escape(name)}" value="${escape(value)}">`,
+  );
+  const data =
+    attr('data-title-format', p.title_format) +
+    attr('data-format', p.data_format) +
+    attr('data-hide-disabled', p.hide_disabled) +
+    attr('data-blackout', p.blackout) +
+    attr('data-direction', p.direction);
+  return (
+    `<span${classAttr('date_field_wrapper', p.control_class_name || 'js-control-date', p.class_name)}` +
+    ` data-kalendae-classname="${escape(p.kalendae_class)}">${isRange ? hidden.join('') : ''}` +
+    `<input type="text"${classAttr('date_field', p.input_class, when(!p.value, 'empty'), when(isRange, 'range'))}` +
+    `${attr('id', p.id)}${isRange ? '' : attr('maxlength', p.max_length || 10)}` +
+    `${!isRange && entries.length ? ` name="${escape(p.name)}"` : ''}${data}` +
+    ` value="${escape(p.value)}" placeholder="${escape(p.placeholder)}"${when(p.disabled, ' disabled="disabled"')}` +
+    `${when(p.withoutAutocomplete, ' autocomplete="off"')}>` +
+    when(p.show_icon, '<span class="date_field-js tasks-date__caption__icon"></span>') +
+    when(
+      !p.readonly,
+      '<div class="date_field_wrapper--calendar"><svg class="svg-card-calendar-dims">' +
+        '<use xlink:href="#card-calendar"></use></svg></div>',
+    ) +
+    '</span>'
+  );
+}
