@@ -2,6 +2,7 @@ import { formatsAround, languageAround, message } from '../../contexts/locale.js
 import type { Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
 import { warn } from '../../contract/warn.js';
+import { afterDispatch } from '../../core/events/after-dispatch.js';
 import { answerKey } from '../../core/events/answer-key.js';
 import { TextControl } from '../../core/fields/text-control.js';
 import type { Check } from '../../core/forms/check.js';
@@ -309,7 +310,7 @@ export class AmoDateField extends TextControl {
         this.hidePicker();
       });
     else super.handleEvent(event);
-    if (type === 'input') this.#typed();
+    if (type === 'input') this.#typed(event);
     else if (type === 'focusin') for (const heard of IN_FOCUS) this.field.addEventListener(heard, this);
   }
 
@@ -340,14 +341,15 @@ export class AmoDateField extends TextControl {
   }
 
   /** The calendar follows what is typed. */
-  #typed(): void {
+  #typed(event: Event): void {
     const days = this.#now;
     const told = days.join();
-    if (this.#calendar?.isOpen) this.#calendar.show();
+    if (this.#source === undefined && this.#calendar?.isOpen) this.#calendar.show();
     if (told === this.#told) return;
     this.#told = told;
     const detail = { value: days.length ? this.#value : null, text: this.field.value };
-    this.dispatchEvent(new CustomEvent('controls:date:change', { bubbles: true, composed: true, detail }));
+    const tell = new CustomEvent('controls:date:change', { bubbles: true, composed: true, detail });
+    afterDispatch(event, () => this.dispatchEvent(tell));
   }
 
   /** What was typed is written as dates are written here. */
