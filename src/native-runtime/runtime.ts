@@ -1,6 +1,9 @@
 /** Enlivens the native markup of the controls with jQuery, as the product's own scripts do. */
+import { todayOf } from '../controls/date-field/today.js';
 import { warn } from '../contract/warn.js';
+import { formatsOf } from '../i18n/formats.js';
 import { nativeMessagesOf, type NativeMessages } from '../i18n/native-messages.js';
+import { dateKind } from './date/date.js';
 import { ButtonMenus } from './button/menu.js';
 import { Buttons } from './button/button.js';
 import { checkboxKind } from './fields/checkbox.js';
@@ -29,11 +32,15 @@ export interface NativeRuntimeOptions {
   lang?: string;
   /** Texts that replace those of the language. */
   messages?: Partial<NativeMessages>;
+  /** How the account writes dates, in moment's tokens. Default as the language does. */
+  dateFormat?: string;
+  /** The date that counts as today, as YYYY-MM-DD. Default that of the user's clock. */
+  today?: string;
   /** Starts even where the product's own scripts seem to run; for a page that stands in for the product. */
   force?: boolean;
 }
 
-const KINDS: readonly Kind[] = [selectKind, checkboxKind, autosizedKind, restrictedKind];
+const KINDS: readonly Kind[] = [selectKind, checkboxKind, dateKind, autosizedKind, restrictedKind];
 /** Shared by every copy of the kit on a page. */
 const RUNNING = Symbol.for('amo-elements/native-runtime');
 
@@ -65,11 +72,19 @@ export function startNativeRuntime($: JQueryStatic, options: NativeRuntimeOption
   return stop;
 }
 
-function run($: JQueryStatic, document: Document, { lang, messages }: NativeRuntimeOptions): () => void {
+function run($: JQueryStatic, document: Document, options: NativeRuntimeOptions): () => void {
+  const { messages, lang = document.documentElement.lang } = options;
+  const formats = formatsOf(lang);
   const closing = new Closing($, document);
   const timers = new Timers();
-  const texts = { ...nativeMessagesOf(lang ?? document.documentElement.lang), ...messages };
-  const context: RuntimeContext = { $, document, messages: texts, closing, timers };
+  const texts = { ...nativeMessagesOf(lang), ...messages };
+  const dates = {
+    lang,
+    format: options.dateFormat ?? formats.date,
+    firstDay: formats.firstDay,
+    today: () => todayOf(options.today),
+  };
+  const context: RuntimeContext = { $, document, messages: texts, closing, timers, dates };
   const buttons = new Buttons(context);
   const menus = new ButtonMenus(context);
   const scanner = new Scanner(context, KINDS);

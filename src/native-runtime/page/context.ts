@@ -1,3 +1,4 @@
+import type { Day } from '../../dates/day.js';
 import type { NativeMessages } from '../../i18n/native-messages.js';
 import type { Closing } from './closing.js';
 import type { JQueryStatic } from '../../sdk/jquery.js';
@@ -10,4 +11,15 @@ export interface RuntimeContext {
   readonly messages: NativeMessages;
   readonly closing: Closing;
   readonly timers: Timers;
+  readonly dates: Dates;
+}
+
+/** How dates are written, and which one is today. */
+export interface Dates {
+  readonly lang: string;
+  /** Tokens of moment: `DD.MM.YYYY`. */
+  readonly format: string;
+  /** 0 for a week from Sunday, 1 from Monday. */
+  readonly firstDay: number;
+  today(): Day;
 }

@@ -73,7 +73,7 @@ export class Scanner {
     this.#attached.set(root, views.set(kind, view));
     const $root = this.#context.$(root);
     if (views.size === 1) $root.data('view', view);
-    for (let count = 0; count < kind.components; count += 1) $root.trigger('controls:view:init');
+    if (!kind.isQuiet) for (let count = 0; count < kind.components; count += 1) $root.trigger('controls:view:init');
     kind.attached?.(view);
   }
 

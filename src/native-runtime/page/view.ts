@@ -14,6 +14,8 @@ export interface Kind {
   readonly selector: string;
   /** How often `controls:view:init` and `controls:view:destroy` are fired: once per component of the original. */
   readonly components: number;
+  /** No `controls:view:init` was observed, only the end. */
+  readonly isQuiet?: boolean;
   create(root: HTMLElement, context: RuntimeContext): View;
   /** Called after the init events. */
   attached?(view: View): void;

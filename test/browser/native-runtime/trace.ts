@@ -20,6 +20,11 @@ const NAMES: readonly [selector: string, name: string][] = [
   ['.control-radio input', 'radio'],
   ['.button-input', 'button'],
   ['.button-input__context-menu__item', 'entry'],
+  ['.date_field_wrapper', 'date'],
+  ['.date_field__range_0', 'from'],
+  ['.date_field__range_1', 'to'],
+  ['.date_field', 'field'],
+  ['.k-days span', 'day'],
 ];
 
 function nameOf(target: unknown): string {
