@@ -27,6 +27,7 @@ const TEXTS = {
     note: 'to all participants',
     sms: 'Send a message',
     on: 'Remind me',
+    date: 'Date of the call',
     contract: 'Contract',
     actions: 'Actions',
     save: 'Save',
@@ -52,6 +53,7 @@ const TEXTS = {
     note: 'всем участникам',
     sms: 'Отправить сообщение',
     on: 'Напомнить',
+    date: 'Дата звонка',
     contract: 'Договор',
     actions: 'Действия',
     save: 'Сохранить',
@@ -91,6 +93,7 @@ export const EveryControl: StoryObj = {
         ),
       ),
       field(t.on, draw('switcher', { name: 'on', checked: true })),
+      field(t.date, draw('date_field', { name: 'date', value: '2026-11-25' })),
       field(t.contract, draw('file', { name: 'contract' })),
       cell(
         t.actions,

@@ -34,7 +34,7 @@ export function addMonths(day: Day, count: number): Day {
   const months = year * 12 + month - 1 + count;
   for (let last = date; last > date - 4; last--) {
     const found = dayOf(Math.floor(months / 12), (months % 12) + 1, last);
-    if (found === found) return found;
+    if (!Number.isNaN(found)) return found;
   }
   return day;
 }

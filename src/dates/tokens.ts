@@ -46,7 +46,7 @@ function yearOf({ length }: string, year: number): number {
  */
 export function parseDay(text: string, pattern: string, lang: string, today: Day): Day {
   const iso = fromIso(text.replace(/T.*/, ''));
-  if (iso === iso) return iso;
+  if (!Number.isNaN(iso)) return iso;
   const found: Record<string, number> = {};
   let rest = text;
   let end = 0;

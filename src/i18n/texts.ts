@@ -101,10 +101,10 @@ export const NO_FILE = [
 /** Which dates are valid: how one is written, or from when to when. */
 export const DATE_WANTED = [
   'date_wanted',
-  'Введите дату: %s.',
-  'Enter a date: %s.',
-  'Introduzca una fecha: %s.',
-  'Digite uma data: %s.',
-  'Bir tarih girin: %s.',
-  'Masukkan tanggal: %s.',
+  'Введите дату: %s',
+  'Enter a date: %s',
+  'Introduzca una fecha: %s',
+  'Digite uma data: %s',
+  'Bir tarih girin: %s',
+  'Masukkan tanggal: %s',
 ] as const satisfies Text;

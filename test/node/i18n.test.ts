@@ -89,12 +89,12 @@ describe('languages', () => {
   });
 
   it('are written in their own letters', () => {
-    for (const [key, text] of textsOf('ru')) assert.match(text.replace('%s', ''), /^[А-Яа-яЁё .]+$/, key);
+    for (const [key, text] of textsOf('ru')) assert.match(text.replace('%s', ''), /^[А-Яа-яЁё .:]+$/, key);
     for (const lang of ['en', 'id'])
-      for (const [key, text] of textsOf(lang)) assert.match(text.replace('%s', ''), /^[A-Za-z .]+$/, `${lang} ${key}`);
+      for (const [key, text] of textsOf(lang)) assert.match(text.replace('%s', ''), /^[A-Za-z .:]+$/, `${lang} ${key}`);
     for (const lang of ['es', 'pt', 'tr'])
       for (const [key, text] of textsOf(lang))
-        assert.match(text.replace('%s', ''), /^[\p{Script=Latin} .]+$/u, `${lang} ${key}`);
+        assert.match(text.replace('%s', ''), /^[\p{Script=Latin} .:]+$/u, `${lang} ${key}`);
   });
 
   it('end a sentence with a stop where English does', () => {

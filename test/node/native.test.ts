@@ -33,7 +33,16 @@ const DETAILS = {
 const CASES = JSON.parse(readFileSync(new URL('../data/native-dom.json', import.meta.url), 'utf8')) as Case[];
 
 describe('the markup of the native controls, as observed', () => {
-  const LEAST = { input: 30, textarea: 30, button: 40, checkbox: 30, radio: 30, select: 45, multiselect: 15, date_field: 25 };
+  const LEAST = {
+    input: 30,
+    textarea: 30,
+    button: 40,
+    checkbox: 30,
+    radio: 30,
+    select: 45,
+    multiselect: 15,
+    date_field: 25,
+  };
   for (const [name, least] of Object.entries(LEAST)) {
     const cases = CASES.filter(({ control }) => control === name);
     it(`${name}: ${cases.length} cases`, () => {

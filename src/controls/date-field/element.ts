@@ -35,7 +35,7 @@ function toText(value: unknown): string {
   if (!isDate && typeof value !== 'number') return text(value);
   const at = Number(value);
   const day = localDay(new Date(isDate || Math.abs(at) >= SECONDS ? at : at * 1000));
-  return day === day ? isoOf(day) : text(value);
+  return Number.isNaN(day) ? text(value) : isoOf(day);
 }
 
 export interface AmoDateField extends Omit<DateFieldProps, 'name'> {}
@@ -224,6 +224,7 @@ export class AmoDateField extends TextControl {
     if (!row.own && !this.isOfField(row)) this.#again();
   }
 
+  /** @internal The texts around, and how dates are written, are others now. */
   override localeChanged(): void {
     this.#again();
     super.localeChanged();

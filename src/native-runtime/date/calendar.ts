@@ -113,7 +113,7 @@ export class NativeCalendar {
     if (months) {
       this.#shown = addMonths(this.#shown, months);
       this.draw();
-    } else if (day === day && !isOutside(this.#options.view().spans, day)) {
+    } else if (!Number.isNaN(day) && !isOutside(this.#options.view().spans, day)) {
       this.#shown = day;
       this.#options.choose(day, event.isTrusted);
       this.draw();

@@ -80,7 +80,7 @@ describe('date, keys in the field', () => {
       'd=31.02.25',
       'badInput',
     ]);
-    expect(page.element.validationMessage).to.equal('Введите дату: DD.MM.YYYY.');
+    expect(page.element.validationMessage).to.equal('Введите дату: DD.MM.YYYY');
     expect(page.field.matches('.text-input--invalid')).to.equal(true);
     page.form.reset();
     await Promise.resolve();
