@@ -34,7 +34,7 @@ const STATES = {
     names: 'Names of months',
     readonly: 'Read-only',
     disabled: 'Disabled',
-    invalid: 'A text that is no date',
+    invalid: 'Error: text-input--invalid',
     error: 'Error: validate-has-error',
   },
   ru: {
@@ -45,7 +45,7 @@ const STATES = {
     names: 'Названия месяцев',
     readonly: 'Только для чтения',
     disabled: 'Недоступно',
-    invalid: 'Текст, который не дата',
+    invalid: 'Ошибка: text-input--invalid',
     error: 'Ошибка: validate-has-error',
   },
 };
@@ -63,7 +63,7 @@ export const States: Story = {
       field(t.names, draw('date_field', { name: 'names', value, data_format: 'D MMMM YYYY' })),
       field(t.readonly, draw('date_field', { name: 'readonly', value, readonly: true })),
       field(t.disabled, draw('date_field', { name: 'disabled', value, disabled: true })),
-      field(t.invalid, draw('date_field', { name: 'invalid', value: '31.02.2025', class_name: 'text-input--invalid' })),
+      field(t.invalid, draw('date_field', { name: 'invalid', value, class_name: 'text-input--invalid' })),
       field(t.error, draw('date_field', { name: 'error', value, class_name: 'validate-has-error' })),
     );
   },

@@ -19,6 +19,7 @@ export function enliven(lang: string): void {
 /** Where the class of a state goes natively: to the root for a variant of it, else to the button of a choice. */
 function classParam(control: Case['control'], className: string): string {
   if (control === 'switcher') return 'custom_class_name';
+  if (control === 'date_field') return 'input_class';
   return control.endsWith('select') && !className.startsWith('inline') ? 'button_class_name' : 'class_name';
 }
 

@@ -111,7 +111,7 @@ const remove = (params: Params, rest: Partial<Case> = {}): Case => ({
 });
 const date = (params: Params, rest: Partial<Case> = {}): Case => ({
   control: 'date_field',
-  params: { type: 'single', value: '05.03.2025', ...params },
+  params: { type: 'single', value: '05.03.2025', data_format: 'DD.MM.YYYY', ...params },
   ...rest,
 });
 const step = (params: Params, rest: Partial<Case> = {}): Case => ({
@@ -301,7 +301,7 @@ const dates: States = {
   default: date({}),
   empty: date({ value: '' }),
   placeholder: date({ value: '', placeholder: 'Date' }),
-  'long value': date({ type: 'range', value: LONG }),
+  'long placeholder': date({ value: '', placeholder: LONG }),
   range: date({ type: 'range', value: '05.03.2025 - 08.03.2025' }),
   hover: date({}, { steps: ['hover'] }),
   focus: date({}, { steps: ['focus'] }),
