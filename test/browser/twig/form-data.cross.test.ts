@@ -36,11 +36,11 @@ describe('what a form sends right after a render', () => {
   });
 
   /** The entries that all cases send together, at least: the rest of the boxes is not ticked. */
-  const SENT = { input: 40, select: 40, textarea: 40, checkbox: 12, radio: 10, multiselect: 2 };
+  const SENT = { input: 40, select: 40, textarea: 40, checkbox: 12, radio: 10, multiselect: 2, date_field: 20 };
   for (const [control, least] of Object.entries(SENT))
     it(`${control}: the element sends what the native control sends, in every observed case`, () => {
       const own = cases.filter((one) => one.control === control);
-      expect(own.length).to.be.at.least(control === 'multiselect' ? 15 : 30);
+      expect(own.length).to.be.at.least(/^(?:multiselect|date_field)$/.test(control) ? 15 : 30);
       let sent = 0;
       for (const { params } of own)
         for (const name of [params.name, 'always']) {
@@ -99,6 +99,20 @@ describe('what a form sends right after a render', () => {
       { checked: true, additional_data: 'value="x" name="y" checked' },
       { additional_data: 'checked' },
     ],
+    date_field: [
+      ...['05.03.2025', '5.3.25', '2025-03-05', '31.02.2025', 'soon', ' 05.03.2025 ', '<"&amp;\'>', 0, null].flatMap(
+        (value) => [{ type: 'single', value, data_format: 'DD.MM.YYYY' }, { type: 'single', value }, { value }],
+      ),
+      { type: 'single', value: '05.03.2025', disabled: true },
+      { type: 'single', value: '05.03.2025', readonly: true, max_length: 3, direction: 'future' },
+      ...['05.03.2025 - 08.03.2025', '08.03.2025 - 05.03.2025', '1.2.25 - 3.2.25', '05.03.2025', 'a - b', ''].flatMap(
+        (value) =>
+          [{ from: 'f', to: 't' }, { from: 'f' }, { to: 'a"b[]' }].flatMap((range) => [
+            { type: 'range', value, range },
+            { type: 'range', value, range, disabled: true },
+          ]),
+      ),
+    ],
     file: [{}, { text: 'Text' }, { class: 'a', size: 9, style: 'width:9px' }],
   };
   const plain = ([name, value]: [string, FormDataEntryValue]) =>
@@ -106,8 +120,8 @@ describe('what a form sends right after a render', () => {
   for (const [control, all] of Object.entries(OWN))
     it(`${control}: the element sends what the native control sends`, () => {
       let sent = 0;
-      for (const params of all)
-        for (const name of [undefined, '', 'always', 'a"b[]']) {
+      for (const { range, ...params } of all)
+        for (const name of [range, '', 'always', 'a"b[]']) {
           const one = { control, params: { ...params, ...(name === undefined ? {} : { name }) } };
           const expected = entries(native, one).map(plain);
           sent += expected.length;
