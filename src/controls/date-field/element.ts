@@ -22,8 +22,8 @@ declare const __DEV__: boolean;
 
 /** Rows that are attributes of the field. */
 const OF_FIELD = new Set(['placeholder', 'readonly', 'required', 'max_length']);
-/** What is heard of the field once it has the focus. */
-const IN_FOCUS = ['beforeinput', 'keydown', 'keypress'];
+/** What is heard of the field, beside what every text is. */
+const OF_KEYS = ['beforeinput', 'keydown', 'keypress'];
 /** Seconds up to here, milliseconds from here on: the year 5138, or March 1973. */
 const SECONDS = 1e11;
 const NO_DAYS: readonly Day[] = [];
@@ -53,7 +53,7 @@ export interface AmoDateField extends Omit<DateFieldProps, 'name'> {}
  * @cssstate user-invalid - Invalid, after the user changed it or tried to submit.
  * @cssstate open - The calendar is open.
  * @fires input - The user typed, or chose a day.
- * @fires {CustomEvent<{value: string | null, text: string}>} controls:date:change - The date is another one by what the user did; null for none. Composed.
+ * @fires {CustomEvent<{value: string | null, text: string}>} controls:date:change - After `input`: the date that it made, null for none. Composed.
  * @fires change - The user chose a day, or typed and left the field or pressed Enter.
  * @fires {CustomEvent<{value: string}>} controls:change - After `change`, composed.
  * @fires {CustomEvent} controls:open - The calendar was opened; does not bubble.
@@ -72,13 +72,12 @@ export class AmoDateField extends TextControl {
   /** The text, and the days that it stands for. */
   #text: string | undefined = '';
   #days = NO_DAYS;
-  /** The days that were told of last. */
-  #told = '';
   #calendar: Calendar | undefined;
 
   constructor() {
     super();
     for (const type of ['click', 'pointerdown']) this.root.addEventListener(type, this);
+    for (const type of OF_KEYS) this.field.addEventListener(type, this);
   }
 
   /**
@@ -112,13 +111,19 @@ export class AmoDateField extends TextControl {
 
   /** The days that a text stands for; none for one that is no date. */
   #read(source: string, pattern = this.#pattern): readonly Day[] {
-    if (!source.trim()) return NO_DAYS;
+    const whole = source.trim();
+    if (!whole) return NO_DAYS;
     const [today, lang] = [this.#today, this.#lang];
-    const pieces = this.#isRange ? piecesOf(source.trim()) : [source.trim()];
-    const word = this.#isRange && message(this, TODAY);
-    const days = pieces.map((piece) => (piece === word ? today : parseDay(piece, pattern, lang, today)));
+    const days = (this.#isRange ? piecesOf(whole) : [whole]).map((piece) =>
+      this.#isWord(piece) ? today : parseDay(piece, pattern, lang, today),
+    );
     if (days.some(Number.isNaN)) return NO_DAYS;
     return this.#isRange ? [days[0]!, days.at(-1)!] : days;
+  }
+
+  /** In a range today is a word. */
+  #isWord(piece: string): boolean {
+    return this.#isRange && piece === message(this, TODAY);
   }
 
   #write(days: readonly Day[], isWord = this.#isRange): string {
@@ -133,11 +138,10 @@ export class AmoDateField extends TextControl {
     this.#source = source;
     const own = this.valueFormat && !this.#isAccount ? this.valueFormat : undefined;
     this.#days = isGiven ? this.#read(source, own) : source;
-    if (__DEV__ && isGiven && source.trim() && !this.#days.length)
+    if (__DEV__ && isGiven && this.isConnected && source.trim() && !this.#days.length)
       warn(
         `${this.localName}: "${source.slice(0, 40)}" is no date. It is kept and marked invalid. Give YYYY-MM-DD${this.#isRange ? ', a range as A/B' : ''}.`,
       );
-    this.#told = this.#days.join();
     this.field.value = isGiven && (this.#isAccount || !this.#days.length) ? source : this.#write(this.#days);
     this.#text = this.field.value;
   }
@@ -174,8 +178,7 @@ export class AmoDateField extends TextControl {
     if (days.length && !this.#isAccount)
       return days.map((day) => (format ? formatDay(day, format, this.#lang) : isoOf(day)));
     if (!this.#isRange) return [value];
-    const word = message(this, TODAY);
-    return piecesOf(value).map((piece) => (piece === word ? this.#write([this.#today], false) : piece));
+    return piecesOf(value).map((piece) => (this.#isWord(piece) ? this.#write([this.#today], false) : piece));
   }
 
   protected override formValue(): string | FormData | null {
@@ -292,9 +295,7 @@ export class AmoDateField extends TextControl {
   /** The user chose in the calendar, or cleared the field. */
   #choose(days: readonly Day[], isWhole: boolean): void {
     const { value } = this.field;
-    const told = this.#told;
     this.written(() => this.fill(days), false);
-    this.#told = told;
     if (this.field.value !== value) this.field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     if (isWhole) this.commit();
   }
@@ -312,7 +313,6 @@ export class AmoDateField extends TextControl {
       });
     else super.handleEvent(event);
     if (type === 'input') this.#typed(event);
-    else if (type === 'focusin') for (const heard of IN_FOCUS) this.field.addEventListener(heard, this);
   }
 
   /** The icon opens and closes; on a touch screen, where no key can, it clears. */
@@ -336,7 +336,8 @@ export class AmoDateField extends TextControl {
   }
 
   #pressed(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowDown' || event.isComposing) return;
+    const { key, shiftKey, ctrlKey, metaKey } = event;
+    if (key !== 'ArrowDown' || shiftKey || ctrlKey || metaKey) return;
     event.preventDefault();
     this.#open(true);
   }
@@ -344,10 +345,7 @@ export class AmoDateField extends TextControl {
   /** The calendar follows what is typed. */
   #typed(event: Event): void {
     const days = this.#now;
-    const told = days.join();
     if (this.#source === undefined && this.#calendar?.isOpen) this.#calendar.show();
-    if (told === this.#told) return;
-    this.#told = told;
     const detail = { value: days.length ? this.#value : null, text: this.field.value };
     const tell = new CustomEvent('controls:date:change', { bubbles: true, composed: true, detail });
     afterDispatch(event, () => this.dispatchEvent(tell));

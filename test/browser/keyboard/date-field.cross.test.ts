@@ -33,7 +33,9 @@ describe('date, keys in the field', () => {
     expect(values).to.eql(['2026-11-05', '2026-11-05', '2026-03-05', '2026-03-05', '2002-03-05', '2025-03-05']);
     expect(page.notes.filter((note) => note.startsWith('controls:date:change'))).to.eql([
       'controls:date:change 2026-11-05 5',
+      'controls:date:change 2026-11-05 5.',
       'controls:date:change 2026-03-05 5.3',
+      'controls:date:change 2026-03-05 5.3.',
       'controls:date:change 2002-03-05 5.3.2',
       'controls:date:change 2025-03-05 5.3.25',
     ]);
