@@ -6,7 +6,7 @@ const CROSS = 'M1 2l1-1 3.5 3.5L9 1l1 1-3.5 3.5L10 9l-1 1-3.5-3.5L2 10 1 9l3.5-3
 
 /** Both faces of the closed field. The icon was not measured but for its size and colour: a leaf of a calendar, drawn by a clip. */
 export const dateFieldStyles = css`
-.date_field_wrapper { position: relative; display: inline-flex; cursor: text; }
+.date_field_wrapper { position: relative; display: inline-flex; box-sizing: border-box; cursor: text; }
 .date_field {
   display: block;
   box-sizing: border-box;
@@ -30,7 +30,6 @@ export const dateFieldStyles = css`
   background: none;
   -webkit-text-fill-color: currentcolor;
   opacity: 1;
-  cursor: default;
 }
 .date_field.text-input--invalid { border-color: var(--amo-error); color: var(--amo-error); }
 .date_field.validate-has-error { border-color: var(--amo-error) !important; }
@@ -54,7 +53,6 @@ export const dateFieldStyles = css`
   background: var(--amo-calendar-icon, #909090);
   clip-path: path(evenodd, "${ICON}");
 }
-.date_field:disabled ~ .date_field_wrapper--calendar { cursor: default; }
 @media (forced-colors: active) {
   .date_field:focus { outline: 2px solid Highlight; outline-offset: -1px; }
   .date_field:disabled { border-color: GrayText; color: GrayText; }

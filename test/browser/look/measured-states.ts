@@ -47,6 +47,11 @@ const cancel = (rest: Partial<Case> = {}): Case => ({
   ...rest,
 });
 const toggle = (params: Params = {}, className = ''): Case => ({ control: 'switcher', params, className });
+const date = (params: Params, rest: Partial<Case> = {}): Case => ({
+  control: 'date_field',
+  params: { type: 'single', ...params },
+  ...rest,
+});
 const VALUES = [
   { id: 1, value: 'One' },
   { id: 2, value: 'Two' },
@@ -158,6 +163,13 @@ export const measuredStates: Readonly<Record<View, Readonly<Record<string, Case>
     default: toggle({ checked: true }, 'switcher_blue'),
     off: toggle({}, 'switcher_blue'),
   },
+  date_field: {
+    default: date({ value: '05.03.2025', placeholder: 'Date' }),
+    hover: date({ value: '05.03.2025', placeholder: 'Date' }, { steps: ['hover'] }),
+    focus: date({ value: '05.03.2025', placeholder: 'Date' }, { steps: ['tab'] }),
+    disabled: date({ value: '05.03.2025', placeholder: 'Date', disabled: true }),
+  },
+  date_field_empty: { default: date({ placeholder: 'Date' }) },
   multiselect: {
     default: { control: 'multiselect', params: { values: VALUES } },
     focus: { control: 'multiselect', params: { values: VALUES }, steps: ['tab'] },
@@ -223,6 +235,10 @@ export const PARTS: Readonly<Record<string, readonly [selector: string, pseudo?:
   'switcher before': ['.switcher', '::before'],
   'switcher after': ['.switcher', '::after'],
   'switcher input': ['input'],
+  'date_field wrapper': ['.date_field_wrapper'],
+  'date_field input': ['.date_field'],
+  'date_field icon': ['.date_field_wrapper--calendar'],
+  'date_field placeholder': ['.date_field', '::placeholder'],
   'multiselect select': ['select'],
   'multiselect option': ['option'],
 };

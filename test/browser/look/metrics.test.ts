@@ -53,6 +53,7 @@ const OWN_BOXES: Readonly<Record<string, readonly string[]>> = {
   'checkbox label': ['position'],
   'checkbox helper': ['display', 'position', 'zIndex'],
   'checkbox text': ['display', 'margin', 'transform'],
+  'date_field wrapper': ['display'],
   'select root': ['position', 'zIndex'],
   'select button': ['display', 'overflowX', 'overflowY', 'position', 'zIndex'],
   'switcher wrapper': ['box'],

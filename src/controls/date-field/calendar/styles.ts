@@ -73,6 +73,7 @@ export const calendarStyles = css`
   background: var(--amo-surface);
   color: inherit;
   font: inherit;
+  text-rendering: inherit;
   font-size: 14px;
   font-weight: 700;
   cursor: pointer;
