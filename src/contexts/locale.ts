@@ -134,11 +134,14 @@ export function countedMessage(host: LocaleHost, key: keyof Counted, count: numb
   return plural(lang, count, counted?.[key] ?? countedOf(lang)[key]);
 }
 
-/** Language tag of what is around an element. */
-export const languageAround = (host: LocaleHost): string => localeOf(host).lang;
-
 /** How dates and times are written around an element. */
 export function formatsAround(host: LocaleHost): Formats {
   const { lang, formats } = localeOf(host);
   return { ...formatsOf(lang), ...formats };
+}
+
+/** The same with the language tag, which names of months are in. */
+export function datesAround(host: LocaleHost): Formats & { readonly lang: string } {
+  const { lang, formats } = localeOf(host);
+  return { ...formatsOf(lang), ...formats, lang };
 }

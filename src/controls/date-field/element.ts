@@ -1,4 +1,4 @@
-import { formatsAround, languageAround, message } from '../../contexts/locale.js';
+import { datesAround, message } from '../../contexts/locale.js';
 import type { Row } from '../../contract/contract.js';
 import { text, when } from '../../contract/markup/text.js';
 import { warn } from '../../contract/warn.js';
@@ -7,7 +7,7 @@ import { answerKey } from '../../core/events/answer-key.js';
 import { TextControl } from '../../core/fields/text-control.js';
 import type { Check } from '../../core/forms/check.js';
 import { submitByEnter } from '../../core/forms/implicit-submit.js';
-import { isoOf, localDay, type Day } from '../../dates/day.js';
+import { fromIso, isoOf, localDay, type Day } from '../../dates/day.js';
 import { formatDay, parseDay } from '../../dates/tokens.js';
 import { DATE_WANTED, DONE, TODAY } from '../../i18n/texts.js';
 import { Calendar, type CalendarView } from './calendar/calendar.js';
@@ -72,6 +72,8 @@ export class AmoDateField extends TextControl {
   /** The text, and the days that it stands for. */
   #text: string | undefined = '';
   #days = NO_DAYS;
+  #isStale = false;
+  #isInForm = false;
   #calendar: Calendar | undefined;
 
   constructor() {
@@ -95,11 +97,10 @@ export class AmoDateField extends TextControl {
   get #isRange(): boolean {
     return this.type === 'range';
   }
-  get #pattern(): string {
-    return this.dataFormat || formatsAround(this).date;
-  }
-  get #lang(): string {
-    return languageAround(this);
+  /** How dates are written. */
+  get #locale(): ReturnType<typeof datesAround> {
+    const around = datesAround(this);
+    return this.dataFormat ? { ...around, date: this.dataFormat } : around;
   }
   get #today(): Day {
     return todayOf(this.today);
@@ -110,13 +111,15 @@ export class AmoDateField extends TextControl {
   }
 
   /** The days that a text stands for; none for one that is no date. */
-  #read(source: string, pattern = this.#pattern): readonly Day[] {
+  #read(source: string, pattern?: string): readonly Day[] {
     const whole = source.trim();
     if (!whole) return NO_DAYS;
-    const [today, lang] = [this.#today, this.#lang];
-    const days = (this.#isRange ? piecesOf(whole) : [whole]).map((piece) =>
-      this.#isWord(piece) ? today : parseDay(piece, pattern, lang, today),
-    );
+    const days = (this.#isRange ? piecesOf(whole) : [whole]).map((piece) => {
+      const iso = fromIso(piece);
+      if (!Number.isNaN(iso)) return iso;
+      const { date, lang } = this.#locale;
+      return this.#isWord(piece) ? this.#today : parseDay(piece, pattern ?? date, lang, this.#today);
+    });
     if (days.some(Number.isNaN)) return NO_DAYS;
     return this.#isRange ? [days[0]!, days.at(-1)!] : days;
   }
@@ -128,9 +131,8 @@ export class AmoDateField extends TextControl {
 
   #write(days: readonly Day[], isWord = this.#isRange): string {
     const today = isWord ? this.#today : NaN;
-    return days
-      .map((day) => (day === today ? message(this, TODAY) : formatDay(day, this.#pattern, this.#lang)))
-      .join(' - ');
+    const { date, lang } = this.#locale;
+    return days.map((day) => (day === today ? message(this, TODAY) : formatDay(day, date, lang))).join(' - ');
   }
 
   protected override fill(source: string | readonly Day[]): void {
@@ -155,6 +157,24 @@ export class AmoDateField extends TextControl {
     return (this.#days = this.#read(value));
   }
 
+  /** At first the default waits for all attributes: every one may change what it means. */
+  protected override defaultChanged(): void {
+    this.#isStale = true;
+    if (this.hasUpdated || this.#isInForm) this.catchUp();
+  }
+
+  /** @internal A form on no page sends it, too. */
+  formAssociatedCallback(): void {
+    this.#isInForm = true;
+    this.catchUp();
+  }
+
+  protected override catchUp(): void {
+    if (!this.#isStale) return;
+    this.#isStale = false;
+    super.defaultChanged();
+  }
+
   /** Writes the text again, as dates are written now; one that was typed is read again. */
   #again(): void {
     void this.#now;
@@ -176,7 +196,7 @@ export class AmoDateField extends TextControl {
     const days = this.#now;
     const format = this.valueFormat;
     if (days.length && !this.#isAccount)
-      return days.map((day) => (format ? formatDay(day, format, this.#lang) : isoOf(day)));
+      return days.map((day) => (format ? formatDay(day, format, this.#locale.lang) : isoOf(day)));
     if (!this.#isRange) return [value];
     return piecesOf(value).map((piece) => (this.#isWord(piece) ? this.#write([this.#today], false) : piece));
   }
@@ -201,9 +221,11 @@ export class AmoDateField extends TextControl {
   protected override check(): Check {
     if (!this.field.value) return super.check();
     const days = this.#now;
-    if (!days.length) return this.#wrong('badInput', this.#pattern);
-    const spans = this.#spans;
+    if (!days.length) return this.#wrong('badInput', this.#locale.date);
     const [start, end] = [days[0]!, days.at(-1)!];
+    const isFree = !(this.min || this.max || this.direction || this.blackout);
+    if (isFree && start <= end) return super.check();
+    const spans = this.#spans;
     const wrong = end < start ? end : days.find((day) => isOutside(spans, day));
     if (wrong === undefined) return super.check();
     const [from, to] = [end < start ? start : (spans[0]?.[0] ?? NaN), spans.at(-1)?.[1] ?? NaN];
@@ -274,12 +296,11 @@ export class AmoDateField extends TextControl {
 
   #view(): CalendarView {
     return {
+      ...this.#locale,
       spans: this.#spans,
       days: this.#now,
       isRange: this.#isRange,
       today: this.#today,
-      lang: this.#lang,
-      firstDay: formatsAround(this).firstDay,
       title: this.titleFormat || 'MMMM YYYY',
       hideDisabled: this.hideDisabled,
       done: message(this, DONE),
@@ -331,7 +352,7 @@ export class AmoDateField extends TextControl {
 
   /** As natively, what no date is written with cannot be typed; what is pasted may be, and is marked. */
   #before(event: InputEvent): void {
-    const isText = event.inputType === 'insertText' && !/MMM|d/.test(this.#pattern);
+    const isText = event.inputType === 'insertText' && !/MMM|d/.test(this.#locale.date);
     if (isText && /[^\d\s./-]/.test(event.data ?? '')) event.preventDefault();
   }
 
@@ -367,6 +388,7 @@ export class AmoDateField extends TextControl {
   }
 
   protected override update(): void {
+    this.catchUp();
     super.update();
     this.setState('empty', !this.field.value);
     if (this.#calendar?.isOpen) this.#calendar.draw();
