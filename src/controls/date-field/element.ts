@@ -1,13 +1,13 @@
 import { datesAround, message } from '../../contexts/locale.js';
 import type { Row } from '../../contract/contract.js';
-import { text, when } from '../../contract/markup/text.js';
+import { when } from '../../contract/markup/text.js';
 import { warn } from '../../contract/warn.js';
 import { afterDispatch } from '../../core/events/after-dispatch.js';
 import { answerKey } from '../../core/events/answer-key.js';
 import { TextControl } from '../../core/fields/text-control.js';
 import type { Check } from '../../core/forms/check.js';
 import { submitByEnter } from '../../core/forms/implicit-submit.js';
-import { fromIso, isoOf, localDay, type Day } from '../../dates/day.js';
+import { fromIso, isoOf, type Day } from '../../dates/day.js';
 import { formatDay, parseDay } from '../../dates/tokens.js';
 import { DATE_WANTED, DONE, TODAY } from '../../i18n/texts.js';
 import { Calendar, type CalendarView } from './calendar/calendar.js';
@@ -16,6 +16,7 @@ import { calendarHost } from './calendar/styles.js';
 import { dateFieldContract, type DateFieldProps } from './contract.js';
 import { piecesOf } from './range.js';
 import { dateFieldHost, dateFieldStyles } from './styles.js';
+import { toText } from './to-text.js';
 import { todayOf } from './today.js';
 
 declare const __DEV__: boolean;
@@ -24,19 +25,7 @@ declare const __DEV__: boolean;
 const OF_FIELD = new Set(['placeholder', 'readonly', 'required', 'max_length']);
 /** What is heard of the field, beside what every text is. */
 const OF_KEYS = ['beforeinput', 'keydown', 'keypress'];
-/** Seconds up to here, milliseconds from here on: the year 5138, or March 1973. */
-const SECONDS = 1e11;
 const NO_DAYS: readonly Day[] = [];
-
-/** A value as scripts write it, as a text: a Date, a number of seconds or milliseconds, two of them for a range. */
-function toText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(toText).join(' - ');
-  const isDate = Object.prototype.toString.call(value) === '[object Date]'; // of any window
-  if (!isDate && typeof value !== 'number') return text(value);
-  const at = Number(value);
-  const day = localDay(new Date(isDate || Math.abs(at) >= SECONDS ? at : at * 1000));
-  return Number.isNaN(day) ? text(value) : isoOf(day);
-}
 
 export interface AmoDateField extends Omit<DateFieldProps, 'name'> {}
 
