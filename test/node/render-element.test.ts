@@ -11,6 +11,7 @@ import { parse, type Tree } from './tree.js';
 type Row = [what: string, params: ParamValues, attributes: Record<string, string>, content?: Tree[]];
 
 const list = (...items: object[]): string => JSON.stringify(items);
+const ACCOUNT = { 'value-format': 'account' };
 const EMPTY = { value: '', 'data-value': '' };
 
 const ENDS = {
@@ -50,6 +51,43 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['no name that a raw one may take', { additional_data: 'name="x"' }, { ...EMPTY, name: '', class: '' }],
     ['read-only', { readonly: 1, disabled: 0 }, { ...EMPTY, readonly: '' }],
+  ],
+  date_field: [
+    ['no type, no name', { name: 'd' }, ACCOUNT],
+    ['a date', { type: 'single', name: 'd', value: '05.03.2025' }, { ...ACCOUNT, name: 'd', value: '05.03.2025' }],
+    [
+      'what it is limited by',
+      { data_format: 'D.M', title_format: 'M', direction: 'past', blackout: 'today', hide_disabled: 1, max_length: 9 },
+      {
+        ...ACCOUNT,
+        'data-format': 'D.M',
+        'title-format': 'M',
+        direction: 'past',
+        blackout: 'today',
+        'hide-disabled': '',
+        maxlength: '9',
+      },
+    ],
+    [
+      'a range, whose text has any length',
+      { type: 'range', name: { from: 'f', to: 't' }, value: 'a - b', max_length: 9 },
+      { ...ACCOUNT, type: 'range', 'name-from': 'f', 'name-to': 't', value: 'a - b' },
+    ],
+    [
+      'a disabled range is sent natively',
+      { type: 'range', name: { to: 't' }, value: 'a - b', disabled: 'N' },
+      { ...ACCOUNT, type: 'range', 'name-to': 't', value: 'a - b', disabled: '' },
+      [
+        ['input', { type: 'hidden', name: '', value: 'a' }],
+        ['input', { type: 'hidden', name: 't', value: 'b' }],
+      ],
+    ],
+    [
+      'classes',
+      { class_name: 'a date_field_wrapper', input_class: 'b validate-has-error' },
+      { ...ACCOUNT, class: 'a b validate-has-error' },
+    ],
+    ['read-only', { readonly: 1, show_icon: 1, kalendae_class: 'k' }, { ...ACCOUNT, readonly: '' }],
   ],
   radio: [
     ['nothing: an empty value', {}, EMPTY],

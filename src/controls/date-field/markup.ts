@@ -41,7 +41,7 @@ export function toElement(params: ParamValues): ElementMarkup {
   // The native hidden fields are sent though the field is disabled.
   const hidden = isRange && params.disabled ? entries : [];
   return {
-    attributes: `${names} value-format="account"${print(params)}${hostAttributes(className, params, '')}`,
+    attributes: `${names} value-format="account"${print(isRange ? { ...params, max_length: undefined } : params)}${hostAttributes(className, params, '')}`,
     content: hidden
       .map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`)
       .join(''),
