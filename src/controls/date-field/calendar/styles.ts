@@ -81,7 +81,7 @@ export const calendarStyles = css`
 .kalendae .date_filter__done-btn:hover { background: var(--amo-button-hover); }
 @media (forced-colors: active) {
   .kalendae .k-days .k-selected { forced-color-adjust: none; background: Highlight; color: HighlightText; }
-  .kalendae .k-days .k-range { border-block: 1px solid Highlight; margin-block: -1px; }
+  .kalendae .k-days .k-range { outline: 1px solid Highlight; outline-offset: -1px; }
   .kalendae .k-days .k-disabled { color: GrayText; }
 }
 `;
@@ -101,7 +101,6 @@ ${calendarStyles}
   inset: 3px 2px -4px -4px;
   border: inherit;
 }
-.kalendae [class^="k-btn"]:disabled { border-color: var(--amo-disabled-text); cursor: default; }
 .kalendae [hidden] { display: none; }
 .kalendae button:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: 4px; }
 .kalendae .date_filter__done-btn:focus-visible { outline-offset: 1px; }
