@@ -198,7 +198,8 @@ const DRAWN = `<form><amo-input name="a" value="1"></amo-input><amo-textarea nam
   <amo-file name="i"></amo-file><amo-suggest name="k" items='[{"id":1,"value":"Town"}]'></amo-suggest><amo-pipeline-select name="j"
   items='[{"id":1,"name":"Sales","statuses":[{"id":7,"name":"Talks"},{"id":8,"name":"Deal"}]}]'></amo-pipeline-select>
   <amo-button text="Menu" menu='[{"id":1,"text":"Entry","icon":"x"}]'></amo-button>
-  <amo-date-field name="k" value="2025-03-05"></amo-date-field><amo-cancel-button></amo-cancel-button><amo-delete-button></amo-delete-button></form>`;
+  <amo-date-field name="k" value="2025-03-05"></amo-date-field><amo-cancel-button></amo-cancel-button><amo-delete-button></amo-delete-button>
+  <amo-checkboxes-dropdown name="l" is-search-available><option value="9">Ninth</option></amo-checkboxes-dropdown></form>`;
 
 describe('a page that trusts no markup and no policy', () => {
   it('gets every element drawn and used', async () => {
@@ -233,6 +234,7 @@ describe('a page that trusts no markup and no policy', () => {
       ['suggest', 'Town'],
       ['button', 'Entry'],
       ['date-field', '20'],
+      ['checkboxes-dropdown', 'Ninth'],
     ]) {
       if (!/multi|radio/.test(tag!)) await page.locator(`amo-${tag}`).click();
       await page.locator(`amo-${tag} [part]`).filter({ hasText: name! }).last().click();
@@ -240,7 +242,7 @@ describe('a page that trusts no markup and no policy', () => {
     for (const tag of ['checkbox', 'radio', 'switcher input']) await page.locator(`amo-${tag}`).click();
     assert.deepEqual(
       await page.evaluate(() => [...new FormData(document.forms[0])].map(([, value]) => String(value))),
-      [...['1', '2', '2', '1', 'on', 'on', '1', 'Y', '[object File]', 'Town', '8', '2025-03-20']],
+      [...['1', '2', '2', '1', 'on', 'on', '1', 'Y', '[object File]', 'Town', '8', '2025-03-20', '9']],
     );
     assert.deepEqual(said, []);
     const isEnforced = await page.evaluate(() => {

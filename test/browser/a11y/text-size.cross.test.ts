@@ -32,6 +32,10 @@ const CONTROLS: Readonly<Record<string, readonly [markup: string, letters: strin
   'a transparent choice': [choice('theme="transparent"'), 'button'],
   'a choice in a line': [choice('class="inline-select"'), 'button'],
   'a list of several': [`<amo-multiselect items='${ITEMS.replaceAll('option', 'value')}'></amo-multiselect>`, 'li'],
+  'a list of boxes': [
+    `<amo-checkboxes-dropdown items='${ITEMS}' value='["a","b"]'></amo-checkboxes-dropdown>`,
+    '.checkboxes_dropdown__title-item',
+  ],
   'a button': ['<amo-button text="Angry"></amo-button>', 'button'],
   'an outlined button': ['<amo-button class="outlined" text="Angry"></amo-button>', 'button'],
   'a button that adds': ['<amo-button class="button-input_add-new" text="Angry"></amo-button>', 'button'],

@@ -16,6 +16,7 @@ const CONTROLS: ReadonlyArray<readonly [markup: string, sent: string]> = [
   [`<amo-select name="n">${OPTIONS}</amo-select>`, 'b'],
   [`<amo-pipeline-select name="n">${OPTIONS}</amo-pipeline-select>`, 'b'],
   [`<amo-multiselect name="n">${OPTIONS}</amo-multiselect>`, 'b'],
+  [`<amo-checkboxes-dropdown name="n">${OPTIONS}</amo-checkboxes-dropdown>`, 'b'],
   [`<amo-radio-group name="n">${OPTIONS}</amo-radio-group>`, 'b'],
   ['<amo-radio name="n" value="b" checked>B</amo-radio>', 'b'],
   ['<amo-checkbox name="n" value="b" checked>B</amo-checkbox>', 'b'],

@@ -43,7 +43,7 @@ afterEach(() => {
 });
 
 const inner = (control: Element): HTMLElement =>
-  control.shadowRoot?.querySelector<HTMLElement>('label, input, textarea, button, .amo-multiselect') ??
+  control.shadowRoot?.querySelector<HTMLElement>('label, input, textarea, button, .amo-multiselect, [part=title]') ??
   (control as HTMLElement);
 const look = (control: Element, names: ReadonlyArray<keyof CSSStyleDeclaration>): unknown[] =>
   names.map((name) => getComputedStyle(inner(control))[name]);
@@ -118,6 +118,7 @@ for (const [kind, [, ours]] of Object.entries(FIELDS))
 for (const markup of [
   ...Object.values({ ...FIELDS, ...CHOICES }).map(([, ours]) => ours),
   `<amo-multiselect>${OPTIONS}</amo-multiselect>`,
+  `<amo-checkboxes-dropdown>${OPTIONS}</amo-checkboxes-dropdown>`,
   '<amo-file text="A"></amo-file>',
   '<amo-checkbox text="A"></amo-checkbox>',
   '<amo-radio label="A"></amo-radio>',

@@ -47,6 +47,14 @@ const SUBJECTS: readonly Subject[] = [
     goes: [[], [], [], []],
     isMarked: marked('.amo-multiselect_invalid'),
   },
+  {
+    tag: 'amo-checkboxes-dropdown',
+    item: option,
+    value: (...ids) => ids,
+    attribute: (id) => JSON.stringify([id]),
+    goes: [[], [], [], []],
+    isMarked: marked('.checkboxes_dropdown__title_invalid'),
+  },
 ];
 
 for (const { tag, item, value, attribute, goes, isMarked } of SUBJECTS)
