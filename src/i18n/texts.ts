@@ -94,12 +94,12 @@ export const EMPTY = [
 ] as const satisfies Text;
 export const OPTION_MISSING = [
   'option_missing',
-  'Выберите вариант.',
-  'Select an item.',
-  'Seleccione un elemento.',
-  'Selecione um item.',
-  'Bir öğe seçin.',
-  'Pilih salah satu.',
+  'Выберите один из пунктов списка.',
+  'Please select an item in the list.',
+  'Seleccione un elemento de la lista.',
+  'Selecione um item da lista.',
+  'Lütfen listeden bir öğe seçin.',
+  'Harap pilih salah satu item dalam daftar.',
 ] as const satisfies Text;
 export const OPTION_UNKNOWN = [
   'option_unknown',

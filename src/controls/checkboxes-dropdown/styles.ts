@@ -116,6 +116,7 @@ ${scrollStyles}
 }
 .checkboxes_dropdown__search-icon-wrapper {
   position: absolute;
+  display: flex;
   top: 10px;
   left: 8px;
   width: 20px;

@@ -18,8 +18,8 @@ customElements.define('life-box', Box);
 
 /** What a control without options says when one has to be chosen, in the languages that the tests speak. */
 const ASKS = {
-  en: 'Select an item.',
-  ru: 'Выберите вариант.',
+  en: 'Please select an item in the list.',
+  ru: 'Выберите один из пунктов списка.',
   es: 'Seleccione un elemento de la lista.',
   tr: 'Lütfen listeden bir öğe seçin.',
 } as const;
@@ -27,8 +27,8 @@ const SAVED = { en: 'Saved', ru: 'Сохранено', es: 'Guardado', tr: 'Kayd
 const EMPTY = {
   en: 'No options',
   ru: 'Нет вариантов',
-  es: 'No hay nada que elegir',
-  tr: 'Seçilecek bir şey yok',
+  es: 'Sin opciones',
+  tr: 'Seçenek yok',
 } as const;
 
 const CONTROLS = '<amo-select required></amo-select><amo-button text="Save" saved></amo-button>';

@@ -26,9 +26,9 @@ customElements.define('locale-box', LocaleBox);
 const EMPTY: Readonly<Record<string, string>> = {
   ru: 'Нет вариантов',
   en: 'No options',
-  es: 'No hay nada que elegir',
-  pt: 'Nada para escolher',
-  tr: 'Seçilecek bir şey yok',
+  es: 'Sin opciones',
+  pt: 'Sem opções',
+  tr: 'Seçenek yok',
   id: 'Tidak ada pilihan',
 };
 const page = globalThis as { APP?: { lang_id?: unknown }; AMOCRM?: { lang_id?: unknown } };
@@ -117,9 +117,9 @@ describe('texts of the controls', () => {
         'amo-select',
       );
       give({ messages: { empty: 'Пусто!' } });
-      expect([open(select), missing(select)]).to.eql(['Пусто!', 'Выберите вариант.']);
+      expect([open(select), missing(select)]).to.eql(['Пусто!', 'Выберите один из пунктов списка.']);
       give({ lang: 'en' });
-      expect([open(select), missing(select)]).to.eql([EMPTY['en'], 'Select an item.']);
+      expect([open(select), missing(select)]).to.eql([EMPTY['en'], 'Please select an item in the list.']);
     });
 
     it("are drawn anew where they stand in a closed control, and leave an author's own alone", async () => {
@@ -208,7 +208,7 @@ describe('texts of the controls', () => {
       );
       give({ lang: 'ru' });
       await select.updateComplete;
-      expect([list(select), missing(select)]).to.eql([EMPTY['ru'], 'Выберите вариант.']);
+      expect([list(select), missing(select)]).to.eql([EMPTY['ru'], 'Выберите один из пунктов списка.']);
     });
 
     it('on a button that says it saved', async () => {
@@ -229,9 +229,9 @@ describe('texts of the controls', () => {
         .join('');
       put(`<locale-box>${controls}</locale-box>`, 'amo-select');
       const texts = () => [...box.querySelectorAll<AmoSelect>('locale-box > *')].map(missing);
-      expect(new Set(texts())).to.eql(new Set(['Select an item.']));
+      expect(new Set(texts())).to.eql(new Set(['Please select an item in the list.']));
       give({ lang: 'ru' });
-      expect(new Set(texts())).to.eql(new Set(['Выберите вариант.']));
+      expect(new Set(texts())).to.eql(new Set(['Выберите один из пунктов списка.']));
     });
 
     it('when a control moves from one to another, or out', async () => {
@@ -248,10 +248,10 @@ describe('texts of the controls', () => {
         seen.push(missing(select));
       }
       expect(seen).to.eql([
-        'Select an item.',
-        'Выберите вариант.',
+        'Please select an item in the list.',
+        'Выберите один из пунктов списка.',
         'Seleccione un elemento de la lista.',
-        'Select an item.',
+        'Please select an item in the list.',
       ]);
       ru!.provider.setValue({ lang: 'pt' });
       expect(missing(select)).to.equal(seen[0]);
@@ -262,9 +262,9 @@ describe('texts of the controls', () => {
       select.required = true;
       put('<locale-box></locale-box>', 'locale-box');
       give({ lang: 'ru' });
-      expect(missing(select)).to.equal('Select an item.');
+      expect(missing(select)).to.equal('Please select an item in the list.');
       box.firstElementChild!.append(select);
-      expect(missing(select)).to.equal('Выберите вариант.');
+      expect(missing(select)).to.equal('Выберите один из пунктов списка.');
     });
 
     it('from a template of Lit', async () => {
@@ -272,7 +272,7 @@ describe('texts of the controls', () => {
         render(html`<locale-box .lang=${lang}><amo-select required></amo-select></locale-box>`, box);
       view('en');
       give({ lang: 'ru' });
-      expect(missing(box.querySelector('amo-select')!)).to.equal('Выберите вариант.');
+      expect(missing(box.querySelector('amo-select')!)).to.equal('Выберите один из пунктов списка.');
     });
   });
 
