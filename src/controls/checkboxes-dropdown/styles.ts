@@ -118,6 +118,7 @@ ${scrollStyles}
   position: absolute;
   top: 10px;
   left: 8px;
+  display: flex;
   width: 20px;
   height: 15px;
   background: var(--amo-text-light);
