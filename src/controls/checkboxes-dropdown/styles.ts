@@ -119,6 +119,7 @@ ${scrollStyles}
   display: flex;
   top: 10px;
   left: 8px;
+  display: flex;
   width: 20px;
   height: 15px;
   background: var(--amo-text-light);
