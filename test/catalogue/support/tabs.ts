@@ -36,10 +36,14 @@ export class Tabs {
     this.#address = address;
   }
 
-  /** An empty page, and a list to which is added what it complains of. */
+  /** An empty page in a window of its own: one of several that stays open behind another would get a frame now and then. */
   async open(): Promise<Tab> {
-    this.#context ??= this.#open();
-    const page = await (await this.#context).newPage();
+    return this.#page(await this.#open());
+  }
+
+  /** An empty page, and a list to which is added what it complains of. */
+  async #page(context: BrowserContext): Promise<Tab> {
+    const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const complaints: string[] = [];
     listen(page, this.#address, (text) => complaints.push(text));
@@ -48,7 +52,7 @@ export class Tabs {
 
   /** `use` gets a page of its own: one that has had another size is painted at that size for a while. */
   async use<T>(use: (page: Page, complaints: string[]) => Promise<T>): Promise<T> {
-    const { page, complaints } = await this.open();
+    const { page, complaints } = await this.#page(await (this.#context ??= this.#open()));
     try {
       return await use(page, complaints);
     } finally {
