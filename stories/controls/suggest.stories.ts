@@ -148,11 +148,15 @@ export const Waiting: Story = {
     field(inLang(ASKED, globals.lang).label, html`<amo-suggest name="company" .source=${waiting}></amo-suggest>`),
 };
 
-/** When nobody will. */
+/** When nobody will. It has been played once that was said to assistive technology. */
 export const Failed: Story = {
   tags: ['!autodocs'],
   parameters: { markup: { disable: true }, height: 130 },
-  play: opens,
+  play: async (context) => {
+    await opens!(context);
+    const root = context.canvasElement.querySelector('amo-suggest')!.shadowRoot!;
+    while (!root.querySelector('[role=status]')?.textContent) await new Promise(requestAnimationFrame);
+  },
   render: (_, { globals }) =>
     field(inLang(ASKED, globals.lang).label, html`<amo-suggest name="company" .source=${failing}></amo-suggest>`),
 };

@@ -116,7 +116,6 @@ ${scrollStyles}
 }
 .checkboxes_dropdown__search-icon-wrapper {
   position: absolute;
-  display: flex;
   top: 10px;
   left: 8px;
   display: flex;
