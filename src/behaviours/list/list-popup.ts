@@ -45,6 +45,7 @@ export class ListPopup {
     this.#popup = new Popup({
       host,
       layer,
+      scroller: list,
       anchor: field,
       place: (box, view) => this.#place(box, view),
       closed: () => this.#closed(),

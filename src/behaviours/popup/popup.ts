@@ -9,6 +9,8 @@ export interface PopupOptions {
   readonly host: HTMLElement;
   /** The layer: shown above everything as a manual popover. */
   readonly layer: HTMLElement;
+  /** What scrolls in it, if not the layer itself. */
+  readonly scroller?: HTMLElement | undefined;
   /** What it belongs to: it takes the keys, and the layer follows it. */
   readonly anchor: HTMLElement;
   /** Sets the size of the layer, if it has none of its own, and says where its left upper corner should be. */
@@ -122,7 +124,8 @@ export class Popup implements Dismissible {
   /** The page stays where it is under a layer that has no more to scroll; for a finger the style sheets say so. */
   readonly #wheeled = (event: Event): void => {
     const { deltaX, deltaY, ctrlKey } = event as WheelEvent;
-    const { scrollTop, scrollHeight, clientHeight } = this.#options.layer;
+    const { layer, scroller = layer } = this.#options;
+    const { scrollTop, scrollHeight, clientHeight } = scroller;
     const rest = deltaY < 0 ? scrollTop : scrollHeight - clientHeight - scrollTop;
     if (rest < 1 && !deltaX && !ctrlKey) event.preventDefault();
   };

@@ -30,8 +30,6 @@ export function createList(host: HTMLElement, root: HTMLElement, owner: ListOwne
   const words = owner.search();
   layer.replaceChildren(parseTemplate((words ? SEARCH : '') + LIST));
   const list = layer.lastElementChild as HTMLElement;
-  // One that scrolls keeps the page where it is by its style sheet; the popup looks after a short one.
-  list.addEventListener('wheel', (event) => list.scrollHeight > list.clientHeight && event.stopPropagation());
   const search = layer.querySelector('input');
   if (search && words) {
     search.placeholder = words[0];

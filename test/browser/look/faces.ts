@@ -93,7 +93,7 @@ export async function draw(name: FaceName, { control, params = {}, className = '
   await settled();
   for (const step of steps) await act(face, step);
   await settled();
-  freeze();
+  if (freeze()) await settled(); // until then it turns where the browser composes the page
   return face;
 }
 
@@ -110,13 +110,14 @@ async function settled(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
-/** Stops what turns at its beginning, so that two pictures can be alike. */
-function freeze(): void {
-  const root = box.firstElementChild?.shadowRoot ?? document;
-  for (const animation of root.getAnimations()) {
+/** Stops what turns at its beginning, so that two pictures can be alike; true if something did. */
+function freeze(): boolean {
+  const animations = (box.firstElementChild?.shadowRoot ?? document).getAnimations();
+  for (const animation of animations) {
     animation.pause();
     animation.currentTime = 0;
   }
+  return animations.length > 0;
 }
 
 function drawNative(control: Case['control'], params: Case['params'], className: string): Face {
