@@ -88,7 +88,6 @@ function run($: JQueryStatic, document: Document, options: NativeRuntimeOptions)
   const timers = new Timers();
   const texts = { ...nativeMessagesOf(lang), ...messages };
   const dates = {
-    lang,
     format: options.dateFormat ?? formats.date,
     firstDay: formats.firstDay,
     today: () => todayOf(options.today),

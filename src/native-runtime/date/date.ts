@@ -74,9 +74,12 @@ class DateView implements View {
     return this.el.ownerDocument.defaultView!.matchMedia('(pointer: coarse)').matches;
   }
 
+  get #pattern(): string {
+    return this.#field!.dataset['format'] || this.#context.dates.format;
+  }
+
   #format(day: Day): string {
-    const { dates } = this.#context;
-    return formatDay(day, this.#field!.dataset['format'] || dates.format, dates.lang);
+    return formatDay(day, this.#pattern, this.#context.lang);
   }
 
   /** A date as a text of a range. */
@@ -86,11 +89,10 @@ class DateView implements View {
 
   /** The dates of a text; none where one of them is none. */
   #parse(text: string): readonly Day[] {
-    const { dates, messages } = this.#context;
-    const pattern = this.#field!.dataset['format'] || dates.format;
+    const { dates, lang, messages } = this.#context;
     const today = dates.today();
     const days = (this.#hidden.length ? piecesOf(text) : [text]).map((piece) =>
-      piece === messages.today ? today : parseDay(piece, pattern, dates.lang, today),
+      piece === messages.today ? today : parseDay(piece, this.#pattern, lang, today),
     );
     return days.some(Number.isNaN) ? [] : days;
   }
@@ -133,12 +135,13 @@ class DateView implements View {
   }
 
   #show(): void {
-    const { dates, $, closing, messages } = this.#context;
+    const { dates, lang, $, closing, messages } = this.#context;
     const field = this.#field!;
     if (!this.#calendar) {
       this.#calendar = new NativeCalendar({
         field,
-        ...dates,
+        lang,
+        firstDay: dates.firstDay,
         title: field.dataset['titleFormat'] || 'MMMM YYYY',
         className: `${this.el.dataset['kalendaeClassname'] ?? ''}${field.dataset['hideDisabled'] ? ' k-hide-disabled' : ''}`,
         done: this.#hidden.length ? messages.done : undefined,

@@ -9,7 +9,7 @@ export interface RuntimeContext {
   readonly $: JQueryStatic;
   readonly document: Document;
   readonly messages: NativeMessages;
-  /** Language tag of the texts. */
+  /** Language tag of texts and dates. */
   readonly lang: string;
   readonly closing: Closing;
   readonly timers: Timers;
@@ -18,7 +18,6 @@ export interface RuntimeContext {
 
 /** How dates are written, and which one is today. */
 export interface Dates {
-  readonly lang: string;
   /** Tokens of moment: `DD.MM.YYYY`. */
   readonly format: string;
   /** 0 for a week from Sunday, 1 from Monday. */
