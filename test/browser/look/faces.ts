@@ -110,13 +110,13 @@ async function settled(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
-/** Stops what turns at its beginning, so that two pictures can be alike; true if something did. */
+/**
+ * Takes away what turns, so that two pictures can be alike; true if something did. Stopped only, it would keep the layer
+ * of its own, whose edges are as they were drawn at some turn.
+ */
 function freeze(): boolean {
   const animations = (box.firstElementChild?.shadowRoot ?? document).getAnimations();
-  for (const animation of animations) {
-    animation.pause();
-    animation.currentTime = 0;
-  }
+  for (const animation of animations) animation.cancel();
   return animations.length > 0;
 }
 
