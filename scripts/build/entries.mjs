@@ -10,13 +10,19 @@ export const AMD_FILES = { 'amo-elements': AMD, 'jquery-plugins': 'src/entries/j
 
 const nameOf = (file) => file.slice('src/entries/'.length, -'.ts'.length);
 
-/** Names of the units that have an element. */
-export const elements = () => unitsWith('element.ts').map(({ name }) => name);
+const isControl = ({ folder }) => folder.startsWith('src/controls/');
+
+/** Names of the controls, each of which has an element. */
+export const elements = () =>
+  unitsWith('element.ts')
+    .filter(isControl)
+    .map(({ name }) => name);
 
 export function entries() {
   const fixed = filesUnder('src/entries', '.ts').filter((file) => file !== AMD);
-  const units = ['element', 'define'].flatMap((kind) =>
-    unitsWith(`${kind}.ts`).map(({ name, file }) => [`${kind === 'element' ? 'elements' : kind}/${name}`, file]),
-  );
-  return Object.fromEntries([...fixed.map((file) => [nameOf(file), file]), ...units]);
+  const classes = unitsWith('element.ts')
+    .filter(isControl)
+    .map(({ name, file }) => [`elements/${name}`, file]);
+  const defines = unitsWith('define.ts').map(({ name, file }) => [`define/${name}`, file]);
+  return Object.fromEntries([...fixed.map((file) => [nameOf(file), file]), ...classes, ...defines]);
 }

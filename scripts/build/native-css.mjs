@@ -1,4 +1,4 @@
-/** dist/native.css: the sheet that src/controls/native-css.ts puts together. */
+/** dist/native.css and dist/surfaces.css: the sheets that controls and surfaces put together. */
 import { writeFileSync } from 'node:fs';
 import { ROOT } from '../files.mjs';
 import { importSource } from '../import-source.mjs';
@@ -6,4 +6,6 @@ import { importSource } from '../import-source.mjs';
 export async function buildNativeCss() {
   const { nativeCss } = await importSource("export * from './src/controls/native-css.ts'");
   writeFileSync(`${ROOT}dist/native.css`, nativeCss());
+  const { surfacesCss } = await importSource("export * from './src/surfaces/native-css.ts'");
+  writeFileSync(`${ROOT}dist/surfaces.css`, surfacesCss());
 }

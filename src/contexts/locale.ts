@@ -128,9 +128,9 @@ export function languageAround(host: LocaleHost): string {
 }
 
 /** One text in the language of an element. */
-export function message(host: LocaleHost, [key, ...words]: Text<keyof Messages>): string {
+export function message(host: LocaleHost, [key, ...words]: Text): string {
   const { lang, messages } = localeOf(host);
-  return text(messages?.[key] ?? words[placeOf(lang)]);
+  return text(messages?.[key as keyof Messages] ?? words[placeOf(lang)]);
 }
 
 /** A number with its noun in the language of an element. */

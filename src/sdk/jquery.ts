@@ -33,10 +33,44 @@ export interface JQueryCollection {
   find(selector: string): this;
   filter(selector: string): this;
   is(selector: string): boolean;
-  html(markup: string): this;
-  append(markup: string): this;
+  not(selector: string): this;
+  closest(selector: string): this;
+  parent(): this;
+  children(selector?: string): this;
+  first(): this;
+  last(): this;
+  eq(index: number): this;
+  each(visit: (index: number, element: Element) => unknown): this;
+  one(events: string, handler: JQueryHandler): this;
+  html(): string;
+  html(content: string | Node | JQueryCollection): this;
+  text(): string;
+  text(text: string): this;
+  append(content: string | Node | JQueryCollection): this;
+  prepend(content: string | Node | JQueryCollection): this;
+  appendTo(target: string | Node | JQueryCollection): this;
+  after(content: string | Node | JQueryCollection): this;
+  before(content: string | Node | JQueryCollection): this;
+  /** Takes away the content, with its handlers and data. */
+  empty(): this;
+  remove(): this;
+  detach(): this;
   attr(name: string): string | undefined;
+  attr(name: string, value: string | null): this;
+  removeAttr(name: string): this;
+  prop(name: string): unknown;
+  prop(name: string, value: unknown): this;
+  addClass(names: string): this;
+  removeClass(names?: string): this;
+  toggleClass(names: string, on?: boolean): this;
+  hasClass(name: string): boolean;
+  css(name: string): string;
+  css(name: string, value: string | number): this;
+  css(values: Readonly<Record<string, string | number>>): this;
+  show(): this;
+  hide(): this;
   val(): unknown;
+  val(value: unknown): this;
   toArray(): Element[];
   serializeArray(): JQueryField[];
 }
@@ -56,7 +90,7 @@ export interface JQueryTransport {
 
 /** jQuery itself. */
 export interface JQueryStatic {
-  (target: string | EventTarget): JQueryCollection;
+  (target: string | EventTarget | JQueryCollection | readonly Element[]): JQueryCollection;
   Event(type: string, properties?: object): object;
   ajax(options: object): { abort(): void };
   ajaxTransport(types: string, factory: (request: JQueryRequest) => JQueryTransport | undefined): void;

@@ -10,6 +10,7 @@ import { CONTRACTS } from '../../src/controls/contracts.js';
 import { inputStyles } from '../../src/controls/input/styles.js';
 import { nativeCss } from '../../src/controls/native-css.js';
 import { nativeNames } from '../../src/controls/native.js';
+import { surfacesCss } from '../../src/surfaces/native-css.js';
 import { scrollStyles } from '../../src/theme/scroll.js';
 import { elementNames } from '../../src/twig/draw/render-element.js';
 
@@ -87,14 +88,15 @@ describe('no control is forgotten', () => {
       );
   });
 
-  it('in native.css: what dresses both faces, or the native one', async () => {
-    const sheet = nativeCss();
-    for (const { file } of unitsWith('styles.ts')) {
+  it('in native.css and surfaces.css: what dresses both faces, or the native one', async () => {
+    for (const { file, folder } of unitsWith('styles.ts')) {
+      const room = folder.split('/')[1]!;
+      const sheet = room === 'controls' ? nativeCss() : surfacesCss();
       const styles = (await import(`../../${file}`)) as Record<string, unknown>;
       for (const [name, css] of Object.entries(styles)) {
         if (typeof css !== 'string' || !/(Styles|Native)$/.test(name)) continue;
         const own = css.replace(scrollStyles, '').replace(inputStyles, '').trim();
-        assert.ok(sheet.includes(own), `src/controls/native-css.ts has forgotten: ${name}`);
+        assert.ok(sheet.includes(own), `src/${room}/native-css.ts has forgotten: ${name}`);
       }
     }
   });

@@ -6,7 +6,7 @@ import type { AmoElementClass } from './element-class.js';
 import { finalize, type Finalized } from './finalize.js';
 import { HtmlElement } from './html-element.js';
 import { adopt, adoptAlso, adoptOutside } from './sheets.js';
-import { schedule } from './schedule.js';
+import { schedule } from '../schedule.js';
 
 /** Key of the ElementInternals; its description is what accessibility checkers look for. */
 export const internals: unique symbol = Symbol('internals');
@@ -20,6 +20,8 @@ export abstract class AmoElement extends HtmlElement implements ReactiveControll
   static readonly contract: Contract;
   static readonly template: string = '';
   static readonly styles: readonly string[] = [];
+  /** A press on what takes no focus itself goes to the first thing inside that does, as in a field. */
+  static readonly delegatesFocus: boolean = true;
   /** CSS between neighbours, for the document or shadow root that they stand in, by tag. */
   static readonly outside: ((tag: string) => string) | undefined = undefined;
   static get [BRAND](): Brand {
@@ -44,7 +46,8 @@ export abstract class AmoElement extends HtmlElement implements ReactiveControll
 
   constructor() {
     super();
-    this.root = this.attachShadow({ mode: 'open', delegatesFocus: true });
+    const { delegatesFocus } = this.constructor as AmoElementClass;
+    this.root = this.attachShadow({ mode: 'open', delegatesFocus });
     this.root.appendChild(this.#meta.template.cloneNode(true));
     this.#dress();
   }

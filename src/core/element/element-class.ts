@@ -9,6 +9,7 @@ export interface AmoElementClass {
   readonly template: string;
   /** CSS of the closed control. */
   readonly styles: readonly string[];
+  readonly delegatesFocus: boolean;
   readonly outside: ((tag: string) => string) | undefined;
   readonly [BRAND]: Brand;
 }

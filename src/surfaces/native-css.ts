@@ -1,0 +1,16 @@
+import { scrollStyles } from '../theme/scroll.js';
+
+const note = `/*
+ * amo-elements: look of the surfaces around the controls: right panel, modal, notifications, settings, task sync, page.
+ * For pages outside the product, beside native.css, which has the colours and the controls.
+ */
+`;
+
+/** Sheets of the surfaces' light DOM, in the order that they are written. */
+const PARTS: readonly string[] = [];
+
+/** The style sheet surfaces.css. */
+export function surfacesCss(): string {
+  const once = [...PARTS.map((part) => part.replace(scrollStyles, '')), scrollStyles];
+  return `${note}${once.map((part) => part.trim()).join('\n')}\n`;
+}
