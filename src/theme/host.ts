@@ -8,6 +8,7 @@ import { css } from './css.js';
 export const hostStyles = css`
 :host {
   display: inline-block;
+  break-inside: avoid;
   padding: 0 !important;
   border: 0 !important;
   outline: 0;

@@ -19,6 +19,17 @@ export interface PopupOptions {
   closed(): void;
 }
 
+/** The zoom that a browser does not tell. */
+function zoomAround(layer: Element): number {
+  let zoom = 1;
+  let node: Element | null | undefined = layer;
+  while (node) {
+    zoom *= Number(getComputedStyle(node).zoom) || 1;
+    node = node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
+  }
+  return zoom;
+}
+
 /**
  * A layer in the top layer. While it is open it stands at its anchor, whatever moves that, and inside the window; it
  * closes by Escape, a press outside, lost focus, or when the anchor goes out of sight.
@@ -86,10 +97,12 @@ export class Popup implements Dismissible {
   place(): void {
     const { anchor, layer, place } = this.#options;
     const { innerWidth, innerHeight } = this.#view;
-    // What has no word for the zoom measures in zoomed pixels.
-    const zoom = (layer as Partial<Element>).currentCSSZoom ?? 1;
+    // WebKit measures in zoomed pixels, but for the window.
+    const { currentCSSZoom } = layer as Partial<Element>;
+    const zoom = currentCSSZoom ?? 1;
+    const whole = currentCSSZoom ?? zoomAround(layer);
     const { left, top, right, bottom } = anchor.getBoundingClientRect();
-    const view = { left: 0, top: 0, right: innerWidth / zoom, bottom: innerHeight / zoom };
+    const view = { left: 0, top: 0, right: innerWidth / whole, bottom: innerHeight / whole };
     const wanted = place({ left: left / zoom, top: top / zoom, right: right / zoom, bottom: bottom / zoom }, view);
     const { width, height } = layer.getBoundingClientRect();
     const x = Math.max(0, Math.min(wanted.left, view.right - width / zoom));

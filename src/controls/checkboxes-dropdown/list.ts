@@ -52,7 +52,7 @@ export function createList(host: HTMLElement, root: HTMLElement, owner: ListOwne
     turned: (up) => layer.classList.toggle(`${NAME}__expanded-to-top`, up && !owner.staysDown()),
     toggled(isOpen) {
       root.classList.toggle('expanded', isOpen);
-      if (search?.matches(':focus')) title.focus();
+      if (search?.matches(':focus')) title.focus({ preventScroll: true }); // it may be out of sight
       owner.toggled(isOpen);
     },
   });

@@ -3,6 +3,7 @@ import '../../../src/entries/index.js';
 import { expect, waitUntil } from '@open-wc/testing';
 import type { AmoSelect } from '../../../src/entries/index.js';
 import { click, emulate, frames, hover, isWebKit, middle, press, wheel } from '../support/commands.js';
+import { PLACES, type Place } from '../support/hostile-places.js';
 
 interface Host extends HTMLElement {
   items: readonly object[];
@@ -96,9 +97,12 @@ for (const { tag, layer: layerOf, anchor, fill, from } of KINDS)
       return [a.left - b.left, a.top - b[from], a.width].map(Math.round);
     }
 
-    function within(host: Host): boolean {
-      const { left, top, right, bottom } = layer(host).getBoundingClientRect();
-      return left >= 0 && top >= 0 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
+    /** @param zoom around it: WebKit measures in zoomed pixels, but for the window */
+    function within(host: Host, zoom = 1): boolean {
+      const { x, y, width, height } = layer(host).getBoundingClientRect();
+      const [left, top, right, bottom] = [x, y, x + width, y + height].map((at) => (isWebKit ? at * zoom : at));
+      const { innerWidth, innerHeight } = host.ownerDocument.defaultView!;
+      return left! >= 0 && top! >= 0 && right! <= innerWidth + 0.5 && bottom! <= innerHeight + 0.5;
     }
 
     for (const zoom of [1.5, 0.8])
@@ -125,24 +129,24 @@ for (const { tag, layer: layerOf, anchor, fill, from } of KINDS)
         const host = put(`position: absolute; left: 60px; top: 60px; zoom: ${zoom}`, many(45));
         open(host);
         await frames();
-        expect(within(host)).to.equal(true);
+        expect(within(host, zoom)).to.equal(true);
         const last = rows(host).at(-1)!;
         last.scrollIntoView({ block: 'nearest' });
         expect(last.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
-        expect(within(host)).to.equal(true);
+        expect(within(host, zoom)).to.equal(true);
       });
 
-    for (const [where, style] of [
+    for (const [where, style, zoom] of [
       ['at the lower edge', 'bottom: 0; left: 60px'],
       ['at the right edge', 'right: 0; top: 200px'],
       ['at the left edge', 'left: 0; top: 200px'],
-      ['in a zoomed corner', 'right: 0; bottom: 0; zoom: 1.3'],
+      ['in a zoomed corner', 'right: 0; bottom: 0; zoom: 1.3', 1.3],
     ] as const)
       it(`${where} it is in the window`, async () => {
         const host = put(`position: fixed; ${style}`, ['One', 'A longer entry than the button '.repeat(2)]);
         open(host);
         await frames();
-        expect(within(host)).to.equal(true);
+        expect(within(host, zoom)).to.equal(true);
       });
 
     if (fill)
@@ -169,8 +173,9 @@ for (const { tag, layer: layerOf, anchor, fill, from } of KINDS)
         `<div style="height: 200px; overflow: auto">${control}<div style="height: 900px"></div></div>`;
       const host = put('position: absolute; left: 60px; top: 90px', ['One', 'Two'], around);
       const container = box.querySelector('div')!;
+      host.toggleAttribute('is-search-available', true);
       await click(host);
-      if (tag === 'amo-button') await press('ArrowDown');
+      await press('ArrowDown'); // the keys are in a menu, a calendar, a search then
       await frames();
       container.scrollTop = 10;
       await frames();
@@ -207,6 +212,59 @@ for (const { tag, layer: layerOf, anchor, fill, from } of KINDS)
       box.querySelector('p')!.style.height = '120px';
       await frames();
       expect(offset(host)).to.eql(before);
+    });
+
+    it('stands at its control, on top, and has the keys, wherever that is', async () => {
+      const plain = put('position: absolute; left: 60px; top: 60px', ['One', 'Two']);
+      await click(plain);
+      if (!isOpen(plain)) await press('ArrowDown'); // a menu
+      await frames();
+      const wanted = offset(plain);
+      const wrong: unknown[] = [];
+      for (const place of PLACES) {
+        const found = await tried(place).catch((error: unknown) => [String(error)]);
+        if (found.length) wrong.push([place.title, ...found]);
+      }
+      expect(wrong).to.eql([]);
+
+      async function tried(place: Place): Promise<unknown[]> {
+        box.style.cssText = '';
+        const host = document.createElement(tag) as Host;
+        host.style.width = '200px';
+        host.textContent = tag === 'amo-button' ? 'More' : '';
+        fill?.(host, ['One', 'Two']);
+        const leave = await place.put(box, host);
+        const faults: unknown[] = [];
+        const hits: unknown[] = [];
+        host.shadowRoot!.addEventListener('click', ({ target }) => hits.push(target), true);
+        await frames();
+        await click(button(host));
+        if (!isOpen(host)) await press('ArrowDown');
+        await place.shift?.(box);
+        await frames();
+        if (!isOpen(host)) return (leave?.(), ['is not open']);
+        const scale = isWebKit ? 1 : (place.zoom ?? 1);
+        const found = offset(host);
+        const isFree = !place.isTight;
+        if (isFree && [0, 1].some((at) => Math.abs(found[at]! - wanted[at]! * scale) > 2)) faults.push(found, wanted);
+        if (!within(host, place.zoom)) faults.push('leaves the window');
+        await press('ArrowDown');
+        await press('ArrowDown');
+        const entries = fill ? rows(host) : layer(host).querySelectorAll('[role=gridcell]');
+        const marked = host.shadowRoot!.querySelector<HTMLElement>('input, [role=combobox]');
+        const active = marked?.ariaActiveDescendantElement ?? host.shadowRoot!.activeElement;
+        if (!layer(host).contains(active)) faults.push('the keys are not in it');
+        const entry = entries[1]!;
+        entry.scrollIntoView({ block: 'nearest' });
+        const [x, y] = middle(entry).map((at) => (isWebKit ? at * (place.zoom ?? 1) : at));
+        await click([x!, y!]);
+        if (!entry.contains(hits.at(-1) as Node)) faults.push('is not on top', middle(entry));
+        if (isOpen(host)) await press('Escape');
+        if (isOpen(host)) faults.push('does not close');
+        leave?.();
+        box.replaceChildren();
+        return faults;
+      }
     });
 
     it('the wheel moves nothing behind it, with and without more to show', async () => {

@@ -4,10 +4,23 @@ import type { AmoInput, AmoSelect } from '../../../src/entries/index.js';
 import { click, press, type } from '../support/commands.js';
 import { openFrame, type Frame, type Kit } from '../support/frame.js';
 
-const NAMES = ['button', 'input', 'select'] as const;
+/** A control of each kind: its class, what is written, and what is sent for it. */
+interface Kind {
+  readonly name: string;
+  of(kit: Kit): unknown;
+  readonly attributes: string;
+  readonly sent: string | null;
+}
 
-const classOf = ({ AmoButton, AmoInput, AmoSelect }: Kit, name: (typeof NAMES)[number]) =>
-  ({ button: AmoButton, input: AmoInput, select: AmoSelect })[name];
+const KINDS: readonly Kind[] = [
+  { name: 'button', of: (kit) => kit.AmoButton, attributes: 'value="a" type="submit"', sent: null },
+  { name: 'input', of: (kit) => kit.AmoInput, attributes: 'value="a"', sent: 'a' },
+  { name: 'select', of: (kit) => kit.AmoSelect, attributes: 'value="a"', sent: 'a' },
+  { name: 'suggest', of: (kit) => kit.AmoSuggest, attributes: 'value="a"', sent: 'a' },
+  { name: 'checkboxes_dropdown', of: (kit) => kit.AmoCheckboxesDropdown, attributes: "value='a'", sent: 'a' },
+  { name: 'date_field', of: (kit) => kit.AmoDateField, attributes: 'value="2026-05-03"', sent: '2026-05-03' },
+];
+const tagsOf = (prefix: string): string[] => KINDS.map(({ name }) => `${prefix}-${name.replace('_', '-')}`);
 
 describe('copies of the kit', () => {
   let frame: Frame;
@@ -18,23 +31,20 @@ describe('copies of the kit', () => {
 
   /** Every control of a copy works under the tag that the copy gives. */
   function expectWorking(kit: Kit): void {
-    for (const name of NAMES) {
+    for (const { name, of, attributes, sent } of KINDS) {
       const form = frame.document.createElement('form');
-      const type = name === 'button' ? 'type="submit"' : '';
-      form.innerHTML = `<${kit.tag(name)} name="n" value="a" ${type}></${kit.tag(name)}>`;
+      form.innerHTML = `<${kit.tag(name)} name="n" ${attributes}></${kit.tag(name)}>`;
       frame.document.body.append(form);
       const control = form.firstElementChild as AmoInput;
-      expect(control, kit.tag(name)).to.be.instanceOf(classOf(kit, name));
+      expect(control, kit.tag(name)).to.be.instanceOf(of(kit));
       expect(form.elements[0]).to.equal(control);
-      expect(control.value).to.equal('a');
-      expect(new (frame.window as unknown as typeof globalThis).FormData(form).get('n')).to.equal(
-        name === 'button' ? null : 'a',
-      );
+      if (sent) expect([control.value].flat()).to.eql([sent]);
+      expect(new (frame.window as unknown as typeof globalThis).FormData(form).get('n')).to.equal(sent);
       form.remove();
     }
   }
 
-  const tags = (kit: Kit): string[] => NAMES.map((name) => kit.tag(name));
+  const tags = (kit: Kit): string[] => KINDS.map(({ name }) => kit.tag(name));
 
   const ORDERS: ReadonlyArray<readonly string[]> = [
     ['1.0.0', '1.0.0'],
@@ -46,8 +56,8 @@ describe('copies of the kit', () => {
     it(`versions ${versions.join(', then ')}`, async () => {
       const kits: Kit[] = [];
       for (const version of versions) kits.push(await frame.kit(version));
-      expect(tags(kits[0]!)).to.eql(['amo-button', 'amo-input', 'amo-select']);
-      expect(new Set(kits.flatMap(tags)).size, 'each copy has tags of its own').to.equal(kits.length * NAMES.length);
+      expect(tags(kits[0]!)).to.eql(tagsOf('amo'));
+      expect(new Set(kits.flatMap(tags)).size, 'each copy has tags of its own').to.equal(kits.length * KINDS.length);
       for (const [index, kit] of kits.entries()) {
         expect(kit.VERSION).to.equal(versions[index]);
         if (index) for (const tag of tags(kit)) expect(tag).to.include(`-v${versions[index]!.replaceAll('.', '-')}`);
@@ -77,7 +87,7 @@ describe('copies of the kit', () => {
     const kit = await frame.kit('1.0.0');
     kit.defineElements();
     kit.defineElements({ prefix: 'amo' });
-    expect(tags(kit)).to.eql(['amo-button', 'amo-input', 'amo-select']);
+    expect(tags(kit)).to.eql(tagsOf('amo'));
     const second = await frame.kit('2.0.0');
     const own = tags(second);
     second.defineElements();
@@ -89,7 +99,7 @@ describe('copies of the kit', () => {
     const kit = await frame.kit('1.0.0');
     const second = await frame.kit('1.0.0');
     second.defineElements({ prefix: 'acme' });
-    expect(tags(second)).to.eql(['acme-button', 'acme-input', 'acme-select']);
+    expect(tags(second)).to.eql(tagsOf('acme'));
     expectWorking(second);
     expectWorking(kit);
     expect(frame.document.createElement('amo-select')).to.be.instanceOf(kit.AmoSelect);
@@ -102,7 +112,7 @@ describe('copies of the kit', () => {
     const [kit, second] = [await frame.kit('1.0.0'), await frame.kit('2.0.0')];
     kit.defineElements({ prefix: 'acme' });
     second.defineElements({ prefix: 'acme' });
-    expect(tags(kit)).to.eql(['acme-button', 'acme-input', 'acme-select']);
+    expect(tags(kit)).to.eql(tagsOf('acme'));
     for (const tag of tags(second)) expect(tag).to.match(/-v2-0-0$/);
     expectWorking(kit);
     expectWorking(second);
@@ -166,5 +176,35 @@ describe('copies of the kit', () => {
     expect(open()).to.eql([false, true]);
     await press('Escape');
     expect(open()).to.eql([false, false]);
+  });
+
+  it('lists, suggestions and dates of each copy are opened, chosen from and sent, and there is one warning a copy', async () => {
+    const kits = [await frame.kit('1.0.0'), await frame.kit('1.0.0'), await frame.kit('2.0.0')];
+    const { document, window } = frame;
+    const form = document.body.appendChild(document.createElement('form'));
+    form.style.cssText = 'columns: 3; width: 560px; margin: 0';
+    const put = (kit: Kit, name: string, more: object): HTMLElement =>
+      form.appendChild(Object.assign(document.createElement(kit.tag(name)), more));
+    const inside = (control: HTMLElement, selector: string): HTMLElement =>
+      control.shadowRoot!.querySelector<HTMLElement>(selector)!;
+    const all = kits.map((kit, index) => [
+      put(kit, 'checkboxes_dropdown', { name: `boxes${index}`, items: [{ id: 'a', option: 'A' }] }),
+      put(kit, 'suggest', { name: `text${index}`, items: [{ id: 7, value: 'Seven' }] }),
+      put(kit, 'date_field', { name: `date${index}`, today: '2026-05-03' }),
+    ]);
+    for (const [boxes, suggest, date] of all) {
+      await click(inside(boxes!, '[part=title]'));
+      await press('ArrowDown', ' ', 'Escape');
+      await click(inside(suggest!, 'input'));
+      await press('ArrowDown', 'Enter');
+      await click(inside(date!, 'input'));
+      await click(inside(date!, '[data-date="2026-05-04"]'));
+      for (const control of [boxes!, suggest!, date!]) expect(control.matches(':state(open)')).to.equal(false);
+    }
+    const data = new (window as unknown as typeof globalThis).FormData(form);
+    const wanted = kits.flatMap((_, index) => [`boxes${index}=a`, `text${index}=Seven`, `date${index}=2026-05-04`]);
+    expect([...data].map((entry) => entry.join('='))).to.have.members(wanted);
+    expect((all[2]![1] as HTMLElement & { valueId: string }).valueId).to.equal('7');
+    expect([window.warnings.length, window.errors]).to.eql([kits.length - 1, []]);
   });
 });

@@ -66,10 +66,6 @@ const OTHERWISE: Partial<Record<Engine, ReadonlyArray<readonly [tests: RegExp, w
       /^validity of the select (a first option that is|options that are all) disabled$/,
       'shows another option where some are disabled',
     ],
-    [
-      /^the layer of \S+ (in a zoomed corner|more .* zoomed by 1\.5)/,
-      'measures in zoomed pixels, and the window in others: the zoom is not told',
-    ],
     [/^jQuery .*outerWidth\(\): never$/, 'pads a bare field by less'],
     [
       /^form contract of the file, with a user every row tells/,

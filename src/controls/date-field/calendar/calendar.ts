@@ -108,7 +108,8 @@ export class Calendar {
 
   #toggled(isOpen: boolean): void {
     const { host, field, toggled } = this.#owner;
-    if (this.#layer.contains(host.shadowRoot!.activeElement)) field.focus();
+    // Given back; that is no reason to scroll to a field out of sight.
+    if (this.#layer.contains(host.shadowRoot!.activeElement)) field.focus({ preventScroll: true });
     const isWhole = this.#start === undefined;
     this.#start = undefined;
     field.ariaExpanded = String(isOpen);
