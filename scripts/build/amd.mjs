@@ -1,16 +1,22 @@
-/** The AMD files: everything in one anonymous module, Lit included, and what few pages need. Readable and minified. */
+/**
+ * The AMD files: everything in one anonymous module, Lit included, and what few pages need. Readable and minified. The file of
+ * the surfaces takes what the first one has from its value, so that a page carries nothing twice.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { build, minify } from 'vite';
 import { ROOT } from '../files.mjs';
+import { giveShared, placeShared, sharedFrom } from './amd-shared.mjs';
 import { common } from './esm.mjs';
 import { AMD_FILES } from './entries.mjs';
 
 const NAME = 'amoElements';
 
-/** Rolldown has no AMD format, so a script that sets a variable becomes the body of `define`. */
-async function script(input) {
+/** Rolldown has no AMD format, so a script that sets a variable becomes the body of `define`. @returns code, and its modules */
+async function script(input, ...plugins) {
+  const options = common(false);
   const { output } = await build({
-    ...common(false),
+    ...options,
+    plugins: [...plugins, ...options.plugins],
     build: {
       write: false,
       target: 'es2022',
@@ -19,11 +25,12 @@ async function script(input) {
       rolldownOptions: {
         input,
         preserveEntrySignatures: 'strict',
+        treeshake: { propertyReadSideEffects: false },
         output: { format: 'iife', name: NAME },
       },
     },
   });
-  return output[0].code;
+  return { code: output[0].code, modules: output[0].moduleIds };
 }
 
 const SMALL = {
@@ -32,13 +39,30 @@ const SMALL = {
   codegen: { removeWhitespace: true, legalComments: 'eof' },
 };
 
+async function write(name, version, body) {
+  const banner = `/*! amo-elements ${version} | MIT */`;
+  const code = `define([], function () {\n${body}\n});\n`;
+  const { code: small } = await minify(`${name}.js`, code, SMALL);
+  writeFileSync(`${ROOT}dist/amd/${name}.js`, `${banner}\n${code}`);
+  writeFileSync(`${ROOT}dist/amd/${name}.min.js`, `${banner}\n${small}`);
+}
+
+/** A function of the first file's value; another version's insides may be others. */
+const ofKit = (version, code) => `return function (kit) {
+if (!kit || kit.VERSION !== ${JSON.stringify(version)}) throw new TypeError('amo-elements: surfaces.js ${version} was given ' + (kit ? 'version ' + kit.VERSION : kit) + '. Give it the value of amo-elements.js ${version}.');
+var shared = kit.shared;
+${code}
+return ${NAME};
+};`;
+
 export async function buildAmd(version) {
   mkdirSync(`${ROOT}dist/amd`, { recursive: true });
-  for (const [name, input] of Object.entries(AMD_FILES)) {
-    const banner = `/*! amo-elements ${version} | MIT */`;
-    const code = `define([], function () {\n${await script(input)}\nreturn ${NAME};\n});\n`;
-    const { code: small } = await minify(`${name}.js`, code, SMALL);
-    writeFileSync(`${ROOT}dist/amd/${name}.js`, `${banner}\n${code}`);
-    writeFileSync(`${ROOT}dist/amd/${name}.min.js`, `${banner}\n${small}`);
-  }
+  const { 'amo-elements': first, surfaces, ...others } = AMD_FILES;
+  const { modules } = await script(first);
+  const second = placeShared((await script(surfaces, sharedFrom(new Set(modules)))).code);
+  const { code } = await script(first, giveShared(first, second.shared));
+  await write('amo-elements', version, `${code}\nreturn ${NAME};`);
+  await write('surfaces', version, ofKit(version, second.code));
+  for (const [name, input] of Object.entries(others))
+    await write(name, version, `${(await script(input)).code}\nreturn ${NAME};`);
 }

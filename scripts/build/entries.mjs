@@ -6,7 +6,11 @@ import { unitsWith } from '../units.mjs';
 const AMD = 'src/entries/amd.ts';
 
 /** AMD files, and the sources that they are made of. */
-export const AMD_FILES = { 'amo-elements': AMD, 'jquery-plugins': 'src/entries/jquery-plugins.ts' };
+export const AMD_FILES = {
+  'amo-elements': AMD,
+  surfaces: 'src/entries/amd-surfaces.ts',
+  'jquery-plugins': 'src/entries/jquery-plugins.ts',
+};
 
 const nameOf = (file) => file.slice('src/entries/'.length, -'.ts'.length);
 
@@ -19,7 +23,7 @@ export const elements = () =>
     .map(({ name }) => name);
 
 export function entries() {
-  const fixed = filesUnder('src/entries', '.ts').filter((file) => file !== AMD);
+  const fixed = filesUnder('src/entries', '.ts').filter((file) => !file.startsWith('src/entries/amd'));
   const classes = unitsWith('element.ts')
     .filter(isControl)
     .map(({ name, file }) => [`elements/${name}`, file]);
