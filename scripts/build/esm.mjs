@@ -1,9 +1,9 @@
 /** The ESM sets: dist/prod, minified, and dist/dev, readable and with warnings. Lit stays an import. */
-import { posix } from 'node:path';
+import { posix, relative } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from '../files.mjs';
-import { contractTables } from './contracts.mjs';
-import { cssTemplates } from './css.mjs';
+import { contractTables, isContract } from './contracts.mjs';
+import { cssModules, isStyles } from './css.mjs';
 import { entries } from './entries.mjs';
 
 const EXTERNAL = /^(lit|@lit\/[\w-]+)(\/|$)/;
@@ -17,16 +17,31 @@ export function common(dev) {
     publicDir: false,
     mode: dev ? 'development' : 'production',
     define: { __DEV__: String(dev) },
-    plugins: dev ? [] : [cssTemplates(), contractTables()],
+    plugins: dev ? [] : [cssModules(), contractTables()],
   };
 }
 
+const sourceOf = (id) => relative(ROOT, id).replaceAll('\\', '/');
+
 /**
- * A chunk is named after its last module, by path, so that names do not depend on the order of entries. One whose modules
- * were all folded away has none, and is dropped below.
+ * What is data alone is one chunk of each kind: text that is alike compresses best side by side, and bundlers leave out
+ * constants that nobody reads.
  */
-const chunkName = (ids) =>
-  ids.at(-1)?.slice(`${ROOT}src/`.length, -'.ts'.length).replace('controls/', '').replaceAll('/', '-') ?? 'empty';
+const DATA = [
+  { name: 'styles', test: (id) => isStyles(sourceOf(id)) },
+  { name: 'contracts', test: (id) => isContract(sourceOf(id)) },
+];
+
+/**
+ * Any other chunk is named after its last module, by path, so that names do not depend on the order of entries. One whose
+ * modules were all folded away has none, and is dropped below.
+ */
+function chunkName(ids) {
+  const last = ids.at(-1);
+  if (!last) return 'empty';
+  const data = DATA.find(({ test }) => test(last));
+  return data?.name ?? sourceOf(last).slice('src/'.length, -'.ts'.length).replace('controls/', '').replaceAll('/', '-');
+}
 
 const BARE = /\bimport\s*"(\.[^"]*)";\s*/g;
 
@@ -69,6 +84,7 @@ export async function buildEsm(dev) {
         output: {
           format: 'es',
           entryFileNames: '[name].js',
+          ...(!dev && { codeSplitting: { groups: DATA } }),
           chunkFileNames: ({ moduleIds }) => `chunks/${chunkName(moduleIds)}.js`,
         },
       },
