@@ -67,11 +67,32 @@ function dropBareImports() {
   };
 }
 
+const IMPORTS = /^(?:import[^;]*;)+/;
+const addressOf = (statement) => statement.slice(statement.indexOf('"'));
+const rankOf = (address) => DATA.findIndex(({ name }) => address.endsWith(`/${name}.js";`)) + 1 || DATA.length + 1;
+
+/**
+ * A bundler puts modules in the order of their imports, whatever that is here: what is data before code, code by rooms, so that what
+ * is alike stays together.
+ */
+function sortImports() {
+  const compare = (one, other) => rankOf(one) - rankOf(other) || (one < other ? -1 : 1);
+  const sort = (statements) =>
+    statements.match(/import[^;]*;/g).sort((one, other) => compare(addressOf(one), addressOf(other)));
+  return {
+    name: 'sort-imports',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') file.code = file.code.replace(IMPORTS, (statements) => sort(statements).join(''));
+    },
+  };
+}
+
 export async function buildEsm(dev) {
   const options = common(dev);
   await build({
     ...options,
-    plugins: [...options.plugins, dropBareImports()],
+    plugins: [...options.plugins, dropBareImports(), ...(dev ? [] : [sortImports()])],
     build: {
       outDir: dev ? 'dist/dev' : 'dist/prod',
       target: 'es2022',
