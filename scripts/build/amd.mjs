@@ -4,19 +4,39 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { build, minify } from 'vite';
-import { ROOT } from '../files.mjs';
+import { filesUnder, ROOT } from '../files.mjs';
 import { giveShared, placeShared, sharedFrom } from './amd-shared.mjs';
+import { isContract } from './contracts.mjs';
+import { isStyles } from './css.mjs';
 import { common } from './esm.mjs';
 import { AMD_FILES } from './entries.mjs';
 
 const NAME = 'amoElements';
+
+/** Kinds of modules that are written alike in every unit and do nothing when they are loaded. */
+const ALIKE = [isStyles, isContract, (file) => /^src\/controls\/.+\/(?:native|markup)\.ts$/.test(file)];
+
+/**
+ * Puts before the source of a file what is alike in its units: side by side that compresses best. What nobody reads of it is left
+ * out.
+ */
+function alikeFirst(input) {
+  const sources = filesUnder('src', '.ts');
+  const imports = ALIKE.flatMap((isOfKind) => sources.filter(isOfKind)).map((file) => `import '${ROOT}${file}';`);
+  return {
+    name: 'alike-first',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id === `${ROOT}${input}` ? { code: [...imports, code].join('\n'), map: null } : undefined,
+  };
+}
 
 /** Rolldown has no AMD format, so a script that sets a variable becomes the body of `define`. @returns code, and its modules */
 async function script(input, ...plugins) {
   const options = common(false);
   const { output } = await build({
     ...options,
-    plugins: [...plugins, ...options.plugins],
+    plugins: [...plugins, ...options.plugins, alikeFirst(input)],
     build: {
       write: false,
       target: 'es2022',

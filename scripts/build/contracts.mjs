@@ -31,13 +31,16 @@ export async function contractCode(file) {
   return exports.map(([name, contract]) => `export const ${name} = ${JSON.stringify(small(contract))};`).join('\n');
 }
 
+/** Modules that hold nothing but contracts, by their path from the project's root. */
+export const isContract = (file) => file === `${unitOf(file)}/contract.ts`;
+
 export function contractTables() {
   return {
     name: 'contract-tables',
     enforce: 'pre',
     async transform(_code, id) {
       const file = relative(ROOT, id).replaceAll('\\', '/');
-      return file === `${unitOf(file)}/contract.ts` ? { code: await contractCode(file), map: null } : undefined;
+      return isContract(file) ? { code: await contractCode(file), map: null } : undefined;
     },
   };
 }

@@ -1,4 +1,7 @@
-/** Minifies the CSS in css`…` templates of the sources; production builds only. */
+/** Style modules as production needs them: each sheet worked out, one minified string. */
+import { relative } from 'node:path';
+import { ROOT } from '../files.mjs';
+import { importSource } from '../import-source.mjs';
 
 const SEPARATE = /\s*([{};,])\s*/g;
 
@@ -20,64 +23,26 @@ export function minifyCss(text) {
     .replace(/\uE002(\d+)\uE002/g, (_, index) => kept[index]);
 }
 
-/** Position after the `}` that closes an expression which begins at `start`. */
-function endOfExpression(code, start) {
-  let depth = 1;
-  let at = start;
-  for (; depth; at++) {
-    if (code[at] === '{') depth++;
-    else if (code[at] === '}') depth--;
-    else if (code[at] === '`') at = endOfTemplate(code, at + 1).end - 1;
-  }
-  return at;
+/** Modules that hold nothing but CSS, by their path from the project's root. */
+export const isStyles = (file) => /^src\/(?:theme\/[\w-]+|.+\/styles)\.ts$/.test(file);
+
+/**
+ * A style module, by its path from the project's root, as code: what is put together from pieces is one string, so that a
+ * bundler can leave out the sheets of a control that a page does not have.
+ */
+export async function stylesCode(file) {
+  const exports = Object.entries(await importSource(`export * from './${file}'`));
+  const sheets = exports.filter(([, value]) => typeof value === 'string');
+  return sheets.map(([name, css]) => `export const ${name} = ${JSON.stringify(minifyCss(css))};`).join('\n');
 }
 
-/** Pieces of a template that begins after its backtick: texts and expressions in turn, and the position after it. */
-function endOfTemplate(code, start) {
-  const texts = [];
-  const expressions = [];
-  let from = start;
-  let at = start;
-  for (; code[at] !== '`'; at++) {
-    if (code[at] === '\\') at++;
-    else if (code.startsWith('${', at)) {
-      texts.push(code.slice(from, at));
-      from = endOfExpression(code, at + 2);
-      expressions.push(code.slice(at, from));
-      at = from - 1;
-    }
-  }
-  texts.push(code.slice(from, at));
-  return { texts, expressions, end: at + 1 };
-}
-
-/** A template as plain code: its text is raw, so a backslash is doubled. */
-function rewrite({ texts, expressions }) {
-  const whole = texts.map((text, index) => (index ? `\uE001${index - 1}\uE001${text}` : text)).join('');
-  const small = minifyCss(whole).replaceAll('\\', '\\\\');
-  return `\`${small.replace(/\uE001(\d+)\uE001/g, (_, index) => expressions[index])}\``;
-}
-
-/** Rewrites every css`…` of a source. */
-export function minifyTemplates(code) {
-  let result = '';
-  let from = 0;
-  for (const { index } of code.matchAll(/(?<![\w.$])css`/g)) {
-    if (index < from) continue;
-    const template = endOfTemplate(code, index + 4);
-    result += code.slice(from, index) + rewrite(template);
-    from = template.end;
-  }
-  return result + code.slice(from);
-}
-
-export function cssTemplates() {
+export function cssModules() {
   return {
-    name: 'css-templates',
+    name: 'css-modules',
     enforce: 'pre',
-    transform(code, id) {
-      if (id.endsWith('.ts') && code.includes('css`')) return { code: minifyTemplates(code), map: null };
-      return undefined;
+    async transform(_code, id) {
+      const file = relative(ROOT, id).replaceAll('\\', '/');
+      return isStyles(file) ? { code: await stylesCode(file), map: null } : undefined;
     },
   };
 }

@@ -41,6 +41,9 @@ const note = `/*
 /** The style sheet native.css: text and ground of the page, tokens, every control's native face. */
 export function nativeCss(): string {
   const parts = [
+    baseStyles,
+    tokensCss,
+    inputStyles,
     textareaStyles,
     buttonStyles,
     buttonLabelStyles,
@@ -65,8 +68,7 @@ export function nativeCss(): string {
     dateFieldStyles,
     dateFieldNative,
     calendarStyles,
+    scrollStyles,
   ];
-  const alone = parts.map((part) => part.replace(scrollStyles, '').replace(inputStyles, ''));
-  const once = [baseStyles, tokensCss, inputStyles, ...alone, scrollStyles];
-  return `${note}${once.map((part) => part.trim()).join('\n')}\n`;
+  return `${note}${parts.map((part) => part.trim()).join('\n')}\n`;
 }

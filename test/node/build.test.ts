@@ -1,9 +1,10 @@
-/** What the build does to sources: CSS templates and contract tables. */
+/** What the build does to sources: styles and contract tables. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { rows, type Contract } from '../../src/contract/contract.js';
-import { minifyCss, minifyTemplates } from '../../scripts/build/css.mjs';
+import { isStyles, minifyCss, stylesCode } from '../../scripts/build/css.mjs';
 import { contractCode } from '../../scripts/build/contracts.mjs';
+import { filesUnder } from '../../scripts/files.mjs';
 import { unitsWith } from '../../scripts/units.mjs';
 
 const CSS: readonly (readonly [what: string, css: string, small: string])[] = [
@@ -26,20 +27,25 @@ const CSS: readonly (readonly [what: string, css: string, small: string])[] = [
 
 describe('minified CSS', () => {
   for (const [what, css, small] of CSS) it(`of ${what}`, () => assert.equal(minifyCss(css), small));
+});
 
-  it('in templates, with expressions and backslashes', () => {
-    const code =
-      'const a = css`\n.b { content: "\\25be"; ${c({ d: `}` })} top: ${e}px; }\n`, f = css`.g { top: 0 }`, h = other`  x  `;';
-    const small = 'const a = `.b{content:"\\\\25be";${c({ d: `}` })} top:${e}px}`, f = `.g{top:0}`, h = other`  x  `;';
-    assert.equal(minifyTemplates(code), small);
-  });
+const load = async <T>(code: string): Promise<T> =>
+  (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as T;
+
+describe('style modules in production', () => {
+  for (const file of filesUnder('src', '.ts').filter(isStyles))
+    it(`are plain strings: ${file}`, async () => {
+      const whole = (await import(`../../${file}`)) as Readonly<Record<string, unknown>>;
+      const code = await stylesCode(file);
+      for (const [name, css] of Object.entries(await load<Readonly<Record<string, string>>>(code)))
+        assert.equal(css, minifyCss(whole[name] as string));
+      assert.doesNotMatch(code, /`|^(?!export const \w+ = "|$)/m);
+    });
 });
 
 describe('contract tables in production', () => {
   for (const { file } of unitsWith('contract.ts'))
     it(`hold what an element reads: ${file}`, async () => {
-      const load = async <T>(code: string): Promise<T> =>
-        (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as T;
       type Tables = Readonly<Record<string, Contract>>;
       const found = await load<Tables>(await contractCode(file));
       const whole = (await import(`../../${file}`)) as Tables;

@@ -7,9 +7,10 @@ import { hostStateClasses } from '../../core/host-state-classes.js';
 import { PushButton } from '../../core/buttons/push-button.js';
 import { writeClass, writeText } from '../../core/write.js';
 import { buttonContract, type ButtonProps } from './contract.js';
+import { buttonGap } from './gap.js';
 import { create, isPlainText, labelNodes } from './label.js';
 import { ButtonMenu } from './menu.js';
-import { buttonGap, buttonHost, buttonLabelStyles, buttonStyles } from './styles.js';
+import { buttonHost, buttonLabelStyles, buttonStyles } from './styles.js';
 import { BUTTON_STATE_CLASSES } from './state-classes.js';
 import { SAVED_TIME, SHAKE_TIME } from './times.js';
 

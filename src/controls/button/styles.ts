@@ -1,5 +1,4 @@
 import { css } from '../../theme/css.js';
-import { hostStyles } from '../../theme/host.js';
 import { drawIcons } from '../../theme/icons.js';
 import { TICK } from '../../theme/marks.js';
 
@@ -204,7 +203,6 @@ ${drawIcons('.button-input__context-menu')}
  * too, an empty one: it stays where it stands in a line of text.
  */
 export const buttonHost = css`
-${hostStyles}
 :host { height: fit-content; font-weight: 700; text-align: center; }
 button.button-input { font-weight: inherit; text-align: inherit; }
 button.button-input:where(:not(.button-input_blue, .button-cancel, .button-input-disabled, .button-input-saved)) { color: inherit; }
@@ -229,12 +227,6 @@ button.button-input:where(:not(.button-input_blue, .button-cancel, .button-input
 .button-input__context-menu:popover-open { display: block; }
 .button-input__context-menu__item__inner:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: -2px; }
 `;
-
-/**
- * The gap between two neighbours, for a document's sheet: an element cannot see what stands before it.
- * @param tag tag that the buttons are drawn with
- */
-export const buttonGap = (tag: string): string => `:where(${tag} + ${tag}) { margin-left: 7px; }`;
 
 /** The same gap for native markup. */
 export const buttonGapNative = '.button-input + .button-input { margin-left: 7px; }';

@@ -7,7 +7,8 @@ import { writeClass } from '../../core/write.js';
 import { labelOr } from '../button/label.js';
 import { buttonHost, buttonStyles } from '../button/styles.js';
 import { cancelButtonContract, type CancelButtonProps } from './contract.js';
-import { cancelGap, cancelHost } from './styles.js';
+import { cancelGap } from './gap.js';
+import { cancelHost } from './styles.js';
 
 export interface AmoCancelButton extends Omit<CancelButtonProps, 'name'> {}
 

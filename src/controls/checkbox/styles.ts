@@ -1,5 +1,4 @@
 import { css } from '../../theme/css.js';
-import { hostStyles } from '../../theme/host.js';
 import { DASH, HEAVY_TICK } from '../../theme/marks.js';
 
 /** Both faces of the checkbox: the drawn box is a span beside the field natively, in the element the field itself. */
@@ -36,7 +35,6 @@ export const checkboxStyles = css`
 
 /** The element alone. */
 export const checkboxHost = css`
-${hostStyles}
 :host { display: inline-flex; margin-right: 7px; }
 .control-checkbox { display: flex; box-sizing: border-box; width: 100%; }
 .control-checkbox__helper { flex: none; appearance: none; margin: 0; outline: 0; cursor: pointer; }

@@ -12,6 +12,7 @@ import { answerKey } from '../../core/events/answer-key.js';
 import { hostStateClasses } from '../../core/host-state-classes.js';
 import { writeAttribute, writeClass } from '../../core/write.js';
 import { ALL, CLEAR, EMPTY, MORE, SEARCH, SELECT_ALL, SELECT_NONE } from '../../i18n/texts.js';
+import { scrollStyles } from '../../theme/scroll.js';
 import { checkboxStyles } from '../checkbox/styles.js';
 import { inputStyles } from '../input/styles.js';
 import { checkboxesDropdownContract, type CheckboxesDropdownItem, type CheckboxesDropdownProps } from './contract.js';
@@ -148,7 +149,7 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
   #open(row: number): void {
     if (this.#isOff || !this.isConnected || this.#list?.isOpen) return;
     if (this.isSearchAvailable) this.adoptAlso(inputStyles);
-    this.adoptAlso(checkboxesDropdownListStyles);
+    this.adoptAlso(scrollStyles + checkboxesDropdownListStyles);
     this.#rows = new BoxRows(this.items);
     this.#list ??= this.#createList();
     this.#list.open(Math.min(row, this.#rows.length - 1));

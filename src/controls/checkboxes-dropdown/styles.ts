@@ -1,7 +1,5 @@
 import { css } from '../../theme/css.js';
-import { hostStyles } from '../../theme/host.js';
 import { DASH, HEAVY_TICK } from '../../theme/marks.js';
-import { scrollStyles } from '../../theme/scroll.js';
 
 /** Both faces of the closed list of boxes. */
 export const checkboxesDropdownStyles = css`
@@ -45,7 +43,6 @@ export const checkboxesDropdownStyles = css`
 
 /** Both faces of the list, once it is open. */
 export const checkboxesDropdownListStyles = css`
-${scrollStyles}
 .expanded > .checkboxes_dropdown__list { display: flex; }
 .checkboxes_dropdown__list {
   position: absolute;
@@ -171,7 +168,6 @@ export const checkboxesDropdownNative = css`
 
 /** The element alone. */
 export const checkboxesDropdownHost = css`
-${hostStyles}
 :host { display: block; text-align: left; }
 .checkboxes_dropdown, .checkboxes_dropdown__title_wrapper { box-sizing: border-box; height: 100%; min-height: inherit; }
 .control-checkbox { display: flex; }

@@ -10,9 +10,10 @@ import { submitByEnter } from '../../core/forms/implicit-submit.js';
 import { fromIso, isoOf, type Day } from '../../dates/day.js';
 import { formatDay, parseDay } from '../../dates/tokens.js';
 import { DATE_WANTED, DONE, TODAY } from '../../i18n/texts.js';
+import { fieldHost } from '../input/styles.js';
 import { Calendar, type CalendarView } from './calendar/calendar.js';
 import { isOutside, spansOf, spanText, type Span } from './calendar/limits.js';
-import { calendarHost } from './calendar/styles.js';
+import { calendarHost, calendarStyles } from './calendar/styles.js';
 import { dateFieldContract, type DateFieldProps } from './contract.js';
 import { piecesOf } from './range.js';
 import { dateFieldHost, dateFieldStyles } from './styles.js';
@@ -50,7 +51,7 @@ export interface AmoDateField extends Omit<DateFieldProps, 'name'> {}
  */
 export class AmoDateField extends TextControl {
   static override readonly contract = dateFieldContract;
-  static override readonly styles = [dateFieldHost, dateFieldStyles];
+  static override readonly styles = [fieldHost, dateFieldHost, dateFieldStyles];
   static override readonly template =
     '<span class="date_field_wrapper"><input class="date_field" part="input" type="text" autocomplete="off" role="combobox" aria-haspopup="dialog" aria-expanded="false">' +
     '<div class="date_field_wrapper--calendar" part="icon" aria-hidden="true"></div></span>';
@@ -272,7 +273,7 @@ export class AmoDateField extends TextControl {
 
   #open(focuses: boolean): void {
     if (this.isDisabled || this.readOnly || !this.isConnected) return;
-    this.adoptAlso(calendarHost);
+    this.adoptAlso(calendarStyles + calendarHost);
     this.#calendar ??= new Calendar({
       host: this,
       field: this.field,

@@ -1,5 +1,4 @@
 import { css } from '../../theme/css.js';
-import { fieldHost } from '../input/styles.js';
 
 const ICON = 'M2 0h1.2v1.3h4.6V0H9v1.3h2V12H0V1.3h2zM1.1 4.6v6.3h8.8V4.6z';
 const CROSS = 'M1 2l1-1 3.5 3.5L9 1l1 1-3.5 3.5L10 9l-1 1-3.5-3.5L2 10 1 9l3.5-3.5z';
@@ -68,7 +67,6 @@ export const dateFieldNative = css`
 
 /** The element alone. Its height stands on the host, where a page sets another. */
 export const dateFieldHost = css`
-${fieldHost}
 :host { height: max(35px, 1.26em + 16px); }
 span.date_field_wrapper { display: flex; height: 100%; min-height: inherit; max-height: inherit; }
 input.date_field { flex: auto; width: auto; min-width: 0; height: 100%; }

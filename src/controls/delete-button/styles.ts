@@ -1,5 +1,4 @@
 import { css } from '../../theme/css.js';
-import { hostStyles } from '../../theme/host.js';
 import { drawIcon } from '../../theme/icons.js';
 
 /** Both faces of the button that deletes. Its look was not measured: a text as high as the cancel button, with a bin. */
@@ -33,7 +32,6 @@ ${drawIcon('.button-delete > .icon-delete-trash', 'del')}
 
 /** The element alone. */
 export const deleteButtonHost = css`
-${hostStyles}
 .button-delete { width: 100%; }
 button.button-delete:enabled { color: inherit; }
 .button-delete:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: 1px; }

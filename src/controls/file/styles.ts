@@ -1,12 +1,10 @@
 import { css } from '../../theme/css.js';
-import { hostStyles } from '../../theme/host.js';
 
 /**
  * The element; its button is dressed as the kit's. Natively there is nothing but the browser's own field. The field's button
  * lies over the field: in a shadow root Chromium takes what is dropped onto the button alone.
  */
 export const fileHost = css`
-${hostStyles}
 :host { max-width: 100%; }
 .amo-file { position: relative; display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; box-sizing: border-box; width: 100%; }
 .amo-file > input {

@@ -7,7 +7,7 @@ import { submitByEnter } from '../../core/forms/implicit-submit.js';
 import { NO_TEXT } from '../../core/forms/text-types.js';
 import { TextControl } from '../../core/fields/text-control.js';
 import { inputContract, type InputProps } from './contract.js';
-import { inputHost, inputStyles } from './styles.js';
+import { fieldHost, inputHost, inputStyles } from './styles.js';
 
 declare const __DEV__: boolean;
 
@@ -37,7 +37,7 @@ export interface AmoInput extends Omit<InputProps, 'name' | 'type'> {}
  */
 export class AmoInput extends TextControl {
   static override readonly contract = inputContract;
-  static override readonly styles = [inputHost, inputStyles];
+  static override readonly styles = [fieldHost, inputHost, inputStyles];
   static override readonly template = '<input class="text-input" part="input" type="text" autocomplete="off">';
 
   protected override readonly field = this.root.firstElementChild as HTMLInputElement;

@@ -1,5 +1,4 @@
 import { css } from '../../theme/css.js';
-import { hostStyles } from '../../theme/host.js';
 
 /** Both faces of the text field. Heights and type sizes are the measured ones until a page enlarges the text. */
 export const inputStyles = css`
@@ -45,7 +44,6 @@ export const inputStyles = css`
  * style asks for a width, which may be larger, as in HTML.
  */
 export const fieldHost = css`
-${hostStyles}
 :host(:not([style*="width"])) { max-width: 100%; }
 input, textarea {
   box-sizing: border-box;
@@ -64,7 +62,6 @@ input, textarea {
 
 /** The input alone. Its height stands on the host, where a page sets another; a field without the look has its own. */
 export const inputHost = css`
-${fieldHost}
 :host { height: max(36px, 1.26em + 17px); }
 :host(:state(styled-input)) { height: auto; }
 :host([type="hidden" i]) { display: none !important; }

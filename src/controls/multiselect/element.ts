@@ -9,6 +9,7 @@ import { EMPTY } from '../../i18n/texts.js';
 import { text, when } from '../../contract/markup/text.js';
 import { answerKey } from '../../core/events/answer-key.js';
 import { writeClass } from '../../core/write.js';
+import { scrollStyles } from '../../theme/scroll.js';
 import { multiselectContract, type MultiselectItem, type MultiselectProps } from './contract.js';
 import { moveOf } from './keys.js';
 import { createRow, emptyRow, fillRow } from './row.js';
@@ -36,7 +37,7 @@ export interface AmoMultiselect extends Omit<MultiselectProps, 'name' | 'items'>
  */
 export class AmoMultiselect extends ChoicesControl<MultiselectItem> {
   static override readonly contract = multiselectContract;
-  static override readonly styles = [multiselectHost, multiselectList];
+  static override readonly styles = [multiselectHost, scrollStyles, multiselectList];
   static override readonly template =
     '<ul class="amo-multiselect custom-scroll" part="list" role="listbox" aria-multiselectable="true" tabindex="0"></ul><slot hidden></slot>';
 

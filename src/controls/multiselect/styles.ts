@@ -1,14 +1,11 @@
 import { css } from '../../theme/css.js';
-import { hostStyles } from '../../theme/host.js';
 import { TICK } from '../../theme/marks.js';
-import { scrollStyles } from '../../theme/scroll.js';
 
 /**
  * The element's list. Natively a bare list of the browser, so there is nothing to be like: rows as in an open select.
  * The element sets `--amo-multiselect-size`, its height in rows.
  */
 export const multiselectList = css`
-${scrollStyles}
 .amo-multiselect {
   position: relative;
   box-sizing: border-box;
@@ -64,7 +61,6 @@ ${scrollStyles}
 
 /** The element alone: the list fills its host and shows focus, and so does the row that the keys stand on. */
 export const multiselectHost = css`
-${hostStyles}
 :host { max-width: 100%; }
 .amo-multiselect { width: 100%; min-height: 100%; max-height: 100%; }
 .amo-multiselect:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: -1px; }

@@ -9,7 +9,8 @@ import { htmlCheck } from '../../core/forms/html-check.js';
 import { writeAttribute } from '../../core/write.js';
 import { radioContract, type RadioProps } from './contract.js';
 import { drawRadio, radioFace } from './face.js';
-import { radioGap, radioHost, radioStyles } from './styles.js';
+import { radioGap } from './gap.js';
+import { radioHost, radioStyles } from './styles.js';
 
 declare const __DEV__: boolean;
 

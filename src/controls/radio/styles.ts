@@ -1,5 +1,4 @@
 import { css } from '../../theme/css.js';
-import { hostStyles } from '../../theme/host.js';
 
 /** Both faces of one option of a choice. */
 export const radioStyles = css`
@@ -60,7 +59,6 @@ export const radioStyles = css`
 
 /** The element alone; also several options in one root. */
 export const radioHost = css`
-${hostStyles}
 :host { display: block; margin-top: 1px; }
 .control-radio__label + .control-radio__label { margin-top: 5px; }
 .control-radio > input:focus-visible + .control-radio__helper {
@@ -70,12 +68,6 @@ ${hostStyles}
 .control-radio__label.validate-has-error .control-radio__helper { border-color: var(--amo-error); }
 .control-radio-label-text[style*="background"] { color: var(--amo-on-color); }
 `;
-
-/**
- * The gap between two neighbours, for a document's sheet: an element cannot see what stands before it.
- * @param tag tag that the options are drawn with
- */
-export const radioGap = (tag: string): string => `:where(${tag} + ${tag}) { margin-top: 5px; }`;
 
 /** The gaps of native markup. */
 export const radioNative = css`

@@ -11,6 +11,7 @@ import { text, when } from '../../contract/markup/text.js';
 import { answerKey } from '../../core/events/answer-key.js';
 import { hostStateClasses } from '../../core/host-state-classes.js';
 import { writeClass } from '../../core/write.js';
+import { scrollStyles } from '../../theme/scroll.js';
 import { selectContract, type SelectItem, type SelectProps } from './contract.js';
 import { drawButton } from './button.js';
 import { createList } from './list.js';
@@ -218,7 +219,7 @@ export class AmoSelect extends SelectControl<SelectItem> {
   #open(active: number): void {
     if (this.isDisabled || !this.isConnected || this.#list?.isOpen) return;
     if (!this.#list) {
-      this.adoptAlso(selectListStyles);
+      this.adoptAlso(scrollStyles + selectListStyles);
       this.#list = this.#createList();
     }
     this.#list.open(active);
@@ -340,7 +341,7 @@ export class AmoSelect extends SelectControl<SelectItem> {
       ...hostStateClasses(this, ROOT_STATE_CLASSES),
     );
     if (background || this.field.hasAttribute('style')) this.hostStyleChanged();
-    if (this.skipBeforeEmptyDataValue) this.adoptAlso(selectListStyles);
+    if (this.skipBeforeEmptyDataValue) this.adoptAlso(scrollStyles + selectListStyles);
     this.#list?.redraw();
   }
 }

@@ -1,7 +1,5 @@
 import { css } from '../../theme/css.js';
-import { hostStyles } from '../../theme/host.js';
 import { ARROW, TICK } from '../../theme/marks.js';
-import { scrollStyles } from '../../theme/scroll.js';
 import { OVERHANG } from './overhang.js';
 
 /** Both faces of the closed choice from a list. */
@@ -78,7 +76,6 @@ export const selectStyles = css`
  * button is worked out anew with each value.
  */
 export const selectListStyles = css`
-${scrollStyles}
 .control--select--button-skip-before-empty-data-value[data-value]:not([data-value=""])::before { content: none; }
 .control--select--list-opened {
   position: absolute;
@@ -168,7 +165,6 @@ export const selectNative = css`
  * on the host, where a page sets another.
  */
 export const selectHost = css`
-${hostStyles}
 :host { display: block; height: max(36px, 1.26em + 17px); text-align: left; }
 :host([theme="transparent"]) { height: max(20px, 1.26em + 1px); }
 :host(.inline-select) { height: max(16px, 1.3em - 4px); }

@@ -9,6 +9,8 @@ import { TextControl } from '../../core/fields/text-control.js';
 import { submitByEnter } from '../../core/forms/implicit-submit.js';
 import { NO_TEXT } from '../../core/forms/text-types.js';
 import { CLEAR } from '../../i18n/texts.js';
+import { scrollStyles } from '../../theme/scroll.js';
+import { fieldHost, inputStyles } from '../input/styles.js';
 import { suggestContract, type SuggestItem, type SuggestProps } from './contract.js';
 import { Found, idOf, textOf } from './found.js';
 import { suggestHost, suggestListStyles, suggestStyles } from './styles.js';
@@ -47,7 +49,7 @@ export interface AmoSuggest extends Omit<SuggestProps, 'name' | 'items' | 'type'
  */
 export class AmoSuggest extends TextControl {
   static override readonly contract = suggestContract;
-  static override readonly styles = [suggestHost, suggestStyles];
+  static override readonly styles = [fieldHost, suggestHost, inputStyles, suggestStyles];
   static override readonly template =
     '<div class="control-wrapper control--suggest"><ul class="custom-scroll control--suggest--list" part="list" role="listbox"></ul>' +
     '<input class="text-input control--suggest--input" part="input" type="text" role="combobox" aria-autocomplete="list" aria-expanded="false" autocomplete="off">' +
@@ -248,7 +250,7 @@ export class AmoSuggest extends TextControl {
     this.setState('styled-input', this.styledInput);
     (this.field.nextElementSibling as HTMLElement).hidden = this.#isAsked || !this.items.length;
     if (this.closable) {
-      this.adoptAlso(suggestListStyles);
+      this.adoptAlso(scrollStyles + suggestListStyles);
       this.#clear.ariaLabel = message(this, CLEAR);
     }
     this.#showClear();
@@ -286,7 +288,7 @@ export class AmoSuggest extends TextControl {
   /** The list, made when it is first needed. */
   get #suggestions(): Suggestions {
     if (this.#list) return this.#list;
-    this.adoptAlso(suggestListStyles);
+    this.adoptAlso(scrollStyles + suggestListStyles);
     return (this.#list = new Suggestions(this, {
       field: this.field,
       list: this.#box.firstElementChild as HTMLElement,

@@ -1,10 +1,7 @@
 import { css } from '../../theme/css.js';
-import { scrollStyles } from '../../theme/scroll.js';
-import { fieldHost, inputStyles } from '../input/styles.js';
 
 /** Both faces of the closed field with suggestions. */
 export const suggestStyles = css`
-${inputStyles}
 .control--suggest { position: relative; z-index: 10; box-sizing: border-box; color-scheme: var(--amo-scheme); }
 .control--suggest--list { display: none; }
 .control--suggest--input { position: relative; z-index: 2; vertical-align: top; }
@@ -39,7 +36,6 @@ ${inputStyles}
 
 /** Both faces of what the open list and a request show, and of what is in the field besides its text. */
 export const suggestListStyles = css`
-${scrollStyles}
 .control--suggest--list-opened {
   position: absolute;
   z-index: 1;
@@ -120,7 +116,6 @@ export const suggestNative = css`
 
 /** The element alone. Its height stands on the host, where a page sets another. */
 export const suggestHost = css`
-${fieldHost}
 :host { display: block; height: max(36px, 1.26em + 17px); }
 .control--suggest { height: 100%; min-height: inherit; max-height: inherit; }
 :host(:state(styled-input)) { height: auto; }

@@ -1,5 +1,4 @@
 import { css } from '../../theme/css.js';
-import { hostStyles } from '../../theme/host.js';
 
 /** Both faces of the switch, and of its thin variant. */
 export const switcherStyles = css`
@@ -68,7 +67,6 @@ export const switcherStyles = css`
  * switch, so that its middle is what is clicked, too.
  */
 export const switcherHost = css`
-${hostStyles}
 :host { display: block; width: fit-content; height: fit-content; }
 :host(.switcher_blue)::before, :host(.switcher_blue)::after { content: none !important; }
 .switcher_wrapper { position: relative; width: 100%; height: 100%; }

@@ -4,6 +4,7 @@ import { watchSizes } from '../../behaviours/popup/watch-sizes.js';
 import type { Row } from '../../contract/contract.js';
 import { text } from '../../contract/markup/text.js';
 import { TextControl } from '../../core/fields/text-control.js';
+import { fieldHost, inputStyles } from '../input/styles.js';
 import { textareaContract, type TextareaProps } from './contract.js';
 import { textareaHost, textareaStyles } from './styles.js';
 
@@ -24,7 +25,7 @@ export interface AmoTextarea extends Omit<TextareaProps, 'name'> {}
  */
 export class AmoTextarea extends TextControl {
   static override readonly contract = textareaContract;
-  static override readonly styles = [textareaHost, textareaStyles];
+  static override readonly styles = [fieldHost, textareaHost, inputStyles, textareaStyles];
   static override readonly template =
     '<textarea class="text-input text-input-textarea" part="input"></textarea><slot hidden></slot>';
 

@@ -1,9 +1,7 @@
 import { css } from '../../theme/css.js';
-import { fieldHost, inputStyles } from '../input/styles.js';
 
 /** Both faces of the text area: the look of a text field, higher. */
 export const textareaStyles = css`
-${inputStyles}
 .text-input-textarea {
   display: block;
   height: auto;
@@ -16,7 +14,6 @@ ${inputStyles}
 
 /** The element alone. The host is as wide as the field would be natively. */
 export const textareaHost = css`
-${fieldHost}
 :host { display: block; width: fit-content; min-height: 58px; }
 textarea.text-input { height: 100%; min-height: inherit; }
 `;

@@ -1,3 +1,4 @@
+import { hostStyles } from '../../theme/host.js';
 import { tokensCss } from '../../theme/tokens.js';
 import { VERSION } from '../version.js';
 
@@ -29,7 +30,7 @@ export function adopt(root: ShadowRoot, dress: Dress, styles: readonly string[])
   let own = dress.get(document);
   if (!own) {
     adoptTokens(document);
-    dress.set(document, (own = [sheet(styles.join(''), document)]));
+    dress.set(document, (own = [sheet(hostStyles + styles.join(''), document)]));
   }
   root.adoptedStyleSheets = own;
 }

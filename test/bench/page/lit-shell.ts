@@ -3,11 +3,12 @@ import type { CSSResult, PropertyDeclarations, TemplateResult } from 'lit';
 import { buttonContract } from '../../../src/controls/button/contract.js';
 import { buttonHost, buttonStyles } from '../../../src/controls/button/styles.js';
 import { inputContract } from '../../../src/controls/input/contract.js';
-import { inputHost, inputStyles } from '../../../src/controls/input/styles.js';
+import { fieldHost, inputHost, inputStyles } from '../../../src/controls/input/styles.js';
 import { selectContract } from '../../../src/controls/select/contract.js';
 import { selectHost, selectStyles } from '../../../src/controls/select/styles.js';
 import { rows, type Contract } from '../../../src/contract/contract.js';
 import { nameLater } from '../../../src/core/labels.js';
+import { hostStyles } from '../../../src/theme/host.js';
 import { tokensCss } from '../../../src/theme/tokens.js';
 import { captioned, type Choice, type Subject } from './subject.js';
 
@@ -24,7 +25,7 @@ function properties(contract: Contract): PropertyDeclarations {
   );
 }
 
-const sheets = (...styles: string[]): CSSResult => unsafeCSS(styles.join(''));
+const sheets = (...styles: string[]): CSSResult => unsafeCSS(hostStyles + styles.join(''));
 
 /**
  * What the kit's base would be on LitElement, at the least: the same shells, sheets, parameters, entries and names, drawn in
@@ -60,7 +61,7 @@ class Shell extends LitElement {
 
 class ShellInput extends Shell {
   static override properties = properties(inputContract);
-  static override styles = sheets(inputHost, inputStyles);
+  static override styles = sheets(fieldHost, inputHost, inputStyles);
   declare styledInput: boolean;
   declare placeholder: string | undefined;
 

@@ -88,7 +88,6 @@ export const calendarStyles = css`
 
 /** The element's calendar: steps by years show with the mouse or the focus on the title, and where there is no mouse. */
 export const calendarHost = css`
-${calendarStyles}
 .kalendae[popover] { inset: auto; max-height: 100%; overflow: hidden auto; }
 .kalendae [role="row"] { height: 29px; }
 .kalendae [class$="-year"] { display: block; left: 21px; opacity: 0; }
