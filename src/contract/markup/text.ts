@@ -18,7 +18,7 @@ export function text(value: unknown): string {
 /** {@link text}, with `"` `'` `<` `>` as entities. `&` stays, as in the product, so an entity in a value is decoded. */
 export function escape(value: unknown): string {
   const string = text(value);
-  return SPECIAL.test(string) ? string.replace(SPECIALS, (char) => ENTITY[char]!) : string;
+  return string && SPECIAL.test(string) ? string.replace(SPECIALS, (char) => ENTITY[char]!) : string;
 }
 
 /** Text for an attribute or content that must come back character by character: `&` is escaped too. */
@@ -28,7 +28,8 @@ export function escapeExactly(value: unknown): string {
 
 /** Removes tags, as the templates do for titles. */
 export function stripTags(value: unknown): string {
-  return text(value).replace(/<\/?[a-z][^<>]*>|<!--[\s\S]*?-->/gi, '');
+  const string = text(value);
+  return string.includes('<') ? string.replace(/<\/?[a-z][^<>]*>|<!--[\s\S]*?-->/gi, '') : string;
 }
 
 /** The templates' `==`: loose equality, so `selected: '2'` finds `id: 2`. */
@@ -46,21 +47,36 @@ export function attr(name: string, value: unknown): string {
   return value ? ` ${name}="${escape(value)}"` : '';
 }
 
-/** A class attribute's value from its non-empty parts. */
+/** Classes as one text, without the empty ones. */
 export function classes(...parts: unknown[]): string {
+  return parts.map(text).filter(Boolean).join(' ');
+}
+
+/** A class after others: a space before the escaped value; nothing for an empty one. */
+export function andClass(value: unknown): string {
+  const string = escape(value);
+  return string && ` ${string}`;
+}
+
+/** A class before others, as {@link andClass} is one after them. */
+export function classAnd(value: unknown): string {
+  const string = escape(value);
+  return string && `${string} `;
+}
+
+/** A text that depends on a parameter; `false` as a value would be printed. */
+export function when(condition: unknown, printed: string): string {
+  return condition ? printed : '';
+}
+
+/** The entries of a list, one after the other; a hole in it is none. */
+export function each<T>(list: readonly T[], print: (entry: T, index: number) => string): string {
   let all = '';
-  for (const part of parts) if (text(part)) all += ` ${text(part)}`;
-  return all.slice(1);
-}
-
-/** A class that depends on a parameter; `false` as a value would be printed. */
-export function when(condition: unknown, className: string): string {
-  return condition ? className : '';
-}
-
-/** ` class="…"` from its non-empty parts, escaped; always printed, as the templates do. */
-export function classAttr(...parts: unknown[]): string {
-  return ` class="${escape(classes(...parts))}"`;
+  for (let index = 0; index < list.length; index++) {
+    const entry = list[index]!;
+    if (entry !== undefined || index in list) all += print(entry, index);
+  }
+  return all;
 }
 
 /** ` style="property:value;…"` from a map; nothing without one. */

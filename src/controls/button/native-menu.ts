@@ -1,6 +1,6 @@
 import { checkItems } from '../../contract/check.js';
 import type { ParamValues } from '../../contract/contract.js';
-import { attr, classAttr, escape, raw, same, text, when } from '../../contract/markup/text.js';
+import { andClass, attr, each, escape, raw, same, text, when } from '../../contract/markup/text.js';
 import { toList, toRecord } from '../../contract/values.js';
 import type { NativeContext } from '../native-context.js';
 import { sprite } from './sprite.js';
@@ -17,8 +17,8 @@ function named(common: unknown, full: unknown): unknown {
 function icon(item: ParamValues): string {
   if (!item.icon && !item.svg_icon && !item.svg_icon_absolute) return '';
   const drawing = item.icon
-    ? `<span${classAttr(`${ITEM}__icon`, 'icon icon-inline', `icon-${text(item.icon)}`, item.icon_class)}></span>`
-    : sprite(named(item.svg_icon, item.svg_icon_absolute), `${ITEM}__icon`);
+    ? `<span class="${ITEM}__icon icon icon-inline icon-${escape(item.icon)}${andClass(item.icon_class)}"></span>`
+    : sprite(named(item.svg_icon, item.svg_icon_absolute), `${ITEM}__icon `);
   return `<span class="${ITEM}__icon-container">${drawing}</span>`;
 }
 
@@ -42,30 +42,26 @@ function copy(item: ParamValues, context: NativeContext): string {
 
 function entry(value: unknown, context: NativeContext): string {
   const item = toRecord(value);
-  const look = classAttr(
-    ITEM,
-    when(item.checkable, `${ITEM}-checkable`),
-    `element__${text(item.icon)}`,
-    item.class_name,
-    when(item.copy, 'js-context-menu-copy'),
-  );
+  const look =
+    `${ITEM}${when(item.checkable, ` ${ITEM}-checkable`)} element__${escape(item.icon)}` +
+    andClass(item.class_name) +
+    when(item.copy, ' js-context-menu-copy');
   const content =
     icon(item) +
-    `<span${classAttr(`${ITEM}__text`, item.span_class)}>${escape(words(item, context))}</span>` +
+    `<span class="${ITEM}__text${andClass(item.span_class)}">${escape(words(item, context))}</span>` +
     sprite(named(item.svg_icon_left, item.svg_icon_left_absolute));
   const checked = item.checkable && item.checked ? ' data-checkable-checked="true"' : '';
-  const row = `<li${look}${id(item)}${copy(item, context)}${raw(item.additional_data)}${checked}>`;
+  const row = `<li class="${look}"${id(item)}${copy(item, context)}${raw(item.additional_data)}${checked}>`;
   if (!item.href) return `${row}<div class="${ITEM}__inner">${content}</div></li>`;
-  const navigates = !item._blank && !item.disable_navigate;
-  const link = classAttr(when(navigates, 'js-navigate-link'), `${ITEM}__link ${ITEM}__inner`);
-  return `${row}<a${link}${attr('href', item.href)}${item._blank ? ' target="_blank"' : ''}>${content}</a></li>`;
+  const navigates = when(!item._blank && !item.disable_navigate, 'js-navigate-link ');
+  return `${row}<a class="${navigates}${ITEM}__link ${ITEM}__inner"${attr('href', item.href)}${item._blank ? ' target="_blank"' : ''}>${content}</a></li>`;
 }
 
 /** The entries of a button's menu without their list: the sub-template `button/context_menu_inner`. */
 export function nativeMenuEntries(p: ParamValues, context: NativeContext): string {
   const list = toList(p.context_menu, 'button: context_menu');
   if (__DEV__) checkItems(list, 'button: context_menu');
-  return list.map((item) => entry(item, context)).join('');
+  return each(list, (item) => entry(item, context));
 }
 
 /**
@@ -76,5 +72,5 @@ export function nativeMenu(p: ParamValues, context: NativeContext): string {
   if (typeof p.context_menu !== 'object' && same(p.context_menu, 1)) return '';
   const entries = nativeMenuEntries(p, context);
   if (typeof p.context_menu !== 'object') return '';
-  return `<ul${classAttr('button-input__context-menu', p.context_menu_class_name)}>${entries}</ul>`;
+  return `<ul class="button-input__context-menu${andClass(p.context_menu_class_name)}">${entries}</ul>`;
 }

@@ -1,8 +1,11 @@
-import { classAttr, escape, text } from '../../contract/markup/text.js';
+import { escape } from '../../contract/markup/text.js';
 
-/** An icon from the page's sprite, by its name; nothing without one. */
+/**
+ * An icon from the page's sprite, by its name; nothing without one.
+ * @param className with a space after it
+ */
 export function sprite(name: unknown, className = ''): string {
   if (!name) return '';
-  const look = classAttr(className, 'svg-icon', `svg-${text(name)}-dims`);
-  return `<svg${look}><use xlink:href="#${escape(name)}"></use></svg>`;
+  const printed = escape(name);
+  return `<svg class="${className}svg-icon svg-${printed}-dims"><use xlink:href="#${printed}"></use></svg>`;
 }

@@ -1,5 +1,5 @@
 import type { ParamValues } from '../../contract/contract.js';
-import { attr, classAttr, escape, styleAttr } from '../../contract/markup/text.js';
+import { attr, escape, styleAttr } from '../../contract/markup/text.js';
 
 /** The inline styles, given as a map or as a text. */
 export function styleOf({ style }: ParamValues): string {
@@ -11,7 +11,7 @@ export function styleOf({ style }: ParamValues): string {
  * text stands in a label around the field is a guess.
  */
 export function nativeFile(p: ParamValues): string {
-  const own = classAttr(p.class) + attr('id', p.id) + attr('size', p.size) + styleOf(p);
-  const field = `<input type="file" name="${escape(p.name)}"${own}>`;
+  const own = attr('id', p.id) + attr('size', p.size) + styleOf(p);
+  const field = `<input type="file" name="${escape(p.name)}" class="${escape(p.class)}"${own}>`;
   return p.text ? `<label>${field} <span class="element__text">${escape(p.text)}</span></label>` : field;
 }

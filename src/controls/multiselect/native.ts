@@ -1,6 +1,6 @@
 import { checkItems } from '../../contract/check.js';
 import type { ParamValues } from '../../contract/contract.js';
-import { escape, same } from '../../contract/markup/text.js';
+import { each, escape, same, when } from '../../contract/markup/text.js';
 import { toList, toRecord } from '../../contract/values.js';
 import type { NativeContext } from '../native-context.js';
 
@@ -15,9 +15,9 @@ export function isChosen(item: ParamValues, p: ParamValues): boolean {
 export function nativeMultiselect(p: ParamValues, _context?: NativeContext): string {
   const list = toList(p.values, 'multiselect: values');
   if (__DEV__) checkItems(list, 'multiselect: values');
-  const options = list.map(toRecord).map((item) => {
-    const selected = isChosen(item, p) ? ' selected' : '';
-    return `<option value="${escape(item.id)}"${selected}>${escape(item.value)}</option>`;
+  const options = each(list, (one) => {
+    const item = toRecord(one);
+    return `<option value="${escape(item.id)}"${when(isChosen(item, p), ' selected')}>${escape(item.value)}</option>`;
   });
-  return `<select name="${escape(p.name)}" multiple>${options.join('')}</select>`;
+  return `<select name="${escape(p.name)}" multiple>${options}</select>`;
 }

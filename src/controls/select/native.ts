@@ -1,12 +1,10 @@
 import { checkItems } from '../../contract/check.js';
 import type { ParamValues } from '../../contract/contract.js';
-import { attr, classAttr, escape, raw, same, stripTags, text, when } from '../../contract/markup/text.js';
+import { andClass, attr, each, escape, raw, same, stripTags, text, when } from '../../contract/markup/text.js';
 import { toList, toRecord } from '../../contract/values.js';
 import type { NativeContext } from '../native-context.js';
 
 declare const __DEV__: boolean;
-
-const NAME = 'control--select';
 
 /** Value of an option: its id, else its text. */
 export function valueOf(item: ParamValues): unknown {
@@ -29,50 +27,53 @@ export interface Choice {
 
 /** The chosen option: of several that have the value the last one; a falsy or unknown `selected` is the first. */
 export function choose(items: readonly ParamValues[], { selected, items: given }: ParamValues): Choice {
-  const found = selected ? items.flatMap((one, index) => (same(valueOf(one), selected) ? [index] : [])) : [];
-  const marked = found.length ? found : [0];
+  const marked: number[] = [];
+  items.forEach((one, index) => {
+    if (selected && same(valueOf(one), selected)) marked.push(index);
+  });
+  if (!marked.length) marked.push(0);
   const item = items[marked.at(-1)!];
   return { marked, item, value: item ? valueOf(item) : selected ? !given && selected : '' };
 }
 
 function option(item: ParamValues, p: ParamValues, chosen: boolean): string {
-  const look = classAttr(
-    `${NAME}--list--item`,
-    when(chosen, `${NAME}--list--item-selected`),
-    when(p.default && same(valueOf(item), p.default), `${NAME}--list--item-default`),
-    when(item.bg_color, `${NAME}--list--item-colored`),
-    item.class_name,
-  );
+  const look =
+    when(chosen, ' control--select--list--item-selected') +
+    when(p.default && same(valueOf(item), p.default), ' control--select--list--item-default') +
+    when(item.bg_color, ' control--select--list--item-colored') +
+    andClass(item.class_name);
   const background = item.bg_color ? `background-color:${escape(item.bg_color)};` : '';
   const color = item.text_color ? `color:${escape(item.text_color)};` : '';
-  const title = p.no_titles ? '' : ` title="${escape(stripTags(item.option))}"`;
+  const plain = stripTags(item.option);
+  const title = escape(plain);
+  // Most texts hold no tags: they are escaped once.
+  const shown = plain === item.option && !item.should_be_raw ? title : words(item);
   return (
-    `<li data-value="${escape(valueOf(item))}"${look}${item.disabled ? ' data-disabled="disabled"' : ''}` +
-    ` data-color=""${attr('data-bg-color', item.bg_color)} style="${background}${color}"${raw(item.additional_data)}>` +
-    `<span class="${NAME}--list--item-inner"${title}>${words(item)}</span></li>`
+    `<li data-value="${escape(valueOf(item))}" class="control--select--list--item${look}"` +
+    `${when(item.disabled, ' data-disabled="disabled"')} data-color=""${attr('data-bg-color', item.bg_color)}` +
+    ` style="${background}${color}"${raw(item.additional_data)}>` +
+    `<span class="control--select--list--item-inner"${p.no_titles ? '' : ` title="${title}"`}>${shown}</span></li>`
   );
 }
 
 function button(p: ParamValues, { item, value }: Choice): string {
   const color = item?.bg_color;
-  const look = classAttr(
-    `${NAME}--button`,
-    p.button_class_name,
-    when(p.skip_before_empty_data_value, `${NAME}--button-skip-before-empty-data-value`),
-    when(color, `${NAME}--button-colored`),
-  );
-  const prefix = p.prefix ? `<span class="${NAME}--button-prefix">${escape(p.prefix)}: </span>` : '';
+  const look =
+    andClass(p.button_class_name) +
+    when(p.skip_before_empty_data_value, ' control--select--button-skip-before-empty-data-value') +
+    when(color, ' control--select--button-colored');
+  const prefix = p.prefix ? `<span class="control--select--button-prefix">${escape(p.prefix)}: </span>` : '';
   return (
-    `<button${look} type="button" tabindex="${escape(p.tab_index)}" data-value="${escape(value)}"` +
-    `${p.disabled ? ' disabled="Y"' : ''}${attr('data-before', p.selected_before)}` +
+    `<button class="control--select--button${look}" type="button" tabindex="${escape(p.tab_index)}"` +
+    ` data-value="${escape(value)}"${when(p.disabled, ' disabled="Y"')}${attr('data-before', p.selected_before)}` +
     `${attr('data-after', p.selected_after)}${color ? ` style="background: ${escape(color)}"` : ''}>` +
-    `${prefix}<span class="${NAME}--button-inner">${item ? words(item) : ''}</span></button>`
+    `${prefix}<span class="control--select--button-inner">${item ? words(item) : ''}</span></button>`
   );
 }
 
 function hidden(p: ParamValues, value: string): string {
   return (
-    `<input type="hidden"${classAttr(`${NAME}--input`, p.input_special_class)}${attr('id', p.id)}` +
+    `<input type="hidden" class="control--select--input${andClass(p.input_special_class)}"${attr('id', p.id)}` +
     ` name="${escape(p.name)}" value="${value}" data-prev-value="${value}"${attr('form', p.form)}>`
   );
 }
@@ -87,17 +88,13 @@ export function nativeSelect(p: ParamValues, _context?: NativeContext): string {
 
 /** List, button, hidden field, in this order. */
 export function drawSelect(p: ParamValues, items: readonly ParamValues[], choice: Choice): string {
-  const root = classAttr(p.control_class_name || NAME, p.class_name, when(p.theme, `${NAME}--${text(p.theme)}`));
-  const look = classAttr(
-    'custom-scroll',
-    `${NAME}--list`,
-    when(p.dropdown_auto_width, `${NAME}--list--auto-width`),
-    p.dropdown_class_name,
-  );
-  const rows = p.exclude_list
-    ? ''
-    : items.map((item, index) => option(item, p, choice.marked.includes(index))).join('');
+  const theme = p.theme ? ` control--select--${escape(p.theme)}` : '';
+  const root = escape(p.control_class_name || 'control--select') + andClass(p.class_name) + theme;
+  const look = when(p.dropdown_auto_width, ' control--select--list--auto-width') + andClass(p.dropdown_class_name);
+  const rows = p.exclude_list ? '' : each(items, (item, index) => option(item, p, choice.marked.includes(index)));
   const field = p.exclude_button_input ? '' : button(p, choice) + hidden(p, escape(choice.value));
-  const overflow = p.save_overflow ? ' data-save-overflow="true"' : '';
-  return `<div${root}${overflow}${raw(p.additional_data)}><ul${look}>${rows}</ul>${field}</div>`;
+  return (
+    `<div class="${root}"${when(p.save_overflow, ' data-save-overflow="true"')}${raw(p.additional_data)}>` +
+    `<ul class="custom-scroll control--select--list${look}">${rows}</ul>${field}</div>`
+  );
 }

@@ -1,12 +1,10 @@
 import { checkItems } from '../../contract/check.js';
 import type { ParamValues } from '../../contract/contract.js';
-import { attr, classAttr, escape, raw, same, text, when } from '../../contract/markup/text.js';
+import { andClass, attr, each, escape, raw, same, when } from '../../contract/markup/text.js';
 import { toList, toRecord } from '../../contract/values.js';
 import type { NativeContext } from '../native-context.js';
 
 declare const __DEV__: boolean;
-
-const NAME = 'control--suggest';
 
 export interface Outcome {
   /** Indices of the items that are marked. */
@@ -27,17 +25,20 @@ export function outcomeOf(items: readonly ParamValues[], p: ParamValues): Outcom
     const marked = p.selected_should_be_empty ? [] : [0];
     return { marked, value, id: value_id || items[marked[0]!]?.id };
   }
-  const marked = items.flatMap((item, index) => (same(item.id, selected) || same(item.value, selected) ? [index] : []));
+  const marked: number[] = [];
+  items.forEach((item, index) => {
+    if (same(item.id, selected) || same(item.value, selected)) marked.push(index);
+  });
   const item = items[marked.at(-1)!];
   return { marked, value: item ? item.value : selected, id: value_id || item?.id };
 }
 
 function row({ id, value, custom_class }: ParamValues, isMarked: boolean): string {
-  const look = classAttr(`${NAME}--list--item`, when(isMarked, `${NAME}--list--item-selected`), custom_class);
+  const look = when(isMarked, ' control--suggest--list--item-selected') + andClass(custom_class);
   const words = escape(value);
   return (
-    `<li data-value-id="${escape(id || value)}"${look}>` +
-    `<span class="${NAME}--list--item-inner" title="${words}">${words}</span></li>`
+    `<li data-value-id="${id ? escape(id) : words}" class="control--suggest--list--item${look}">` +
+    `<span class="control--suggest--list--item-inner" title="${words}">${words}</span></li>`
   );
 }
 
@@ -49,20 +50,16 @@ function headersOf(headers: unknown): unknown {
 function field(p: ParamValues, { value, id }: Outcome): string {
   const { ajax } = p;
   const { url, params, headers } = toRecord(ajax);
-  const look = classAttr(
-    when(!p.styled_input, 'text-input'),
-    `${NAME}--input`,
-    ajax ? `js-${NAME}--input-ajax` : `js-${NAME}--input ${NAME}--input-inline`,
-    p.input_class_name,
-  );
+  const kind = ajax ? 'js-control--suggest--input-ajax' : 'js-control--suggest--input control--suggest--input-inline';
+  const look = `${when(!p.styled_input, 'text-input ')}control--suggest--input ${kind}${andClass(p.input_class_name)}`;
   const server = ajax
     ? ` data-url="${escape(url)}" data-params="${escape(params)}" data-headers="${escape(headersOf(headers))}"`
     : '';
   return (
-    `<input data-enable-filter="${p.disable_filter ? 'n' : 'y'}" autocomplete="off"${look} name="${escape(p.name)}"` +
+    `<input data-enable-filter="${p.disable_filter ? 'n' : 'y'}" autocomplete="off" class="${look}" name="${escape(p.name)}"` +
     `${attr('id', p.id)} type="${escape(p.input_type || 'text')}" placeholder="${escape(p.placeholder)}"` +
     ` value="${escape(value)}" data-value-id="${escape(id)}" data-type="${escape(p.type)}"${server}` +
-    `${p.disabled ? ' disabled="disabled"' : ''}${raw(p.additional_data)}>`
+    `${when(p.disabled, ' disabled="disabled"')}${raw(p.additional_data)}>`
   );
 }
 
@@ -72,22 +69,19 @@ export function nativeSuggest(p: ParamValues, _context?: NativeContext): string 
   if (__DEV__) checkItems(list, 'suggest: items');
   const items = list.map(toRecord);
   const outcome = outcomeOf(items, p);
-  const root = classAttr(
-    'control-wrapper',
-    NAME,
-    p.class_name,
-    when(p.list_separated, 'control-suggest_separated'),
-    when(p.substrSearch, 'js-substr-search'),
-  );
-  const icon = p.suggest_icon ? `<span${classAttr(`${NAME}--icon icon`, `icon-${text(p.suggest_icon)}`)}></span>` : '';
-  const rows = items.map((item, index) => row(item, outcome.marked.includes(index))).join('');
-  const look = classAttr(`js-${NAME}--list ${NAME}--list custom-scroll`, p.list_class_name);
-  const arrow = items.length && !p.ajax ? `<b class="${NAME}--down-btn"></b>` : '';
+  const look =
+    andClass(p.class_name) +
+    when(p.list_separated, ' control-suggest_separated') +
+    when(p.substrSearch, ' js-substr-search');
+  const icon = p.suggest_icon ? `<span class="control--suggest--icon icon icon-${escape(p.suggest_icon)}"></span>` : '';
+  const rows = each(items, (item, index) => row(item, outcome.marked.includes(index)));
+  const arrow = when(items.length && !p.ajax, '<b class="control--suggest--down-btn"></b>');
   const cross = p.closable
     ? '<span id="search_clear_button" class="date_field--clear"><span class="icon"></span><span class="icon"></span></span>'
     : '';
   return (
-    `<div${root}${attr('id', p.wrapper_id)}${raw(p.additional_data)}>${icon}<ul${look}>${rows}</ul>` +
+    `<div class="control-wrapper control--suggest${look}"${attr('id', p.wrapper_id)}${raw(p.additional_data)}>${icon}` +
+    `<ul class="js-control--suggest--list control--suggest--list custom-scroll${andClass(p.list_class_name)}">${rows}</ul>` +
     `${field(p, outcome)}${arrow}${cross}</div>`
   );
 }

@@ -1,5 +1,5 @@
 import type { ParamValues } from '../../contract/contract.js';
-import { classAttr, escape, raw, when } from '../../contract/markup/text.js';
+import { andClass, classAnd, escape, raw, when } from '../../contract/markup/text.js';
 import type { NativeContext } from '../native-context.js';
 
 /**
@@ -8,18 +8,15 @@ import type { NativeContext } from '../native-context.js';
  */
 export function nativeSwitcher(p: ParamValues, { random }: NativeContext): string {
   const id = escape(p.id || `switcher_${Math.floor(random() * 100_000)}`);
-  const look = classAttr(
-    p.label_class_name,
-    'switcher',
-    p.checked ? 'switcher__on' : 'switcher__off',
-    when(p.disabled, 'js-disabled'),
-    p.custom_class_name,
-  );
+  const look =
+    `${classAnd(p.label_class_name)}switcher ${p.checked ? 'switcher__on' : 'switcher__off'}` +
+    when(p.disabled, ' js-disabled') +
+    andClass(p.custom_class_name);
   const state = (p.checked ? ' checked' : '') + (p.disabled ? ' disabled' : '');
   return (
-    `<div${classAttr('switcher_wrapper', p.switcher_wrapper_class, when(p.blue, 'controls-switcher-blue'))}>` +
-    `<label for="${id}"${look} id=""></label><input type="checkbox" value="${escape(p.value || 'Y')}"` +
-    ` name="${escape(p.name)}" id="${id}"${classAttr('switcher__checkbox', p.class_name)}${state}` +
+    `<div class="switcher_wrapper${andClass(p.switcher_wrapper_class)}${when(p.blue, ' controls-switcher-blue')}">` +
+    `<label for="${id}" class="${look}" id=""></label><input type="checkbox" value="${escape(p.value || 'Y')}"` +
+    ` name="${escape(p.name)}" id="${id}" class="switcher__checkbox${andClass(p.class_name)}"${state}` +
     `${raw(p.additional_data)}></div>`
   );
 }
