@@ -194,7 +194,7 @@ export class AmoSuggest extends TextControl {
     if (item && textOf(item) !== this.field.value) this.valueId = this.#id;
     else if (this.hasAttribute('value-id')) this.defaultChanged();
     this.requestUpdate();
-    if (this.#list?.popup.isOpen && !this.#list.isAsked) this.#look();
+    if (this.#list?.popup.isOpen && !this.#list.isAsked) this.#look(true);
   }
 
   protected override sync(): void {
@@ -281,8 +281,8 @@ export class AmoSuggest extends TextControl {
     return this.isDisabled || this.readOnly || !this.isConnected;
   }
 
-  #look(): void {
-    if (!this.#isOff) this.#suggestions.look(this.#typed);
+  #look(stays = false): void {
+    if (!this.#isOff) this.#suggestions.look(this.#typed, stays);
   }
 
   /** The list, made when it is first needed. */

@@ -111,12 +111,16 @@ export class Suggestions {
     return minChars < 0 ? (source ? 0 : 3) : minChars;
   }
 
-  /** Lists what fits; closes where there is nothing to show. @param typed since the last choice; '' for all own items */
-  look(typed: string): void {
+  /**
+   * Lists what fits; closes where there is nothing to show.
+   * @param typed since the last choice; '' for all own items
+   * @param stays the items alone are others: list and keys stay where they are
+   */
+  look(typed: string, stays = false): void {
     const { items, disableFilter } = this.#host;
     if (this.isAsked) return this.#search();
     this.#compare(disableFilter ? '' : typed);
-    this.#show(this.#matches(items, Infinity));
+    this.#show(this.#matches(items, Infinity), undefined, stays);
     // A closed list is told of, too. The first letter finds a long list prepared.
     if (typed) this.#tell();
     else setTimeout(() => keysOf(items, textOf, matching('', '', false).fold));
@@ -165,15 +169,20 @@ export class Suggestions {
     this.#status.tell(message(this.#host, length ? FOUND : NOTHING_FOUND).replace('%s', String(length)));
   }
 
-  #show(found: Found, instead?: Parameters<typeof message>[1]): void {
+  #show(found: Found, instead?: Parameters<typeof message>[1], stays = false): void {
+    const { active } = this.popup;
+    const id = stays ? this.#found.value(active) : undefined;
+    const kept = id === undefined ? -1 : found.indexOf(id);
     this.#found = found;
     this.#message = instead ? message(this.#host, instead) : '';
     if (!found.length && !instead) return this.popup.close();
     const { chosen } = this;
     const { isOpen } = this.popup;
-    if (isOpen) this.#hooks.list.scrollTop = 0;
-    else this.popup.open(chosen);
-    if (isOpen || chosen >= 0) this.popup.refresh(-1); // the chosen one is in sight; the keys stay in the field
+    if (!isOpen) this.popup.open(chosen);
+    else if (!stays) this.#hooks.list.scrollTop = 0;
+    // The chosen one is in sight; the keys stay in the field.
+    if (id !== undefined) this.popup.refresh(kept < 0 ? Math.min(active, found.length - 1) : kept);
+    else if (isOpen || chosen >= 0) this.popup.refresh(-1);
   }
 
   #toggled(isOpen: boolean): void {

@@ -6,7 +6,7 @@ import { installJQuery } from '../../../src/interop/jquery.js';
 import { startNativeRuntime } from '../../../src/native-runtime/runtime.js';
 import { renderElement } from '../../../src/twig/draw/render-element.js';
 import { jqueryTable } from '../../data/jquery-table.js';
-import { panel } from '../../data/jquery-table/panel.js';
+import type { Panel } from '../../data/jquery-table/panel.js';
 import type { JQueryRow } from '../../data/jquery-table/row.js';
 import { click, frames, press, type } from '../support/commands.js';
 import { jquery, JQUERY_VERSIONS, type JQuery } from '../support/jquery.js';
@@ -21,7 +21,7 @@ interface Outcome {
 }
 
 /** Roots of native controls, around the element that a name or an id finds. */
-const ROOTS = '.control--select, .control-checkbox, .control-radio__label';
+const ROOTS = '.control--select, .control-checkbox, .control-radio__label, .checkboxes_dropdown';
 
 /** What is drawn for an element: the element, or what it has inside. */
 function drawn(element: Element): Element[] {
@@ -52,7 +52,7 @@ class Scene {
   readonly #form = document.createElement('form');
   readonly #$: JQuery;
 
-  constructor($: JQuery, draw: Draw) {
+  constructor($: JQuery, draw: Draw, panel: Panel) {
     this.#$ = $;
     this.#form.id = 'panel';
     this.#form.style.cssText = 'position: absolute; top: 0; left: 60px; width: 400px';
@@ -80,8 +80,8 @@ class Scene {
   }
 }
 
-async function inScene($: JQuery, draw: Draw, code: string, row: JQueryRow): Promise<Outcome> {
-  const scene = new Scene($, draw);
+async function inScene($: JQuery, draw: Draw, panel: Panel, code: string, row: JQueryRow): Promise<Outcome> {
+  const scene = new Scene($, draw, panel);
   try {
     await Promise.resolve(); // the native runtime hears of new markup
     return await scene.run(code, row);
@@ -90,19 +90,25 @@ async function inScene($: JQuery, draw: Draw, code: string, row: JQueryRow): Pro
   }
 }
 
-async function natively($: JQuery, row: JQueryRow): Promise<Outcome> {
+async function natively($: JQuery, panel: Panel, row: JQueryRow): Promise<Outcome> {
   const stop = startNativeRuntime($);
   try {
-    return await inScene($, renderNative, row.write, row);
+    return await inScene($, renderNative, panel, row.write, row);
   } finally {
     stop();
   }
 }
 
-async function withElements($: JQuery, code: string, row: JQueryRow, isInstalled: boolean): Promise<Outcome> {
+async function withElements(
+  $: JQuery,
+  panel: Panel,
+  code: string,
+  row: JQueryRow,
+  isInstalled: boolean,
+): Promise<Outcome> {
   const uninstall = isInstalled ? installJQuery($) : undefined;
   try {
-    return await inScene($, renderElement, code, row);
+    return await inScene($, renderElement, panel, code, row);
   } catch (error) {
     return { gives: error };
   } finally {
@@ -123,20 +129,20 @@ for (const version of JQUERY_VERSIONS)
       $ = await jquery(version);
     });
 
-    for (const [part, rows] of jqueryTable)
+    for (const [part, rows, panel] of jqueryTable)
       describe(part, () => {
         for (const row of rows)
           it(`${row.write}${row.user ? `, ${row.user.join(', ')}` : ''}: ${row.works}`, async () => {
             const { write, works, instead, but } = row;
-            expect(await natively($, row), 'native markup').to.eql(wanted(row));
+            expect(await natively($, panel, row), 'native markup').to.eql(wanted(row));
             for (const isInstalled of [false, true]) {
               const mode = isInstalled ? 'elements, installed' : 'elements';
-              const found = await withElements($, write, row, isInstalled);
+              const found = await withElements($, panel, write, row, isInstalled);
               if (works === 'always' || (works === 'installed' && isInstalled)) expect(found, mode).to.eql(wanted(row));
               else expect(same(found, wanted(row)), `${mode}: ${JSON.stringify(found)}`).to.equal(false);
               if (but !== undefined) expect(found.gives, mode).to.eql(but);
               if (instead)
-                expect(await withElements($, instead, row, isInstalled), `${mode}, instead`).to.eql(wanted(row));
+                expect(await withElements($, panel, instead, row, isInstalled), `${mode}, instead`).to.eql(wanted(row));
             }
           });
       });

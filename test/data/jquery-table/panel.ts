@@ -1,5 +1,7 @@
 /** The controls that the rows are about, as a template asks for them; both faces are drawn from it. */
-export const panel: ReadonlyArray<readonly [control: string, params: Readonly<Record<string, unknown>>]> = [
+export type Panel = ReadonlyArray<readonly [control: string, params: Readonly<Record<string, unknown>>]>;
+
+export const panel: Panel = [
   [
     'input',
     {
@@ -57,4 +59,45 @@ export const panel: ReadonlyArray<readonly [control: string, params: Readonly<Re
   ['radio', { id: 'medium', name: 'size', value: 'm', label: 'Medium' }],
   ['button', { id: 'save', text: 'Save', class_name: 'my-save' }],
   ['button', { id: 'send', text: 'Send', blue: true }],
+];
+
+/** Those of the rows about what a user chooses from a list or a calendar. */
+export const choicesPanel: Panel = [
+  [
+    'checkboxes_dropdown',
+    {
+      name: 'food',
+      name_is_array: 'yes',
+      class_name: 'my-food',
+      items: [
+        { id: 'a', option: 'Apple', is_checked: true },
+        { id: 'b', option: 'Bread' },
+        { id: 'c', option: 'Cheese' },
+      ],
+    },
+  ],
+  [
+    'suggest',
+    {
+      id: 'town',
+      name: 'town',
+      items: [
+        { id: 1, value: 'Omsk' },
+        { id: 2, value: 'Moscow' },
+      ],
+      selected: 2,
+    },
+  ],
+  ['date_field', { id: 'day', type: 'single', name: 'day', value: '05.03.2026', data_format: 'DD.MM.YYYY' }],
+  [
+    'date_field',
+    {
+      id: 'days',
+      type: 'range',
+      name: { from: 'from', to: 'to' },
+      value: '05.03.2026 - 08.03.2026',
+      data_format: 'DD.MM.YYYY',
+    },
+  ],
+  ['button', { text: 'Save' }],
 ];
