@@ -1,4 +1,8 @@
 import { scrollStyles } from '../theme/scroll.js';
+import { modalNative, modalStyles } from './modal/styles.js';
+import { overlayStyles } from './overlay-styles.js';
+import { spinnerStyles } from './spinner-styles.js';
+import { surfaceTokens } from './tokens.js';
 
 const note = `/*
  * amo-elements: look of the surfaces around the controls: right panel, modal, notifications, settings, task sync, page.
@@ -7,7 +11,7 @@ const note = `/*
 `;
 
 /** Sheets of the surfaces' light DOM, in the order that they are written. */
-const PARTS: readonly string[] = [];
+const PARTS: readonly string[] = [surfaceTokens, overlayStyles, spinnerStyles, modalStyles, modalNative];
 
 /** The style sheet surfaces.css. */
 export function surfacesCss(): string {
