@@ -1,4 +1,10 @@
 import { scrollStyles } from '../theme/scroll.js';
+import { overlayStyles } from './overlay-styles.js';
+import { pageNative } from './page/styles.js';
+import { panelNative, panelStyles, panelTokensNative } from './panel/styles.js';
+import { panelWidgetNative, panelWidgetStyles } from './panel-widget/styles.js';
+import { spinnerStyles } from './spinner-styles.js';
+import { surfaceTokens } from './tokens.js';
 
 const note = `/*
  * amo-elements: look of the surfaces around the controls: right panel, modal, notifications, settings, task sync, page.
@@ -7,7 +13,17 @@ const note = `/*
 `;
 
 /** Sheets of the surfaces' light DOM, in the order that they are written. */
-const PARTS: readonly string[] = [];
+const PARTS: readonly string[] = [
+  surfaceTokens,
+  overlayStyles,
+  spinnerStyles,
+  panelTokensNative,
+  panelStyles,
+  panelNative,
+  panelWidgetStyles,
+  panelWidgetNative,
+  pageNative,
+];
 
 /** The style sheet surfaces.css. */
 export function surfacesCss(): string {
