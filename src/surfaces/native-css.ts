@@ -1,6 +1,9 @@
 import { scrollStyles } from '../theme/scroll.js';
 import { modalNative, modalStyles } from './modal/styles.js';
 import { overlayStyles } from './overlay-styles.js';
+import { pageNative } from './page/styles.js';
+import { panelNative, panelStyles, panelTokensNative } from './panel/styles.js';
+import { panelWidgetNative, panelWidgetStyles } from './panel-widget/styles.js';
 import { spinnerStyles } from './spinner-styles.js';
 import { surfaceTokens } from './tokens.js';
 
@@ -11,7 +14,19 @@ const note = `/*
 `;
 
 /** Sheets of the surfaces' light DOM, in the order that they are written. */
-const PARTS: readonly string[] = [surfaceTokens, overlayStyles, spinnerStyles, modalStyles, modalNative];
+const PARTS: readonly string[] = [
+  surfaceTokens,
+  overlayStyles,
+  spinnerStyles,
+  modalStyles,
+  modalNative,
+  panelTokensNative,
+  panelStyles,
+  panelNative,
+  panelWidgetStyles,
+  panelWidgetNative,
+  pageNative,
+];
 
 /** The style sheet surfaces.css. */
 export function surfacesCss(): string {

@@ -62,7 +62,8 @@ export function adoptOutside(
 /** Copies of one version share the tokens of a document; another version brings its own. */
 const TOKENS = Symbol.for(`amo-elements/tokens@${VERSION}`);
 
-function adoptTokens(document: Document & { [TOKENS]?: true }): void {
+/** Gives a document the tokens, once. */
+export function adoptTokens(document: Document & { [TOKENS]?: true }): void {
   if (document[TOKENS]) return;
   Object.defineProperty(document, TOKENS, { value: true });
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet(tokensCss, document)];

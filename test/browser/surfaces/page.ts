@@ -1,11 +1,33 @@
-/** A page with the looks of controls and surfaces, and jQuery, for tests of surfaces. */
+/** A page of surfaces: their sheets and those of the controls, and the jQuery that they are given. */
 import { nativeCss } from '../../../src/controls/native-css.js';
 import { surfacesCss } from '../../../src/surfaces/native-css.js';
 import type { PageContext } from '../../../src/surfaces/page-context.js';
 import { jquery, type JQueryVersion } from '../support/jquery.js';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(nativeCss() + surfacesCss());
+/** Adds the sheets of native markup to the page; what is returned takes them away. */
+export function dressed(): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(nativeCss() + surfacesCss());
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}
+
+/** What a surface's behaviour is given. */
+export async function pageContext(version: JQueryVersion = '2.1.3', lang = 'en'): Promise<PageContext> {
+  return { $: await jquery(version), document, lang };
+}
+
+/** A picture that is one, of a size; no request is made. */
+export const image = (width: number, height: number, color = '#3a7'): string => {
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width, height });
+  const pen = canvas.getContext('2d')!;
+  pen.fillStyle = color;
+  pen.fillRect(0, 0, width, height);
+  return canvas.toDataURL();
+};
 
 /** The page dressed, with a button that has the focus; `clear` takes all of it away. */
 export class SurfacePage {
@@ -13,10 +35,11 @@ export class SurfacePage {
   readonly opener = document.createElement('button');
   /** Errors that callbacks threw, as the page was told of them. */
   readonly errors: unknown[] = [];
+  #undress = (): void => {};
 
-  async open(version: JQueryVersion = '2.1.3', lang = 'en'): Promise<void> {
-    this.context = { $: await jquery(version), document, lang };
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  async open(version?: JQueryVersion, lang?: string): Promise<void> {
+    this.context = await pageContext(version, lang);
+    this.#undress = dressed();
     this.opener.textContent = 'Open';
     document.body.append(this.opener);
     this.opener.focus();
@@ -28,7 +51,7 @@ export class SurfacePage {
     window.removeEventListener('error', this.#failed);
     document.querySelectorAll('.modal').forEach((one) => one.remove());
     this.opener.remove();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    this.#undress();
   }
 
   readonly #failed = (event: ErrorEvent): void => {

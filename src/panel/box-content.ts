@@ -1,0 +1,47 @@
+import { nothing, render, type TemplateResult } from 'lit';
+import type { JQueryStatic } from '../sdk/jquery.js';
+import { isNode, isTemplate, type MountedContent } from './content.js';
+
+/** What is in a box: shown, exchanged, taken away with what its makers left to be ended. */
+export class BoxContent {
+  readonly #box: HTMLElement;
+  readonly #$: JQueryStatic | undefined;
+  #end: (() => void) | undefined;
+  /** Place of a Lit template: what is drawn into it again changes only what differs. */
+  #place: Comment | undefined;
+
+  constructor(box: HTMLElement, $: JQueryStatic | undefined) {
+    this.#box = box;
+    this.#$ = $;
+  }
+
+  /** Ready markup, raw. Through jQuery, where it is there: it takes the handlers of what goes along. */
+  print(html: string): void {
+    this.clear();
+    if (this.#$) this.#$(this.#box).html(html);
+    else this.#box.innerHTML = html;
+  }
+
+  mount(content: MountedContent): void {
+    if (isTemplate(content)) return this.#template(content);
+    this.clear();
+    if (isNode(content)) this.#box.append(content);
+    else this.#end = content(this.#box) || undefined;
+  }
+
+  clear(): void {
+    if (this.#place) render(nothing, this.#box, { renderBefore: this.#place });
+    this.#end?.();
+    this.#end = this.#place = undefined;
+    this.#$?.(this.#box).empty();
+    this.#box.replaceChildren();
+  }
+
+  #template(content: TemplateResult): void {
+    if (!this.#place) {
+      this.clear();
+      this.#box.append((this.#place = this.#box.ownerDocument.createComment('')));
+    }
+    render(content, this.#box, { renderBefore: this.#place });
+  }
+}

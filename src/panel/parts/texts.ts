@@ -1,0 +1,74 @@
+import type { Text } from '../../i18n/texts.js';
+
+export const PANEL_SAVE = [
+  'panel_save',
+  'Сохранить',
+  'Save',
+  'Guardar',
+  'Salvar',
+  'Kaydet',
+  'Simpan',
+] as const satisfies Text;
+export const PANEL_SAVING = [
+  'panel_saving',
+  'Сохраняем…',
+  'Saving…',
+  'Guardando…',
+  'Salvando…',
+  'Kaydediliyor…',
+  'Menyimpan…',
+] as const satisfies Text;
+export const PANEL_SAVED = [
+  'panel_saved',
+  'Сохранено',
+  'Saved',
+  'Guardado',
+  'Salvo',
+  'Kaydedildi',
+  'Tersimpan',
+] as const satisfies Text;
+export const PANEL_NOT_SAVED = [
+  'panel_not_saved',
+  'Не удалось сохранить',
+  'Not saved',
+  'No se pudo guardar',
+  'Não foi possível salvar',
+  'Kaydedilemedi',
+  'Gagal menyimpan',
+] as const satisfies Text;
+export const PANEL_LOADING = [
+  'panel_loading',
+  'Загрузка…',
+  'Loading…',
+  'Cargando…',
+  'Carregando…',
+  'Yükleniyor…',
+  'Memuat…',
+] as const satisfies Text;
+export const PANEL_ERROR = [
+  'panel_error',
+  'Что-то пошло не так',
+  'Something went wrong',
+  'Algo salió mal',
+  'Algo deu errado',
+  'Bir şeyler ters gitti',
+  'Terjadi kesalahan',
+] as const satisfies Text;
+export const PANEL_RETRY = [
+  'panel_retry',
+  'Повторить',
+  'Try again',
+  'Reintentar',
+  'Tentar de novo',
+  'Tekrar dene',
+  'Coba lagi',
+] as const satisfies Text;
+export const PANEL_EMPTY = [
+  'panel_empty',
+  'Пока ничего нет',
+  'Nothing here yet',
+  'Aún no hay nada',
+  'Ainda não há nada',
+  'Henüz bir şey yok',
+  'Belum ada apa-apa',
+] as const satisfies Text;

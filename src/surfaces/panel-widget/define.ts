@@ -1,0 +1,4 @@
+import { defineElement } from '../../core/element/define.js';
+import { AmoPanelWidget } from './element.js';
+
+defineElement(AmoPanelWidget);
