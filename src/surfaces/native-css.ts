@@ -1,4 +1,6 @@
 import { scrollStyles } from '../theme/scroll.js';
+import { spinnerStyles } from './spinner-styles.js';
+import { taskSyncStyles } from './task-sync/styles.js';
 
 const note = `/*
  * amo-elements: look of the surfaces around the controls: right panel, modal, notifications, settings, task sync, page.
@@ -7,7 +9,7 @@ const note = `/*
 `;
 
 /** Sheets of the surfaces' light DOM, in the order that they are written. */
-const PARTS: readonly string[] = [];
+const PARTS: readonly string[] = [spinnerStyles, taskSyncStyles];
 
 /** The style sheet surfaces.css. */
 export function surfacesCss(): string {
