@@ -1,4 +1,5 @@
 /** A widget: what its script makes, and what the product mixes into that before it constructs it. */
+import type { CalendarSync } from './calendar-sync.js';
 import type { JQueryCollection } from './jquery.js';
 
 /** What the widget is told when its settings are saved. */
@@ -20,6 +21,8 @@ export interface Callbacks {
   /** @returns true or a promise of it: save */
   onSave?(data: SaveData): boolean | Promise<boolean>;
   destroy?(): unknown;
+  /** The window of task synchronisation was opened; called with the widget as `this`. */
+  calendarSync?(): CalendarSync;
 }
 
 /** Options of `render_template`: either a `body`, or a twig string to `render`. */

@@ -6,6 +6,7 @@ import { panelNative, panelStyles, panelTokensNative } from './panel/styles.js';
 import { panelWidgetNative, panelWidgetStyles } from './panel-widget/styles.js';
 import { spinnerStyles } from './spinner-styles.js';
 import { surfaceTokens } from './tokens.js';
+import { taskSyncStyles } from './task-sync/styles.js';
 
 const note = `/*
  * amo-elements: look of the surfaces around the controls: right panel, modal, notifications, settings, task sync, page.
@@ -14,7 +15,7 @@ const note = `/*
 `;
 
 /** Sheets of the surfaces' light DOM, in the order that they are written. */
-const PARTS: readonly string[] = [
+const PARTS: readonly string[] = ([
   surfaceTokens,
   overlayStyles,
   spinnerStyles,
@@ -26,7 +27,7 @@ const PARTS: readonly string[] = [
   panelWidgetStyles,
   panelWidgetNative,
   pageNative,
-];
+] = [spinnerStyles, taskSyncStyles]);
 
 /** The style sheet surfaces.css. */
 export function surfacesCss(): string {

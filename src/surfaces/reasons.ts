@@ -1,0 +1,15 @@
+import { text } from '../contract/markup/text.js';
+import { toRecord } from '../contract/values.js';
+
+/**
+ * Why something failed, as the texts of a message: what a promise was rejected with, or what was thrown. A string, a list of
+ * them, an Error; anything else, or nothing, has no text.
+ */
+export function reasonsOf(reason: unknown): string[] {
+  const list: readonly unknown[] = Array.isArray(reason) ? reason : [reason];
+  return list.map(wordsOf).filter((words) => words.trim());
+}
+
+function wordsOf(reason: unknown): string {
+  return typeof reason === 'object' ? text(toRecord(reason)['message']) : text(reason);
+}
