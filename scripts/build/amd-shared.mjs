@@ -49,6 +49,7 @@ export function giveShared(entry, shared) {
   const list = `export const shared = [${shared.map((_, at) => `shared${at}`).join(', ')}];`;
   return {
     name: 'give-shared',
-    transform: (code, id) => (id.endsWith(entry) ? { code: [...imports, code, list].join('\n'), map: null } : undefined),
+    transform: (code, id) =>
+      id.endsWith(entry) ? { code: [code, ...imports, list].join('\n'), map: null } : undefined,
   };
 }

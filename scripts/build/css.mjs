@@ -24,7 +24,8 @@ export function minifyCss(text) {
 }
 
 /** Modules that hold nothing but CSS, by their path from the project's root. */
-export const isStyles = (file) => /^src\/(?:theme\/[\w-]+|.+\/styles)\.ts$/.test(file);
+export const isStyles = (file) =>
+  /^src\/(?:theme\/[\w-]+|.+\/styles|surfaces\/(?:.+\/)?(?:[\w-]+-styles|tokens))\.ts$/.test(file);
 
 /**
  * A style module, by its path from the project's root, as code: what is put together from pieces is one string, so that a

@@ -1,4 +1,4 @@
-import { nothing, render, type TemplateResult } from 'lit';
+import { nothing, render, type TemplateResult } from 'lit/html.js';
 import type { JQueryStatic } from '../sdk/jquery.js';
 import { isNode, isTemplate, type MountedContent } from './content.js';
 

@@ -15,7 +15,7 @@ const note = `/*
 `;
 
 /** Sheets of the surfaces' light DOM, in the order that they are written. */
-const PARTS: readonly string[] = ([
+const PARTS: readonly string[] = [
   surfaceTokens,
   overlayStyles,
   spinnerStyles,
@@ -27,7 +27,8 @@ const PARTS: readonly string[] = ([
   panelWidgetStyles,
   panelWidgetNative,
   pageNative,
-] = [spinnerStyles, taskSyncStyles]);
+  taskSyncStyles,
+];
 
 /** The style sheet surfaces.css. */
 export function surfacesCss(): string {

@@ -52,6 +52,11 @@ export function classes(...parts: unknown[]): string {
   return parts.map(text).filter(Boolean).join(' ');
 }
 
+/** ` class="…"` of classes, without the empty ones. */
+export function classAttr(...parts: unknown[]): string {
+  return ` class="${escape(classes(...parts))}"`;
+}
+
 /** A class after others: a space before the escaped value; nothing for an empty one. */
 export function andClass(value: unknown): string {
   const string = escape(value);
