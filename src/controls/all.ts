@@ -1,6 +1,4 @@
-import { PREFIX } from '../contract/tags.js';
-import type { AmoElementClass } from '../core/element/element-class.js';
-import { defineElement, tag } from '../core/element/define.js';
+import { defineAll, tag, type DefineOptions } from '../core/element/define.js';
 import { AmoButton } from './button/element.js';
 import { AmoCancelButton } from './cancel-button/element.js';
 import { AmoCheckbox } from './checkbox/element.js';
@@ -31,6 +29,7 @@ export type { Counted } from '../i18n/counted.js';
 export type { Formats } from '../i18n/formats.js';
 export type { Messages } from '../i18n/messages.js';
 export type { Forms } from '../i18n/plural.js';
+export type { DefineOptions };
 export { localeContext } from '../contexts/locale.js';
 export { VERSION } from '../core/version.js';
 export {
@@ -72,18 +71,10 @@ const ALL: readonly unknown[] = [
   AmoTextarea,
 ];
 
-/** Options of {@link defineElements}. */
-export interface DefineOptions {
-  /** First part of the tags: `acme` gives `acme-select`. Default: `amo`. */
-  prefix?: string;
-}
-
 /**
  * Registers every element. May be called again with another prefix; never throws for a tag that another copy has taken.
  * @throws TypeError for a prefix that cannot start a tag
  */
-export function defineElements({ prefix = PREFIX }: DefineOptions = {}): void {
-  if (!/^[a-z][a-z0-9-]*$/.test(prefix))
-    throw new TypeError(`"${prefix}" cannot start a tag. Give lower-case letters, digits and dashes.`);
-  for (const element of ALL) defineElement(element as AmoElementClass, prefix);
+export function defineElements(options: DefineOptions = {}): void {
+  defineAll(ALL, options);
 }

@@ -1,4 +1,10 @@
-/** The second AMD file: the surfaces and the helpers of the panel. Its value is a function of the first file's value. */
+/**
+ * The second AMD file: the surfaces and the helpers of the panel. Its value is a function of the first file's value; it registers
+ * the elements and gives the rest.
+ */
+import { defineSurfaces } from '../surfaces/all.js';
+
+export { defineSurfaces } from '../surfaces/all.js';
 export * from './panel.js';
 export * from './surfaces/modal.js';
 export * from './surfaces/page.js';
@@ -6,3 +12,5 @@ export * from './surfaces/panel-widget.js';
 export * from './surfaces/panel.js';
 export * from './surfaces/task-sync.js';
 export * from './widget.js';
+
+defineSurfaces();

@@ -50,6 +50,19 @@ function registerAs(element: AmoElementClass, tag: string, prefix: string): stri
   return own.find((other) => other.startsWith(`${tag}-v`)) ?? register(element, freeTag(tag));
 }
 
+/** Options of `defineElements` and `defineSurfaces`. */
+export interface DefineOptions {
+  /** First part of the tags: `acme` gives `acme-select`. Default: `amo`. */
+  prefix?: string;
+}
+
+/** Registers classes under a prefix. @throws TypeError for a prefix that cannot start a tag */
+export function defineAll(classes: readonly unknown[], { prefix = PREFIX }: DefineOptions): void {
+  if (!/^[a-z][a-z0-9-]*$/.test(prefix))
+    throw new TypeError(`"${prefix}" cannot start a tag. Give lower-case letters, digits and dashes.`);
+  for (const element of classes) defineElement(element as AmoElementClass, prefix);
+}
+
 /**
  * Registers one class as `PREFIX-name`. Never throws for a tag that is taken: another copy of the kit keeps the tag for
  * hand-written markup, and this copy draws with a tag of its own. On a server, which has no registry, it only notes the tag.
