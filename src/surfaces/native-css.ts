@@ -32,6 +32,5 @@ const PARTS: readonly string[] = [
 
 /** The style sheet surfaces.css. */
 export function surfacesCss(): string {
-  const once = [...PARTS.map((part) => part.replace(scrollStyles, '')), scrollStyles];
-  return `${note}${once.map((part) => part.trim()).join('\n')}\n`;
+  return `${note}${[...PARTS, scrollStyles].map((part) => part.trim()).join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Row } from '../../contract/contract.js';
 import { message } from '../../contexts/locale.js';
 import { brandOf } from '../../core/brand.js';
+import { scrollStyles } from '../../theme/scroll.js';
 import { AmoElement } from '../../core/element/amo-element.js';
 import { adoptOutside } from '../../core/element/sheets.js';
 import { writeClass, writeText } from '../../core/write.js';
@@ -39,7 +40,7 @@ export interface AmoPanel extends PanelProps {}
 export class AmoPanel extends AmoElement {
   static override readonly contract = panelContract;
   static override readonly delegatesFocus = false;
-  static override readonly styles = [panelHost, panelStyles];
+  static override readonly styles = [panelHost, panelStyles, scrollStyles];
   static override readonly template =
     '<section class="card-widgets custom-scroll" part="panel" aria-labelledby="heading"><div class="card-widgets__top">' +
     '<button class="card-widgets-on-off-top" part="toggle" type="button" aria-labelledby="heading" aria-controls="elements">' +

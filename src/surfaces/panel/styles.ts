@@ -1,6 +1,5 @@
 import { css } from '../../theme/css.js';
 import { hostStyles } from '../../theme/host.js';
-import { scrollStyles } from '../../theme/scroll.js';
 
 export { panelTokensNative } from './tokens.js';
 
@@ -47,7 +46,6 @@ export const panelStyles = css`
 .card-widgets-on-off-top:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: -4px; }
 .add-widget-icon { color: var(--amo-text-light); }
 .card-widgets-on-off-top:hover .add-widget-icon { color: var(--amo-text); }
-${scrollStyles}
 @media (prefers-reduced-motion: reduce) { .card-widgets, .card-widgets__top__caption { transition: none; } }
 @media (forced-colors: active) {
   .card-widgets { border-left: 1px solid CanvasText; }
