@@ -13,16 +13,24 @@ import { AMD_FILES } from './entries.mjs';
 
 const NAME = 'amoElements';
 
-/** Kinds of modules that are written alike in every unit and do nothing when they are loaded. */
-const ALIKE = [isStyles, isContract, (file) => /^src\/controls\/.+\/(?:native|markup)\.ts$/.test(file)];
+const matches = (pattern) => (file) => pattern.test(file);
 
-/**
- * Puts before the source of a file what is alike in its units: side by side that compresses best. What nobody reads of it is left
- * out.
- */
+/** Kinds of modules that are written alike and do nothing when they are loaded, in the order that compresses best. */
+const ALIKE = [
+  isStyles,
+  isContract,
+  matches(/^src\/i18n\//),
+  matches(/^src\/controls\/.+\/(?:native|markup)\.ts$/),
+  matches(/^src\/(?:twig|interop)\//),
+  matches(/\/(?:row|list)\.ts$/),
+  matches(/^src\/behaviours\//),
+];
+
+/** Puts before the source of a file what is alike: side by side it compresses best. What nobody reads of it is left out. */
 function alikeFirst(input) {
   const sources = filesUnder('src', '.ts');
-  const imports = ALIKE.flatMap((isOfKind) => sources.filter(isOfKind)).map((file) => `import '${ROOT}${file}';`);
+  const alike = new Set(ALIKE.flatMap((isOfKind) => sources.filter(isOfKind)));
+  const imports = Array.from(alike, (file) => `import '${ROOT}${file}';`);
   return {
     name: 'alike-first',
     enforce: 'pre',

@@ -1,3 +1,4 @@
+import { oncePer } from '../contract/once-per.js';
 import { watchSizes } from './popup/watch-sizes.js';
 
 /** An option that takes part in a group. */
@@ -17,7 +18,7 @@ export interface RadioMember extends HTMLElement {
 }
 
 /** Groups by what owns them, a form or a root, and name. */
-const owners = new WeakMap<Node, Map<string, RadioGroup>>();
+const groupsOf = oncePer((_owner: Node) => new Map<string, RadioGroup>());
 const groups = new WeakMap<RadioMember, RadioGroup>();
 
 /** The group of an option; undefined while it has no name or stands alone. */
@@ -41,8 +42,7 @@ export function regroup(member: RadioMember): void {
 function find(member: RadioMember): RadioGroup | undefined {
   const owner = member.form ?? member.getRootNode();
   if (owner === member) return undefined;
-  let named = owners.get(owner);
-  if (!named) owners.set(owner, (named = new Map<string, RadioGroup>()));
+  const named = groupsOf(owner);
   let group = named.get(member.name);
   if (!group) named.set(member.name, (group = new RadioGroup(named, member.name)));
   return group;

@@ -1,5 +1,6 @@
 import { ContextEvent, createContext } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { oncePer } from '../contract/once-per.js';
 import { text } from '../contract/markup/text.js';
 import { countedOf, type Counted } from '../i18n/counted.js';
 import { formatsOf, type Formats } from '../i18n/formats.js';
@@ -30,21 +31,19 @@ export interface LocaleHost extends HTMLElement, ReactiveControllerHost {
   localeChanged?(): void;
 }
 
-/** Consumers on a page that have asked already. */
-const askers = new WeakMap<Document, Set<LocaleConsumer>>();
-
-/** They hear of a provider that comes when nobody had answered, and of another language of the page. */
-function askersOn(page: Document): Set<LocaleConsumer> {
-  let asking = askers.get(page);
-  if (asking) return asking;
-  askers.set(page, (asking = new Set()));
+/**
+ * Consumers on a page that have asked already. They hear of a provider that comes when nobody had answered, and of another
+ * language of the page.
+ */
+const askersOn = oncePer((page: Document) => {
+  const asking = new Set<LocaleConsumer>();
   const tell = (): void => asking.forEach((asker) => asker.changed());
   page.addEventListener('context-provider', (event) => {
     if ((event as Event & { context?: unknown }).context === localeContext) tell();
   });
   new MutationObserver(tell).observe(page.documentElement, { attributeFilter: ['lang'] });
   return asking;
-}
+});
 
 /** Asks for the locale around an element, at the first need, and hears of changes as long as the element stays. */
 class LocaleConsumer implements ReactiveController {
@@ -97,12 +96,10 @@ class LocaleConsumer implements ReactiveController {
   };
 }
 
-const consumers = new WeakMap<LocaleHost, LocaleConsumer>();
+const consumerOf = oncePer((host: LocaleHost) => new LocaleConsumer(host));
 
 function given(host: LocaleHost): Locale | undefined {
-  let consumer = consumers.get(host);
-  if (!consumer) consumers.set(host, (consumer = new LocaleConsumer(host)));
-  return consumer.given;
+  return consumerOf(host).given;
 }
 
 /** Language of the page: the product's (`APP.lang_id`), the nearest `lang`, English. */

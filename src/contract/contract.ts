@@ -3,6 +3,8 @@
  * manifest rows and documentation come. No Lit, no DOM.
  */
 
+import { oncePer } from './once-per.js';
+
 /** How a value is read: from a template parameter, from an attribute, from a property. */
 export type ParamType = 'string' | 'number' | 'boolean' | 'list' | 'map' | 'raw';
 
@@ -102,21 +104,15 @@ const EMPTY: Readonly<Record<ParamType, unknown>> = {
   map: null,
   raw: '',
 };
-const cache = new WeakMap<Contract, readonly Row[]>();
 
 /** The rows of a contract, names worked out, in the table's order. */
-export function rows(contract: Contract): readonly Row[] {
-  let list = cache.get(contract);
-  if (!list) {
-    list = Object.entries(contract.params).map(([name, param]) => {
-      const native = param.face === 'native';
-      const attribute = param.attribute ?? (native ? false : name.replaceAll('_', '-'));
-      const property =
-        param.property ?? (native ? false : name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()));
-      const { type = 'string' } = param;
-      return { ...param, type, name, attribute, property, default: param.default ?? EMPTY[type] };
-    });
-    cache.set(contract, list);
-  }
-  return list;
-}
+export const rows: (contract: Contract) => readonly Row[] = oncePer(({ params }) =>
+  Object.entries(params).map(([name, param]) => {
+    const native = param.face === 'native';
+    const attribute = param.attribute ?? (native ? false : name.replaceAll('_', '-'));
+    const property =
+      param.property ?? (native ? false : name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()));
+    const { type = 'string' } = param;
+    return { ...param, type, name, attribute, property, default: param.default ?? EMPTY[type] };
+  }),
+);

@@ -1,3 +1,4 @@
+import { oncePer } from '../../contract/once-per.js';
 import type { JQueryHandler, JQueryStatic } from '../../sdk/jquery.js';
 
 /** Something open that Escape or a press outside closes. */
@@ -7,15 +8,9 @@ export interface Dismissible {
   close(): void;
 }
 
-const stacks = new WeakMap<Document, DismissStack>();
-
 /** Everything open in a document, the newest last. Its listeners exist only while something is open. */
 export class DismissStack {
-  static of(document: Document): DismissStack {
-    let stack = stacks.get(document);
-    if (!stack) stacks.set(document, (stack = new DismissStack(document)));
-    return stack;
-  }
+  static readonly of = oncePer((document: Document) => new DismissStack(document));
 
   readonly #document: Document;
   readonly #open: Dismissible[] = [];

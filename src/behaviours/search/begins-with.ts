@@ -1,4 +1,5 @@
 /** What was typed against texts: the product's rules for suggestions. No DOM. */
+import { oncePer } from '../../contract/once-per.js';
 
 /** Kinds of texts in which a match may stand anywhere. */
 const ANYWHERE = /^(?:email|leads_concat|phone|sku)$/;
@@ -48,12 +49,11 @@ export function matching(typed: string, type: string, anywhere: boolean): Matchi
   };
 }
 
-const known = new WeakMap<readonly unknown[], Map<Fold, readonly string[]>>();
+const foldedIn = oncePer((_list: readonly unknown[]) => new Map<Fold, readonly string[]>());
 
 /** The texts of a list as they are compared, worked out once for a list that stays the same. */
 export function keysOf<T>(list: readonly T[], textOf: (item: T) => string, own: Fold): readonly string[] {
-  let keys = known.get(list);
-  if (!keys) known.set(list, (keys = new Map<Fold, readonly string[]>()));
+  const keys = foldedIn(list);
   let result = keys.get(own);
   if (result?.length !== list.length) keys.set(own, (result = list.map((item) => own(textOf(item)))));
   return result;

@@ -1,30 +1,24 @@
 import { idOf } from '../../behaviours/options/dom/chosen.js';
 import { contains, searchKey } from '../../behaviours/search/contains.js';
 import { text } from '../../contract/markup/text.js';
+import { oncePer } from '../../contract/once-per.js';
 import type { CheckboxesDropdownItem } from './contract.js';
 
 type Items = readonly CheckboxesDropdownItem[];
 
-/** Something that is worked out once a list: a list is never changed, and elements that share one share it. */
-function perList<R>(work: (items: Items) => R): (items: Items) => R {
-  const known = new WeakMap<Items, R>();
-  return (items) => {
-    if (!known.has(items)) known.set(items, work(items));
-    return known.get(items) as R;
-  };
-}
+// A list is never changed, and elements that share one share what was worked out.
 
 /** Ids of the items that say that they are ticked. */
-export const tickedIn = perList((items) => items.filter((item) => item?.is_checked).map(idOf));
+export const tickedIn = oncePer((items: Items) => items.filter((item) => item?.is_checked).map(idOf));
 
 /** Names of the entries, where items have any: that of one holds for all after it. */
-export const namesIn = perList((items) => {
+export const namesIn = oncePer((items: Items) => {
   let last: string | undefined;
   const names = items.map((item) => (last = text(item?.name) || last));
   return last ? names : undefined;
 });
 
-const keysIn = perList((items) => items.map((item) => searchKey(text(item?.option))));
+const keysIn = oncePer((items: Items) => items.map((item) => searchKey(text(item?.option))));
 
 /** The items that a query finds; undefined for a query that finds all. */
 export function findIn(items: Items, query: string): Items | undefined {

@@ -1,6 +1,7 @@
 import { OptionList, type ItemReader } from '../../behaviours/options/option-list.js';
 import { checkItems } from '../../contract/check.js';
 import { text } from '../../contract/markup/text.js';
+import { oncePer } from '../../contract/once-per.js';
 import type { SelectItem } from './contract.js';
 
 declare const __DEV__: boolean;
@@ -20,14 +21,8 @@ export function optionsFrom(items: readonly unknown[]): Options {
 
 export const NO_OPTIONS = optionsFrom([]);
 
-const known = new WeakMap<readonly SelectItem[], Options>();
-
 /** The options of a list; elements that share a list share them. */
-export function optionsOf(items: readonly SelectItem[]): Options {
-  let options = known.get(items);
-  if (!options) {
-    if (__DEV__) checkItems(items, 'amo-select.items');
-    known.set(items, (options = optionsFrom(items)));
-  }
-  return options;
-}
+export const optionsOf = oncePer((items: readonly SelectItem[]): Options => {
+  if (__DEV__) checkItems(items, 'amo-select.items');
+  return optionsFrom(items);
+});

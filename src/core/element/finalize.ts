@@ -1,4 +1,5 @@
 import { rows, type Row } from '../../contract/contract.js';
+import { oncePer } from '../../contract/once-per.js';
 import type { AmoElementClass } from './element-class.js';
 import { HtmlElement } from './html-element.js';
 import { parseTemplate } from '../parse-template.js';
@@ -21,16 +22,8 @@ interface Params {
   setParam(row: Row, value: unknown): void;
 }
 
-const done = new WeakMap<AmoElementClass, Finalized>();
-
 /** Reads a class's contract into accessors on its prototype, and parses its template when the first element is made. */
-export function finalize(element: AmoElementClass): Finalized {
-  let result = done.get(element);
-  if (!result) done.set(element, (result = read(element)));
-  return result;
-}
-
-function read(element: AmoElementClass): Finalized {
+export const finalize = oncePer((element: AmoElementClass): Finalized => {
   const byAttribute = new Map<string, Row>();
   for (const row of rows(element.contract)) {
     if (row.face === 'native') continue;
@@ -48,7 +41,7 @@ function read(element: AmoElementClass): Finalized {
       return (template ??= parseTemplate(element.template));
     },
   };
-}
+});
 
 function define(prototype: object, row: Row): void {
   Object.defineProperty(prototype, row.property as string, {

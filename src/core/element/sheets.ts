@@ -1,14 +1,14 @@
+import { oncePer } from '../../contract/once-per.js';
 import { hostStyles } from '../../theme/host.js';
 import { tokensCss } from '../../theme/tokens.js';
 import { VERSION } from '../version.js';
 
-/** A sheet belongs to one document; an element that moves to another gets that one's. */
-const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+/** Sheets by their CSS. One belongs to its document; an element that moves to another gets that one's. */
+const sheetsOf = oncePer((_document: Document) => new Map<string, CSSStyleSheet>());
 
 /** The shared sheet of some CSS in a document. Made through CSSOM: no style element, so a strict policy allows it. */
 export function sheet(css: string, document: Document): CSSStyleSheet {
-  let own = sheets.get(document);
-  if (!own) sheets.set(document, (own = new Map<string, CSSStyleSheet>()));
+  const own = sheetsOf(document);
   let result = own.get(css);
   if (!result) {
     const Sheet = (document.defaultView ?? window).CSSStyleSheet;
