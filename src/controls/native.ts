@@ -89,10 +89,18 @@ export function renderNative<N extends keyof NativeParams>(
 ): string;
 export function renderNative(name: string, params?: ParamValues | null, options?: NativeOptions): string;
 export function renderNative(name: string, params?: unknown, options: NativeOptions = {}): string {
-  const render = renderOf(name);
-  const values = toParams(name, params);
-  if (__DEV__) checkParams(templateContract(name)!, values);
-  const { lang = 'en', messages, random = Math.random } = options;
+  return drawNative(name, toParams(name, params), nativeContext(options));
+}
+
+/** What the faces of one page share: worked out once, it serves any number of them. */
+export function nativeContext({ lang = 'en', messages, random = Math.random }: NativeOptions): NativeContext {
   const known = nativeMessagesOf(lang);
-  return render(values, { messages: messages ? { ...known, ...messages } : known, lang, random });
+  return { messages: messages ? { ...known, ...messages } : known, lang, random };
+}
+
+/** {@link renderNative} with what the faces share. */
+export function drawNative(name: string, params: ParamValues, context: NativeContext): string {
+  const render = renderOf(name);
+  if (__DEV__) checkParams(templateContract(name)!, params);
+  return render(params, context);
 }

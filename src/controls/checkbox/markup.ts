@@ -9,7 +9,7 @@ import {
 import { attr, escape, text } from '../../contract/markup/text.js';
 import { checkboxContract } from './contract.js';
 import { CHECKBOX_STATE_CLASSES } from './state-classes.js';
-import { dataValueOf, nameOf } from './native.js';
+import { nameOf } from './native.js';
 
 declare const __DEV__: boolean;
 
@@ -40,7 +40,7 @@ export function toElement(params: ParamValues): ElementMarkup {
   const entry = (name || params.additional_data ? ` name="${escape(name)}"` : '') + ` value="${escape(params.value)}"`;
   const small = !params.small && product.includes(SMALL) ? ' small' : '';
   const tabIndex = text(params.tabindex) ? ` tabindex="${escape(params.tabindex)}"` : '';
-  const data = `${attr('data-field-id', params.fieldId)} data-value="${escape(dataValueOf(params))}"`;
+  const data = `${attr('data-field-id', params.fieldId)} data-value="${escape(params.dataValue || params.value)}"`;
   const { attributes, content } = words(params);
   const host = hostAttributes(className, params, tabIndex + data);
   return { attributes: entry + print(params) + small + attributes + host, content };

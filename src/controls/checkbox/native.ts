@@ -7,20 +7,6 @@ export function nameOf(p: ParamValues): string {
   return text(p.name) + (same(p.name_is_array, 'yes') ? '[]' : '');
 }
 
-/** Value for the product's scripts: the own one, else that of the entry. */
-export function dataValueOf(p: ParamValues): unknown {
-  return p.dataValue || p.value;
-}
-
-function box(p: ParamValues): string {
-  return (
-    `<input type="checkbox" class="${escape(p.input_class_name)}" name="${escape(nameOf(p))}"${attr('id', p.id)}` +
-    `${when(p.checked, ' checked="checked"')}${when(p.disabled, ' disabled')}` +
-    `${when(p.readonly, ' readonly onclick="return false;"')} value="${escape(p.value)}"` +
-    `${attr('data-field-id', p.fieldId)} data-value="${escape(dataValueOf(p))}"${raw(p.additional_data)}>`
-  );
-}
-
 function helper(p: ParamValues): string {
   if (p.custom_helper) return escape(p.custom_helper);
   const minus = when(p.checked_minus, ' control-checkbox__helper_minus');
@@ -28,10 +14,10 @@ function helper(p: ParamValues): string {
 }
 
 /** Text and remark. What surrounds a `text_custom` is not known; it is drawn as a text without a tooltip. */
-function words(p: ParamValues): string {
-  if (!p.text && !p.note_text && !p.text_custom) return '';
+function words(p: ParamValues, custom: unknown): string {
+  if (!p.text && !p.note_text && !custom) return '';
   const look = ` class="control-checkbox__text element__text${andClass(p.text_class_name)}"`;
-  if (!p.text && !p.note_text) return `<div${look}>${escape(p.text_custom)}</div>`;
+  if (!p.text && !p.note_text) return `<div${look}>${escape(custom)}</div>`;
   const note = p.note_text ? `<span class="control-checkbox__note-text">${escape(p.note_text)}</span>` : '';
   if (!p.text) return `<div${look} title="${escape(p.note_text)}">${note}</div>`;
   const words = p.should_be_raw ? text(p.text) : escape(p.text);
@@ -40,12 +26,32 @@ function words(p: ParamValues): string {
   return `<div${look} title="${title}">${content}</div>`;
 }
 
+/**
+ * Prints boxes. What all of a list have in common is printed once.
+ * @param p of all of them
+ * @returns `own` are the parameters of one box: states and texts; name, value and the attribute `id` are given as they are printed
+ */
+export function boxPrinter(
+  p: ParamValues,
+  className: unknown,
+  inputClassName: unknown,
+  tabIndex: unknown,
+): (own: ParamValues, name: string, value: string, id: string) => string {
+  const look = andClass(className) + when(p.small, ' control-checkbox_small');
+  const tab = tabIndex === undefined ? '' : ` tabindex="${escape(tabIndex)}"`;
+  const input = `<input type="checkbox" class="${escape(inputClassName)}"`;
+  const disabled = when(p.disabled, ' disabled');
+  const field = attr('data-field-id', p.fieldId);
+  const end = `${raw(p.additional_data)}>${helper(p)}`;
+  return (own, name, value, id) =>
+    `<label class="control-checkbox${look}${when(own.checked, ' is-checked')}"${tab}>` +
+    `<div class="control-checkbox__body">${input} name="${name}"${id}${when(own.checked, ' checked="checked"')}` +
+    `${disabled}${when(own.readonly, ' readonly onclick="return false;"')} value="${value}"${field}` +
+    ` data-value="${p.dataValue ? escape(p.dataValue) : value}"${end}</div>${words(own, p.text_custom)}</label>`;
+}
+
 /** Native face of the checkbox. */
 export function nativeCheckbox(p: ParamValues, _context?: NativeContext): string {
-  const look = andClass(p.class_name) + when(p.small, ' control-checkbox_small') + when(p.checked, ' is-checked');
-  const tabIndex = p.tabindex === undefined ? '' : ` tabindex="${escape(p.tabindex)}"`;
-  return (
-    `<label class="control-checkbox${look}"${tabIndex}>` +
-    `<div class="control-checkbox__body">${box(p)}${helper(p)}</div>${words(p)}</label>`
-  );
+  const print = boxPrinter(p, p.class_name, p.input_class_name, p.tabindex);
+  return print(p, escape(nameOf(p)), escape(p.value), attr('id', p.id));
 }

@@ -2,7 +2,7 @@ import { checkItems } from '../../contract/check.js';
 import type { ParamValues } from '../../contract/contract.js';
 import { andClass, attr, each, escape, same, text, when } from '../../contract/markup/text.js';
 import { toList, toRecord } from '../../contract/values.js';
-import { nativeCheckbox } from '../checkbox/native.js';
+import { boxPrinter, nameOf } from '../checkbox/native.js';
 import { nativeInput } from '../input/native.js';
 import type { NativeContext } from '../native-context.js';
 import { formOfAll, titleLines } from './title.js';
@@ -18,66 +18,45 @@ function itemsOf({ items }: ParamValues): readonly ParamValues[] {
   return list.map(toRecord);
 }
 
-/**
- * Parameters of a box: as in the templates, what the control was given and a box knows comes through to it. One such object serves
- * box after box, each of which writes over it what is its own.
- */
-const boxOf = (p: ParamValues, name: unknown, className: string, inputClassName: string) => ({
-  name,
-  class_name: className,
-  input_class_name: inputClassName,
-  text_class_name: p.text_class_name,
-  id: p.id,
-  name_is_array: p.name_is_array,
-  value: p.value,
-  checked: p.checked,
-  checked_minus: p.checked_minus,
-  disabled: p.disabled,
-  readonly: p.readonly,
-  small: p.small,
-  tabindex: p.tabindex,
-  text: p.text,
-  text_custom: p.text_custom,
-  note_text: p.note_text,
-  should_be_raw: p.should_be_raw,
-  custom_helper: p.custom_helper,
-  fieldId: p.fieldId,
-  dataValue: p.dataValue,
-  additional_data: p.additional_data,
-});
-
-type Box = ReturnType<typeof boxOf>;
-
-/** A box over all others: it submits nothing. */
-function masterOf(p: ParamValues, className: string): Box {
-  const box = boxOf(p, '', `${className} js-master-checkbox-wrapper`, 'js-form-changes-skip js-master-checkbox');
-  box.name_is_array = box.value = box.text = '';
-  return box;
+/** A box over all others: it submits nothing. As in the templates, what the control was given and a box knows comes through to it. */
+function master(p: ParamValues, className: string, own: ParamValues): string {
+  const look = `${className} js-master-checkbox-wrapper`;
+  const print = boxPrinter(p, look, 'js-form-changes-skip js-master-checkbox', p.tabindex);
+  return print(own, '', '', attr('id', own.id));
 }
 
-/** @param made a random number: the templates add it to an id, to one that is a number as numbers are added */
-function row(box: Box, item: ParamValues, made: number): string {
-  const { option, id, divider_before: before, divider_after: after } = item;
-  const greyed = when(same(item.active, 'N'), GREYED);
-  const look =
-    (greyed && ` ${greyed}`) +
-    when(before, ' checkboxes_dropdown__label_title_divider_before') +
-    when(after, ' checkboxes_dropdown__label_title_divider_after');
-  const titles =
-    attr('data-title-before', toRecord(before)['title']) + attr('data-title-after', toRecord(after)['title']);
-  const end = item.prefix || (typeof id === 'number' ? id + made : text(id) + made);
-  box.name = item.name || box.name; // that of one holds for all after it
-  box.id = `cbx_drop_${text(end)}`;
-  box.value = id;
-  box.checked = item.is_checked;
-  box.readonly = item.readonly;
-  box.text = option;
-  box.should_be_raw = item.should_be_raw;
-  box.text_class_name = `checkboxes_dropdown__label_title ${item.readonly ? GREYED : greyed}`;
-  return (
-    `<div class="checkboxes_dropdown__item${look}" data-value="${escape(text(option).trim().toLowerCase())}"${titles}` +
-    ` style="${item.bg_color ? `background-color: ${escape(item.bg_color)}` : ''}">${nativeCheckbox(box)}</div>`
-  );
+/** Prints the rows of the list, one after the other: the name of one holds for all after it. */
+function rowPrinter(p: ParamValues, random: () => number): (item: ParamValues) => string {
+  const tabIndex = p.is_search_available ? 0 : p.tabindex;
+  const box = boxPrinter(p, 'checkboxes_dropdown__label', 'js-item-checkbox', tabIndex);
+  let name = escape(nameOf(p));
+  return (item) => {
+    const { option, id, divider_before: before, divider_after: after } = item;
+    const greyed = when(same(item.active, 'N'), GREYED);
+    const look =
+      (greyed && ` ${greyed}`) +
+      when(before, ' checkboxes_dropdown__label_title_divider_before') +
+      when(after, ' checkboxes_dropdown__label_title_divider_after');
+    const titles =
+      attr('data-title-before', toRecord(before)['title']) + attr('data-title-after', toRecord(after)['title']);
+    const own = {
+      checked: item.is_checked,
+      readonly: item.readonly,
+      text: option,
+      should_be_raw: item.should_be_raw,
+      note_text: p.note_text,
+      text_class_name: `checkboxes_dropdown__label_title ${item.readonly ? GREYED : greyed}`,
+    };
+    if (item.name) name = escape(nameOf({ name: item.name, name_is_array: p.name_is_array }));
+    // The templates add a random number to an id, to one that is a number as numbers are added.
+    const made = Math.floor(random() * 100_000);
+    const end = item.prefix || (typeof id === 'number' ? id + made : text(id) + made);
+    return (
+      `<div class="checkboxes_dropdown__item${look}" data-value="${escape(text(option).trim().toLowerCase())}"${titles}` +
+      ` style="${item.bg_color ? `background-color: ${escape(item.bg_color)}` : ''}">` +
+      `${box(own, name, escape(id), ` id="cbx_drop_${escape(end)}"`)}</div>`
+    );
+  };
 }
 
 function search(p: ParamValues, { messages }: NativeContext): string {
@@ -123,24 +102,30 @@ export function nativeCheckboxesDropdown(p: ParamValues, context: NativeContext)
     andClass(p.class_name) +
     andClass(p.control_class_name || 'js-control-checkboxes_dropdown') +
     when(hasSearch, ' checkboxes_dropdown--with-search');
-  const master = masterOf(p, 'checkboxes_dropdown__label');
-  master.id = `cbx_drop_master_${Math.floor(random() * 1000)}`;
-  master.text = messages.select_all;
-  master.text_class_name = `js-select-all-text checkboxes_dropdown__label_title ${GREYED}`;
-  const box = boxOf(p, p.name, 'checkboxes_dropdown__label', 'js-item-checkbox');
-  if (hasSearch) box.tabindex = 0;
-  const rows = p.only_checked ? '' : each(items, (item) => row(box, item, Math.floor(random() * 100_000)));
-  const ofTitle = masterOf(p, 'checkboxes_dropdown__checkbox_master icon-checkbox');
-  ofTitle.checked = items.length;
-  ofTitle.note_text = '';
+  const ofList = master(p, 'checkboxes_dropdown__label', {
+    id: `cbx_drop_master_${Math.floor(random() * 1000)}`,
+    checked: p.checked,
+    readonly: p.readonly,
+    text: messages.select_all,
+    should_be_raw: p.should_be_raw,
+    note_text: p.note_text,
+    text_class_name: `js-select-all-text checkboxes_dropdown__label_title ${GREYED}`,
+  });
+  const rows = p.only_checked ? '' : each(items, rowPrinter(p, random));
+  const ofTitle = master(p, 'checkboxes_dropdown__checkbox_master icon-checkbox', {
+    id: p.id,
+    checked: items.length,
+    readonly: p.readonly,
+    text_class_name: p.text_class_name,
+  });
   const isOff = when(p.disabled || p.readonly, ' js-checkboxes_dropdown_disabled');
   const title = custom ? given : items.length ? undefined : p.title_empty;
   return (
     `<div class="checkboxes_dropdown${look}"${when(p.disable_to_top_mode, ' data-disable-to-top-mode="Y"')}>` +
     `<div class="checkboxes_dropdown__list${andClass(p.list_class_name)}">${hasSearch ? search(p, context) : ''}` +
     '<div class="checkboxes_dropdown__list__wrapper__inner custom-scroll">' +
-    `<div class="checkboxes_dropdown__item">${nativeCheckbox(master)}</div>${rows}</div></div>` +
-    `<div class="checkboxes_dropdown__title_wrapper${isOff}">${nativeCheckbox(ofTitle)}` +
+    `<div class="checkboxes_dropdown__item">${ofList}</div>${rows}</div></div>` +
+    `<div class="checkboxes_dropdown__title_wrapper${isOff}">${ofTitle}` +
     '<span class="checkboxes_dropdown__title-selected"><span class="checkboxes_dropdown__title"' +
     ` data-numeral="${escape(custom ? given : p.title_numeral)}"` +
     ` data-title-empty="${escape(custom ? p.custom_title_empty : p.title_empty)}"` +

@@ -1,5 +1,6 @@
 import type { ParamValues } from '../../contract/contract.js';
-import { nativeNames, renderNative } from '../../controls/native.js';
+import { drawNative, nativeContext, nativeNames } from '../../controls/native.js';
+import type { NativeContext } from '../../controls/native-context.js';
 import type { ElementOptions } from './render-element.js';
 import { checkOptions, type ControlOptions } from './options.js';
 import { cleaned } from './params.js';
@@ -13,8 +14,11 @@ export interface ElementPrinter {
 /** Draws controls in one of the two modes. */
 export class ControlRenderer {
   readonly options: ControlOptions;
-  readonly #elements: ElementPrinter | undefined;
   readonly #names: ReadonlySet<string>;
+  readonly #elements: ElementPrinter | undefined;
+  /** Names of those that are drawn as elements. */
+  readonly #asElements: ReadonlySet<string>;
+  readonly #context: NativeContext;
 
   /**
    * @param elements absent where there is the native mode alone
@@ -25,6 +29,9 @@ export class ControlRenderer {
     this.options = options;
     this.#elements = elements;
     this.#names = new Set(options.only ?? nativeNames());
+    this.#asElements = new Set(options.render === 'element' ? elements?.names() : []);
+    const { lang, messages } = options;
+    this.#context = nativeContext({ lang, messages });
   }
 
   /** True for a control that this renderer replaces in templates. */
@@ -34,10 +41,9 @@ export class ControlRenderer {
 
   /** Markup of a control; one that has no element is native markup in either mode. */
   draw(name: string, params: unknown): string {
-    const { render, prefix, lang, messages } = this.options;
     const values = cleaned(name, params);
-    const elements = render === 'element' ? this.#elements : undefined;
-    if (!elements?.names().includes(name)) return renderNative(name, values, { lang, messages });
-    return elements.render(name, values, { prefix, lang, messages });
+    if (!this.#asElements.has(name)) return drawNative(name, values, this.#context);
+    const { prefix, lang, messages } = this.options;
+    return this.#elements!.render(name, values, { prefix, lang, messages });
   }
 }

@@ -13,11 +13,16 @@ export const LISTS: ReadonlySet<string> = new Set(['items', 'values', 'context_m
 const KEYS = '_keys';
 
 function isNoted(value: unknown): value is Values {
-  return Boolean(value) && typeof value === 'object' && Object.hasOwn(value as object, KEYS);
+  return typeof value === 'object' && value !== null && KEYS in value && Object.hasOwn(value, KEYS);
 }
 
 function hasNotes(value: unknown): boolean {
-  return isNoted(value) || (Array.isArray(value) && value.some(isNoted));
+  return typeof value === 'object' && (isNoted(value) || (Array.isArray(value) && value.some(isNoted)));
+}
+
+function hasNotesInside(values: Values): boolean {
+  for (const param in values) if (param === KEYS || hasNotes(values[param])) return true;
+  return false;
 }
 
 /** A map as its author wrote it. */
@@ -43,11 +48,9 @@ function plain(value: unknown, isList: boolean): unknown {
 /** Parameters as their author wrote them. Anything but an object counts as none. */
 export function cleaned(name: string, params: unknown): ParamValues {
   const values = toParams(name, params) as Values;
-  const noted = Object.keys(values).filter((param) => param === KEYS || hasNotes(values[param]));
-  if (!noted.length) return values;
-  const { [KEYS]: _order, ...result } = values;
-  for (const param of noted) if (param !== KEYS) result[param] = plain(values[param], LISTS.has(param));
-  return result;
+  if (!hasNotesInside(values)) return values;
+  const entries = Object.entries(values).filter(([param]) => param !== KEYS);
+  return Object.fromEntries(entries.map(([param, value]) => [param, plain(value, LISTS.has(param))]));
 }
 
 /**
