@@ -8,7 +8,7 @@ import { placeOf } from '../i18n/languages.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Text } from '../i18n/texts.js';
 import { plural } from '../i18n/plural.js';
-import { productLanguage } from '../sdk/environment.js';
+import { productDateFormat, productLanguage } from '../sdk/environment.js';
 
 /** Language, texts and formats for the controls of a subtree. Plain data, so that copies of the kit can share it. */
 export interface Locale {
@@ -136,14 +136,14 @@ export function countedMessage(host: LocaleHost, key: keyof Counted, count: numb
   return plural(lang, count, counted?.[key] ?? countedOf(lang)[key]);
 }
 
-/** How dates and times are written around an element. */
+/** How dates and times are written around an element: as a provider says, the product's account, the language. */
 export function formatsAround(host: LocaleHost): Formats {
   const { lang, formats } = localeOf(host);
-  return { ...formatsOf(lang), ...formats };
+  const date = productDateFormat(host.ownerDocument.defaultView);
+  return { ...formatsOf(lang), ...(date && { date }), ...formats };
 }
 
 /** The same with the language tag, which names of months are in. */
 export function datesAround(host: LocaleHost): Formats & { readonly lang: string } {
-  const { lang, formats } = localeOf(host);
-  return { ...formatsOf(lang), ...formats, lang };
+  return { ...formatsAround(host), lang: languageAround(host) };
 }

@@ -23,9 +23,18 @@ export interface CurrentCard {
   readonly id: number;
 }
 
+/** `DD.MM.YYYY`, the same without the year or shorter, the same with the time. */
+export interface DateFormats {
+  readonly date?: string;
+  readonly date_short?: string;
+  readonly full?: string;
+}
+
 export interface App {
   /** Language of the interface: ru, en, es, pt, tr, id. */
   readonly lang_id: string;
+  /** How the account writes dates, in moment's tokens. Not on every page. */
+  readonly system?: { readonly format?: { readonly date?: DateFormats } };
   readonly data: { readonly current_card?: CurrentCard | undefined };
   /** Data of the account by key; false for an unknown one. */
   constant(key: 'managers'): Readonly<Record<string, Manager>>;

@@ -12,7 +12,7 @@ import { CLEAR } from '../../i18n/texts.js';
 import { scrollStyles } from '../../theme/scroll.js';
 import { fieldHost, inputStyles } from '../input/styles.js';
 import { suggestContract, type SuggestItem, type SuggestProps } from './contract.js';
-import { Found, idOf, textOf } from './found.js';
+import { idOf, itemOf, textOf } from './found.js';
 import { suggestHost, suggestListStyles, suggestStyles } from './styles.js';
 import { Suggestions, type SuggestSource } from './suggestions.js';
 
@@ -127,7 +127,7 @@ export class AmoSuggest extends TextControl {
   }
   set valueId(id: string | null | undefined) {
     const next = text(id) || null;
-    const item = this.#itemOf(next);
+    const item = itemOf(this.items, next);
     if (item) this.written(() => this.#keepId(next, textOf(item)));
     else this.#keepId(next);
     this.#showId();
@@ -135,7 +135,7 @@ export class AmoSuggest extends TextControl {
 
   /** The text that a reset puts back: the `value` attribute, else the text of the item that `value-id` names. */
   override get defaultValue(): string {
-    return this.getAttribute('value') ?? textOf(this.#itemOf(this.getAttribute('value-id')));
+    return this.getAttribute('value') ?? textOf(itemOf(this.items, this.getAttribute('value-id')));
   }
   override set defaultValue(value: string) {
     super.defaultValue = value;
@@ -182,15 +182,9 @@ export class AmoSuggest extends TextControl {
     this.#idText = this.field.value;
   }
 
-  #itemOf(id: string | null): SuggestItem | undefined {
-    const all = new Found(this.items);
-    const index = id ? all.indexOf(id) : -1;
-    return index < 0 ? undefined : all.item(index);
-  }
-
   /** An id that waited for its item takes the text of it. */
   #itemsChanged(): void {
-    const item = this.#id && this.valueId ? this.#itemOf(this.#id) : undefined;
+    const item = this.#id && this.valueId ? itemOf(this.items, this.#id) : undefined;
     if (item && textOf(item) !== this.field.value) this.valueId = this.#id;
     else if (this.hasAttribute('value-id')) this.defaultChanged();
     this.requestUpdate();
@@ -229,6 +223,16 @@ export class AmoSuggest extends TextControl {
     this.#id = undefined;
     this.#typed = '';
     super.restoreDefault();
+  }
+
+  /** The text and, in the next line, the id: a text has but one. */
+  protected override get formState(): string {
+    return `${this.field.value}\n${this.valueId ?? ''}`;
+  }
+
+  protected override restore(state: string): void {
+    const [words, ...id] = state.split('\n');
+    this.written(() => this.#keepId(id.join('\n') || null, words));
   }
 
   protected override disabledChanged(disabled: boolean): void {

@@ -6,7 +6,7 @@ const INERT = 'js--suggest-item--not-selectable';
 
 /** Text of an item; the product's servers call it so, too. */
 export function textOf(given: unknown): string {
-  const { value, text: other } = itemOf(given) as SuggestItem & { text?: unknown };
+  const { value, text: other } = read(given) as SuggestItem & { text?: unknown };
   return text(value ?? other);
 }
 
@@ -16,10 +16,10 @@ export function idOf(item: SuggestItem): string {
 }
 
 // A text stands for an item with that text.
-const itemOf = (given: unknown): SuggestItem =>
+const read = (given: unknown): SuggestItem =>
   given == null ? {} : typeof given === 'object' ? given : { value: given as string };
 
-const READER: ItemReader<SuggestItem> = { itemOf, valueOf: idOf };
+const READER: ItemReader<SuggestItem> = { itemOf: read, valueOf: idOf };
 
 /** The items that are listed: all of a list, or those at some places. */
 export class Found extends OptionList<SuggestItem> {
@@ -51,4 +51,11 @@ export class Found extends OptionList<SuggestItem> {
   override enabled(from: number, step: 1 | -1): number {
     return super.enabled(from, step, false);
   }
+}
+
+/** The item of an id; undefined for none. */
+export function itemOf(items: readonly unknown[], id: string | null): SuggestItem | undefined {
+  const all = new Found(items);
+  const index = id ? all.indexOf(id) : -1;
+  return index < 0 ? undefined : all.item(index);
 }

@@ -28,6 +28,7 @@ export abstract class FormControl extends AmoElement {
   }
 
   #formValue: string | File | FormData | null = null;
+  #formState: string | undefined;
   #check: Check = VALID;
   #custom = '';
   #interacted = false;
@@ -157,8 +158,11 @@ export abstract class FormControl extends AmoElement {
   /** Brings the form entry and the validity in line with the value. */
   protected sync(): void {
     const entry = this.formValue();
-    if (entry !== this.#formValue)
-      this[internals].setFormValue((this.#formValue = entry), this.#kept(this.formState ?? entry));
+    const state = this.formState;
+    if (entry !== this.#formValue || (entry !== null && state !== this.#formState)) {
+      [this.#formValue, this.#formState] = [entry, state];
+      this[internals].setFormValue(entry, this.#kept(state ?? entry));
+    }
     this.validate();
   }
 

@@ -104,6 +104,49 @@ describe('restored by the browser', () => {
     expect(seen()).to.eql(['142', '2', ['142', '2']]);
   });
 
+  it('what was chosen from lists and calendars is there, with the id, before and after the items come', async () => {
+    const KINDS = ['our-suggest', 'our-boxes', 'our-date', 'our-range'];
+    const [suggest, boxes, date, range] = KINDS.map((id) => () => control(id) as Control & Record<string, unknown>);
+    const items = [1, 2].map((id) => ({ id, value: 'Same text', option: `Option ${id}` }));
+    const give = (): void => [suggest!, boxes!].forEach((find) => Object.assign(find(), { items }));
+    const seen = () => [suggest!()['valueId'], ...KINDS.map((id) => control(id).value), data()];
+    await open('restore-choices.html');
+    give();
+    Object.assign(suggest!(), { valueId: '1' });
+    Object.assign(suggest!(), { valueId: '2' }); // of equal texts
+    Object.assign(boxes!(), { value: ['2', '1'] });
+    Object.assign(date!(), { value: '2026-05-03' });
+    Object.assign(range!(), { value: '03.05.2026 - 04.05.2026' });
+    const before = seen();
+    const sent = ['Same text', '1', '2', '2026-05-03', '03.05.2026', '04.05.2026'];
+    const values = ['Same text', ['1', '2'], '2026-05-03', '03.05.2026 - 04.05.2026'];
+    expect(before).to.eql(['2', ...values, sent]);
+    await leave();
+    await comeBack();
+    await waitUntil(() => suggest!().value === 'Same text', 'the text is restored');
+    expect(seen()).to.eql(before);
+    give();
+    expect(seen()).to.eql(before);
+    expect([date!, range!].map((find) => find().shadowRoot!.querySelector('input')!.value)).to.eql([
+      '03.05.2026',
+      '03.05.2026 - 04.05.2026',
+    ]);
+    for (const id of KINDS) control(id).form!.reset();
+    expect(seen().slice(0, 3)).to.eql(['9', 'Start', ['1']]);
+  });
+
+  it('a text that was typed has no id when it comes back', async () => {
+    const suggest = () => control('our-suggest') as Control & { valueId: string | null };
+    await open('restore-choices.html');
+    suggest().value = 'Typed';
+    await leave();
+    await comeBack();
+    await waitUntil(() => suggest().value === 'Typed', 'the text is restored');
+    expect(suggest().valueId).to.equal(null);
+    (suggest() as unknown as Restorable).formStateRestoreCallback('Moscow', 'autocomplete');
+    expect([suggest().value, suggest().valueId]).to.eql(['Moscow', null]);
+  });
+
   it('a browser that fills a field in gives the value alone', () => {
     const element = control('our-input') as Restorable;
     element.formStateRestoreCallback('Moscow', 'autocomplete');

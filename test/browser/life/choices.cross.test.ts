@@ -2,7 +2,7 @@
 import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import type { AmoCheckbox, AmoMultiselect, AmoRadio, AmoRadioGroup, AmoTextarea } from '../../../src/entries/index.js';
-import { click, frames, press } from '../support/commands.js';
+import { click, frames, press, type } from '../support/commands.js';
 import { hushWarnings } from '../support/hush.js';
 import { sent } from '../support/choice.js';
 import { openFrame, type Frame } from '../support/frame.js';
@@ -194,6 +194,35 @@ describe('another document', () => {
       },
       '',
       'n=a&n=b',
+    ],
+    [
+      `<amo-checkboxes-dropdown name="n" items='${JSON.stringify(ITEMS)}' is-search-available></amo-checkboxes-dropdown>`,
+      async (control) => {
+        await click(control);
+        await click(inside(control, '[role=option]:last-child'));
+        await press('Escape');
+      },
+      '',
+      'n=b',
+    ],
+    [
+      `<amo-suggest name="n" items='${JSON.stringify(ITEMS)}' closable></amo-suggest>`,
+      async (control) => {
+        await click(control);
+        await type('b');
+        await press('ArrowDown', 'Enter');
+      },
+      'n=',
+      'n=Beta',
+    ],
+    [
+      '<amo-date-field name="n" today="2026-05-03" data-format="DD.MM.YYYY"></amo-date-field>',
+      async (control) => {
+        await click(control);
+        await click(inside(control, '[data-date="2026-05-04"]'));
+      },
+      'n=',
+      'n=2026-05-04',
     ],
   ];
   for (const [markup, use, before, after] of MOVES)

@@ -3,10 +3,13 @@ import '../../../src/entries/index.js';
 import { expect } from '@open-wc/testing';
 import type {
   AmoButton,
+  AmoCheckboxesDropdown,
+  AmoDateField,
   AmoInput,
   AmoMultiselect,
   AmoRadioGroup,
   AmoSelect,
+  AmoSuggest,
   AmoTextarea,
 } from '../../../src/entries/index.js';
 import { click, frames, press, type } from '../support/commands.js';
@@ -139,6 +142,97 @@ const area: Subject<AmoTextarea> = {
   works: [true, true, true],
 };
 
+const boxes = (more = ''): Subject<AmoCheckboxesDropdown> => ({
+  title: `an open list of boxes ${more}`,
+  markup: `<amo-checkboxes-dropdown name="n" ${ITEMS} ${more}></amo-checkboxes-dropdown>`,
+  async use(control) {
+    control.focus();
+    await press('ArrowDown');
+    if (more) await type('Al');
+    await press(...(more ? ['Enter'] : ['ArrowDown', 'Enter'])); // the first that is found
+    expect(open(control)).to.equal(true);
+  },
+  async again(control) {
+    const found = [open(control), inside(control, '[part=title]').ariaExpanded, control.value.length];
+    control.value = [];
+    await click(control);
+    found.push(open(control), control.shadowRoot!.querySelectorAll('[role=option]').length);
+    await press('End', 'Enter', 'Escape');
+    return [...found, control.value, open(control)];
+  },
+  works: [false, 'false', 1, true, 3, ['b'], false],
+});
+
+const suggest: Subject<AmoSuggest> = {
+  title: 'open suggestions',
+  markup: `<amo-suggest name="n" ${ITEMS}></amo-suggest>`,
+  async use(control) {
+    control.focus();
+    await type('b');
+    await press('ArrowDown');
+    expect(open(control)).to.equal(true);
+  },
+  async again(control) {
+    const field = inside(control, 'input');
+    const found = [open(control), field.ariaExpanded, control.value, control.matches(':state(loading)')];
+    await click(control);
+    found.push(open(control));
+    await press('ArrowUp', 'Enter');
+    return [...found, control.value, control.valueId, open(control)];
+  },
+  works: [false, 'false', 'b', false, true, 'Beta', 'b', false],
+};
+
+let signals: AbortSignal[];
+const asked: Subject<AmoSuggest> = {
+  ...suggest,
+  title: 'suggestions that are waited for',
+  async use(control) {
+    signals = [];
+    control.source = (query, signal) => {
+      signals.push(signal);
+      return query === 'b' ? new Promise(() => undefined) : [{ id: 'b', value: 'Beta' }];
+    };
+    control.focus();
+    await type('b');
+    expect(control.matches(':state(loading)')).to.equal(true);
+  },
+  async again(control) {
+    const field = inside(control, 'input');
+    const found = [open(control), field.ariaExpanded, control.value, control.matches(':state(loading)')];
+    found.push(signals.at(-1)!.aborted);
+    await click(control);
+    await press('End');
+    await type('e');
+    await frames();
+    await press('ArrowDown', 'Enter');
+    return [...found, control.value, control.valueId, open(control)];
+  },
+  works: [false, 'false', 'b', false, true, 'Beta', 'b', false],
+};
+
+const date = (more = ''): Subject<AmoDateField> => ({
+  title: `an open calendar ${more}`,
+  markup: `<amo-date-field name="n" today="2026-05-03" ${more}></amo-date-field>`,
+  async use(control) {
+    control.focus();
+    await press('ArrowDown', 'ArrowRight');
+    if (more) await press('Enter', 'ArrowRight'); // the start of a range
+    expect(open(control)).to.equal(true);
+  },
+  async again(control) {
+    const found = [open(control), inside(control, 'input').ariaExpanded, control.value];
+    control.value = '';
+    await click(control);
+    found.push(String(open(control)));
+    await press('ArrowDown', 'ArrowRight', 'Enter', 'ArrowRight', 'Enter', 'Escape');
+    return [...found, control.value, open(control)];
+  },
+  works: more
+    ? [false, 'false', '2026-05-04/2026-05-04', 'true', '2026-05-04/2026-05-05', false]
+    : [false, 'false', '', 'true', '2026-05-04', false],
+});
+
 describe('taken away in use and put back', () => {
   let box: HTMLFormElement;
   let escapes: number;
@@ -146,6 +240,7 @@ describe('taken away in use and put back', () => {
   beforeEach(() => {
     box = document.createElement('form');
     box.style.cssText = 'position: absolute; top: 60px; left: 60px; width: 300px';
+    box.addEventListener('submit', (event) => event.preventDefault());
     document.body.append(box);
     escapes = 0;
     document.addEventListener('keydown', note);
@@ -196,4 +291,10 @@ describe('taken away in use and put back', () => {
   rows(group);
   rows(field);
   rows(area);
+  rows(boxes());
+  rows(boxes('is-search-available'));
+  rows(suggest);
+  rows(asked);
+  rows(date());
+  rows(date('type="range" name-from="f"'));
 });

@@ -1,7 +1,8 @@
 /** Values of the date: what may be written, what is read, what is sent, what is valid. */
 import '../../../src/entries/index.js';
+import { ContextProvider } from '@lit/context';
 import { expect } from '@open-wc/testing';
-import { AmoDateField } from '../../../src/entries/index.js';
+import { AmoDateField, localeContext } from '../../../src/entries/index.js';
 import { DatePage } from '../support/date-field.js';
 
 const page = new DatePage();
@@ -93,6 +94,47 @@ describe('date, values', () => {
     ]);
     expect(shown('data-format="D MMMM YYYY"')).to.equal('5 марта 2025');
     expect(shown('data-format="YY/M/D"')).to.equal('25/3/5');
+  });
+
+  it('is written as the account of the product writes dates, unless the page says otherwise', () => {
+    const view = window as { APP?: unknown; AMOCRM?: unknown };
+    const written = (date: unknown, attributes = '', name: 'APP' | 'AMOCRM' = 'APP'): string => {
+      view[name] = { system: { format: { date } } };
+      const element = page.open(`value="2025-03-05" ${attributes}`);
+      const shown = text();
+      element.value = shown; // what is shown is read
+      delete view[name];
+      expect(element.value, shown).to.equal(attributes.includes('account') ? shown : '2025-03-05');
+      return shown;
+    };
+    expect(written({ date: 'YYYY/MM/DD' })).to.equal('2025/03/05');
+    expect(written({ date: 'DD-MM-YY' }, '', 'AMOCRM')).to.equal('05-03-25');
+    expect(written({ date: 'YYYY/MM/DD' }, 'data-format="D.M.YYYY"')).to.equal('5.3.2025');
+    for (const date of [
+      undefined,
+      null,
+      7,
+      {},
+      { date: '' },
+      { date: 'd.m.Y' },
+      { date: ['DD MM YYYY'] },
+      'DD.MM.YYYY',
+    ])
+      expect(written(date), JSON.stringify(date)).to.equal('05.03.2025');
+    for (const app of [null, 7, 'APP', {}, { system: null }, { system: () => 1 }, { system: { format: 'x' } }]) {
+      view.APP = app;
+      page.open('value="2025-03-05"');
+      expect(text()).to.equal('05.03.2025');
+    }
+    view.APP = { system: { format: { date: { date: 'MM/DD/YYYY' } } } };
+    page.open('value="03/05/2025" value-format="account"');
+    const values = [page.element.value, page.data, page.element.validity.valid];
+    page.open('value="2025-03-05"');
+    const initialValue = { formats: { date: 'D/M/YY' } };
+    new ContextProvider(page.form, { context: localeContext, initialValue }).hostConnected();
+    values.push(text());
+    delete view.APP;
+    expect(values).to.eql(['03/05/2025', 'd=03/05/2025', true, '5/3/25']);
   });
 
   it('follows the language, whatever it was made of', () => {
