@@ -13,6 +13,7 @@ export class SurfacePage {
   readonly opener = document.createElement('button');
   /** Errors that callbacks threw, as the page was told of them. */
   readonly errors: unknown[] = [];
+  readonly #report = window.reportError;
 
   async open(version: JQueryVersion = '2.1.3', lang = 'en'): Promise<void> {
     this.context = { $: await jquery(version), document, lang };
@@ -21,34 +22,20 @@ export class SurfacePage {
     document.body.append(this.opener);
     this.opener.focus();
     this.errors.length = 0;
-    window.addEventListener('error', this.#failed);
+    window.reportError = (error: unknown) => void this.errors.push(error);
   }
 
   clear(): void {
-    window.removeEventListener('error', this.#failed);
+    window.reportError = this.#report;
     document.querySelectorAll('.modal').forEach((one) => one.remove());
     this.opener.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   }
-
-  readonly #failed = (event: ErrorEvent): void => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.errors.push(event.error);
-  };
 }
 
-/** Mocha's own listener would fail the test that throws on purpose. */
 export function onPage(suite: (page: SurfacePage) => void, version?: JQueryVersion): void {
   const page = new SurfacePage();
-  const { onerror } = window;
-  beforeEach(async () => {
-    window.onerror = null;
-    await page.open(version);
-  });
-  afterEach(() => {
-    page.clear();
-    window.onerror = onerror;
-  });
+  beforeEach(() => page.open(version));
+  afterEach(() => page.clear());
   suite(page);
 }
