@@ -1,5 +1,10 @@
 import { focused, holds, tabbables } from './tabbables.js';
 
+/** True for Tab, with Shift or not. With Shift, WebKit on Linux has no name for the key. */
+export function isTab({ key, code, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return (key === 'Tab' || code === 'Tab') && !altKey && !ctrlKey && !metaKey;
+}
+
 /**
  * Keeps Tab in a dialog. What scripts put beside it (the calendar of a plugin) may take the focus and keeps it: only a focus
  * that Tab itself has moved out comes back.
@@ -14,9 +19,8 @@ export class FocusTrap {
   }
 
   /** Every key, before anybody heard it. */
-  note({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): void {
-    const isTab = key === 'Tab' && !altKey && !ctrlKey && !metaKey && this.#hasFocus;
-    this.#tab = isTab ? (shiftKey ? 'previous' : 'next') : 'none';
+  note(event: KeyboardEvent): void {
+    this.#tab = isTab(event) && this.#hasFocus ? (event.shiftKey ? 'previous' : 'next') : 'none';
   }
 
   /** Tab that nobody has answered: at an end it goes on at the other one. */

@@ -1,5 +1,5 @@
 import { DialogStack, type StackedDialog } from './dialog-stack.js';
-import { FocusTrap } from './focus-trap.js';
+import { FocusTrap, isTab } from './focus-trap.js';
 import { lockScroll } from './scroll-lock.js';
 import { focused, holds, isVisible, tabbables } from './tabbables.js';
 
@@ -87,7 +87,7 @@ export class OpenDialog implements StackedDialog {
 
   key(event: KeyboardEvent): void {
     const { dialog, escape, enter } = this.#options;
-    if (event.key === 'Tab') return this.#trap.tab(event);
+    if (isTab(event)) return this.#trap.tab(event);
     if (event.key === 'Escape' && !this.#hasOpen) {
       event.preventDefault();
       escape();

@@ -1,4 +1,5 @@
 import { OpenDialog } from '../../behaviours/dialog/open-dialog.js';
+import { hearPressBeside } from '../../behaviours/dialog/press-beside.js';
 import { message } from '../../contexts/locale.js';
 import type { Row } from '../../contract/contract.js';
 import { AmoElement } from '../../core/element/amo-element.js';
@@ -57,12 +58,11 @@ export class AmoModal extends AmoElement {
     escape: () => this.#ask('escape'),
   });
   #sizes: ResizeObserver | undefined;
-  #pressed = false;
 
   constructor() {
     super();
     this.#close.addEventListener('click', () => this.#ask('button'));
-    for (const type of ['mousedown', 'click']) this.#scroller.addEventListener(type, (event) => this.#clicked(event));
+    hearPressBeside(this.#scroller, () => this.closedBy === 'any' && this.#ask('overlay'));
     this.root.addEventListener('slotchange', () => this.requestUpdate());
   }
 
@@ -118,7 +118,8 @@ export class AmoModal extends AmoElement {
   protected override update(): void {
     const [heading, , actions] = Array.from(this.root.querySelectorAll('slot'));
     const isNamed = Boolean(this.heading) || heading!.assignedNodes().length > 0;
-    heading!.textContent = this.heading;
+    // Another fallback counts as another content of the slot, which is heard.
+    if (heading!.textContent !== this.heading) heading!.textContent = this.heading;
     heading!.parentElement!.hidden = !isNamed;
     actions!.parentElement!.hidden = !actions!.assignedNodes().length;
     writeAttribute(this.#body, 'aria-labelledby', isNamed ? 'caption' : '');
@@ -153,12 +154,6 @@ export class AmoModal extends AmoElement {
 
   #place(): void {
     placeBody(this.#body, this.#scroller, false);
-  }
-
-  #clicked({ type, target }: Event): void {
-    const isBeside = target === this.#scroller;
-    if (type === 'mousedown') this.#pressed = isBeside;
-    else if (isBeside && this.#pressed && this.closedBy === 'any') this.#ask('overlay');
   }
 
   #ask(source: CloseSource): void {

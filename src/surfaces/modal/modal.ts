@@ -1,4 +1,5 @@
 import { OpenDialog } from '../../behaviours/dialog/open-dialog.js';
+import { hearPressBeside } from '../../behaviours/dialog/press-beside.js';
 import { isVisible } from '../../behaviours/dialog/tabbables.js';
 import { SHAKE_TIME } from '../../controls/button/times.js';
 import type { JQueryCollection, JQueryEvent } from '../../sdk/jquery.js';
@@ -51,8 +52,6 @@ export class Modal {
   #state: 'open' | 'closing' | 'gone' = 'open';
   #message: ModalMessage | undefined;
   #reloads: boolean;
-  /** A press began beside the body: a click there closes, the end of a selection does not. */
-  #pressed = false;
   #frame = 0;
   /** What follows a success that was shown, however the modal closes. */
   #next: (() => void) | undefined;
@@ -228,7 +227,7 @@ export class Modal {
     for (const [selector, handle] of Object.entries(this.#clicks))
       this.$modal_body.on(heard('click'), selector, own(handle));
     this.$modal_body.on(heard('keydown'), '.modal-body__close[role], .js-modal-trash', pressed);
-    this.getScroller().on(heard('mousedown click'), (event) => this.#clicked(event));
+    hearPressBeside(this.#scroller, () => this.options.disable_overlay_click || this.#ask());
     if (!this.options.disable_resize) $(document.defaultView!).on(heard('resize'), () => this.#resized());
     $(document).on(heard('page:changed'), () => this.destroy(true));
   }
@@ -303,12 +302,6 @@ export class Modal {
   /** The user wants to close. */
   #ask(): void {
     if (!this.#overlay.hasClass('permanent-overlay')) this.destroy();
-  }
-
-  #clicked({ type, target }: JQueryEvent): void {
-    const isBeside = target === this.#scroller;
-    if (type === 'mousedown') this.#pressed = isBeside;
-    else if (isBeside && this.#pressed && !this.options.disable_overlay_click) this.#ask();
   }
 
   #resized(): void {

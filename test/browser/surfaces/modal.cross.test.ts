@@ -266,14 +266,11 @@ onPage((page) => {
     it('Tab goes around inside', async () => {
       open({}, `<h2>Name</h2><input id="a"><input id="b">`);
       const stops: string[] = [];
-      for (let step = 0; step < 4; step += 1) {
-        await press('Tab');
+      for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Shift+Tab']) {
+        await press(key);
         stops.push(document.activeElement!.id || document.activeElement!.className);
       }
-      await press('Shift+Tab');
-      stops.push(document.activeElement!.id);
-      expect(stops).to.eql(['a', 'b', 'modal-body__close', 'a', ''].map((one, at) => (at === 4 ? stops[4]! : one)));
-      expect(body().contains(document.activeElement)).to.equal(true);
+      expect(stops).to.eql(['a', 'b', 'modal-body__close', 'a', 'modal-body__close']);
     });
 
     it('buttons with places of their own in the order do not lead out', async () => {

@@ -36,6 +36,7 @@ export class SurfacePage {
   /** Errors that callbacks threw, as the page was told of them. */
   readonly errors: unknown[] = [];
   #undress = (): void => {};
+  readonly #report = window.reportError;
 
   async open(version?: JQueryVersion, lang?: string): Promise<void> {
     this.context = await pageContext(version, lang);
@@ -44,34 +45,20 @@ export class SurfacePage {
     document.body.append(this.opener);
     this.opener.focus();
     this.errors.length = 0;
-    window.addEventListener('error', this.#failed);
+    window.reportError = (error: unknown) => void this.errors.push(error);
   }
 
   clear(): void {
-    window.removeEventListener('error', this.#failed);
+    window.reportError = this.#report;
     document.querySelectorAll('.modal').forEach((one) => one.remove());
     this.opener.remove();
     this.#undress();
   }
-
-  readonly #failed = (event: ErrorEvent): void => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.errors.push(event.error);
-  };
 }
 
-/** Mocha's own listener would fail the test that throws on purpose. */
 export function onPage(suite: (page: SurfacePage) => void, version?: JQueryVersion): void {
   const page = new SurfacePage();
-  const { onerror } = window;
-  beforeEach(async () => {
-    window.onerror = null;
-    await page.open(version);
-  });
-  afterEach(() => {
-    page.clear();
-    window.onerror = onerror;
-  });
+  beforeEach(() => page.open(version));
+  afterEach(() => page.clear());
   suite(page);
 }
