@@ -12,3 +12,7 @@ declare module 'jquery' {
   const jquery: unknown;
   export default jquery;
 }
+declare module 'twig' {
+  const twig: unknown;
+  export default twig;
+}

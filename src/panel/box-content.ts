@@ -26,7 +26,10 @@ export class BoxContent {
     if (isTemplate(content)) return this.#template(content);
     this.clear();
     if (isNode(content)) this.#box.append(content);
-    else this.#end = content(this.#box) || undefined;
+    else {
+      const end = content(this.#box);
+      this.#end = typeof end === 'function' ? (end as () => void) : undefined;
+    }
   }
 
   clear(): void {

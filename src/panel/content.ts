@@ -6,8 +6,8 @@ import type { RenderTemplateOptions } from '../sdk/widget.js';
 
 declare const __DEV__: boolean;
 
-/** Fills a box by other means, as a framework does. @returns what takes it away again */
-export type Mounter = (box: HTMLElement) => void | (() => void);
+/** Fills a box by other means, as a framework does. @returns what takes that away again, if it is a function */
+export type Mounter = (box: HTMLElement) => unknown;
 
 /** What is put into the box once that stands in the page. */
 export type MountedContent = TemplateResult | Node | Mounter;

@@ -68,7 +68,7 @@ export function statusLine(words = '', state: SaveState = 'idle'): string {
 /** A form with "Save", and a line that says whether it was saved. */
 export function panelForm({ id, content, save, cancel }: PanelForm, options: PartOptions = {}): string {
   const { lang = 'en' } = options;
-  const buttons: PanelButton[] = [{ text: save ?? wordsIn(lang, PANEL_SAVE), submit: true, blue: true }];
+  const buttons: PanelButton[] = [{ text: save || wordsIn(lang, PANEL_SAVE), submit: true, blue: true }];
   if (cancel) buttons.push({ text: wordsIn(lang, BUTTON_CANCEL), action: cancel, cancel: true });
   return (
     `<form class="amo-panel-form" data-amo-form="${escape(id)}">${text(content)}` +
@@ -83,7 +83,7 @@ export function emptyState(
 ): string {
   const { lang = 'en' } = options;
   return (
-    `<div class="amo-panel-empty"><p class="amo-panel-title">${escape(words ?? wordsIn(lang, PANEL_EMPTY))}</p>` +
+    `<div class="amo-panel-empty"><p class="amo-panel-title">${escape(words || wordsIn(lang, PANEL_EMPTY))}</p>` +
     `${hint ? `<p class="amo-panel-hint">${escape(hint)}</p>` : ''}${one ? buttonRow([one], options) : ''}</div>`
   );
 }
@@ -92,7 +92,7 @@ export function emptyState(
 export function loadingState(words?: string, { lang = 'en' }: PartOptions = {}): string {
   return (
     '<div class="amo-panel-loading" role="status"><span class="amo-panel-spinner"></span>' +
-    `${escape(words ?? wordsIn(lang, PANEL_LOADING))}</div>`
+    `${escape(words || wordsIn(lang, PANEL_LOADING))}</div>`
   );
 }
 
@@ -105,6 +105,6 @@ export function errorState(
   const again = retry ? buttonRow([{ text: wordsIn(lang, PANEL_RETRY), action: retry }], options) : '';
   return (
     `<div class="amo-panel-error" role="alert"><p class="amo-panel-title">` +
-    `${escape(words ?? wordsIn(lang, PANEL_ERROR))}</p>${again}</div>`
+    `${escape(words || wordsIn(lang, PANEL_ERROR))}</p>${again}</div>`
   );
 }

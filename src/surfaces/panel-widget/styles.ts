@@ -119,7 +119,7 @@ button.card-widgets__widget__caption {
 .letter { display: block; width: 65px; font-weight: 700; line-height: 42px; text-align: center; }
 .small, .compact .wide, .compact .card-widgets__widget__caption__arrow { display: none; }
 .compact .small, .small .card-widgets__widget__caption__logo_min { display: inline; }
-.card-widgets__widget__caption__arrow::before { background: var(--amo-panel-arrow, currentcolor); }
+button > .card-widgets__widget__caption__arrow::before { background: var(--amo-panel-arrow, currentcolor); }
 .card-widgets__widget__body[hidden] { display: none; }
 ::slotted(img[slot="logo"]) { height: 36px; margin-left: 21px; padding: 3px 0; vertical-align: top; }
 ::slotted(img[slot="logo-min"]) { width: 25px; padding: 8px 20px; vertical-align: top; }

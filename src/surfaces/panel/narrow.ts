@@ -12,16 +12,18 @@ export class NarrowPanel {
   readonly #root: Element;
   readonly #context: PageContext;
   readonly #dismissed: () => void;
+  readonly #below: number;
 
   /** @param dismissed the user wants the panel closed */
-  constructor(root: Element, context: PageContext, dismissed: () => void) {
+  constructor(root: Element, context: PageContext, dismissed: () => void, below = NARROW) {
     this.#root = root;
     this.#context = context;
     this.#dismissed = dismissed;
+    this.#below = below;
   }
 
   get isNarrow(): boolean {
-    return (this.#view?.innerWidth ?? NARROW) < NARROW;
+    return (this.#view?.innerWidth ?? Infinity) < this.#below;
   }
 
   get #view(): Window | null {

@@ -17,6 +17,8 @@ const AS_BUTTON = ['role', 'tabindex', 'aria-label', 'aria-expanded', 'aria-cont
 export interface PanelOptions {
   /** The state is kept in the cookie `ENTITY_crd_wdgt`; without one it is not kept. */
   readonly entity?: string;
+  /** Width of a window, in pixels, below which the open panel lies over the page. Default 1280; 0: never. */
+  readonly narrow?: number;
 }
 
 /**
@@ -32,12 +34,12 @@ export class Panel {
   readonly #narrow: NarrowPanel;
 
   /** @param root the panel, as `nativePanel` prints it */
-  constructor(root: HTMLElement, context: PageContext, { entity }: PanelOptions = {}) {
+  constructor(root: HTMLElement, context: PageContext, { entity, narrow }: PanelOptions = {}) {
     this.root = root;
     this.#context = context;
     this.#entity = entity;
     this.#accordion = new PanelAccordion(root, context, this);
-    this.#narrow = new NarrowPanel(root, context, () => this.#dismissed());
+    this.#narrow = new NarrowPanel(root, context, () => this.#dismissed(), narrow);
     this.#listen();
     const kept = entity === undefined ? undefined : remembered(cookiesOf(context.document), entity);
     const open = kept ?? this.isOpen;

@@ -85,4 +85,5 @@ ${hostStyles}
   clip-path: path(evenodd, "M1 1h8v8H1zm2 2v4h4V3zM1 12h8v8H1zm2 2v4h4v-4zM12 12h8v8h-8zm2 2v4h4v-4zM15 1h2v3h3v2h-3v3h-2V6h-3V4h3z");
 }
 .card-widgets:not(.js-widgets-active) slot[name="end"] { display: none; }
+::slotted([slot="end"]) { margin: 10px 10px 0 22px; }
 `;
