@@ -1,4 +1,5 @@
 import { scrollStyles } from '../theme/scroll.js';
+import { settingsFormStyles } from './settings-form/styles.js';
 import { spinnerStyles } from './spinner-styles.js';
 import { taskSyncStyles } from './task-sync/styles.js';
 
@@ -9,7 +10,7 @@ const note = `/*
 `;
 
 /** Sheets of the surfaces' light DOM, in the order that they are written. */
-const PARTS: readonly string[] = [spinnerStyles, taskSyncStyles];
+const PARTS: readonly string[] = [spinnerStyles, settingsFormStyles, taskSyncStyles];
 
 /** The style sheet surfaces.css. */
 export function surfacesCss(): string {
