@@ -10,6 +10,7 @@ export * from './surfaces/modal.js';
 export * from './surfaces/page.js';
 export * from './surfaces/panel-widget.js';
 export * from './surfaces/panel.js';
+export * from './surfaces/settings-form.js';
 export * from './surfaces/task-sync.js';
 export * from './widget.js';
 

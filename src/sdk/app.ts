@@ -10,6 +10,9 @@ export interface Manager {
   /** The same as `title`, so that a list of managers can be the options of a select. */
   readonly option: string;
   readonly active: boolean;
+  /** Address of mail that the user enters with. */
+  readonly login?: string;
+  readonly phone?: string;
 }
 
 /** The user whose session it is: `APP.constant('user')`. */

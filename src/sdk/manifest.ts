@@ -1,7 +1,7 @@
 /** The file manifest.json of a widget. Texts are paths into its i18n files: `widget.name`. */
 
 /** Kind of a field of the settings form. */
-export type SettingType = 'text' | 'pass' | 'users' | 'users_lp' | 'custom';
+export type SettingType = 'text' | 'pass' | 'users' | 'users_lp' | 'custom' | 'hidden';
 
 export interface ManifestSetting {
   readonly name: string;

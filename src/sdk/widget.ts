@@ -20,6 +20,8 @@ export interface Callbacks {
   settings?($body: JQueryCollection, context: object): unknown;
   /** @returns true or a promise of it: save */
   onSave?(data: SaveData): boolean | Promise<boolean>;
+  /** Once, when the widget was installed; what it returns does not matter. */
+  onInstall?(): unknown;
   destroy?(): unknown;
   /** The window of task synchronisation was opened; called with the widget as `this`. */
   calendarSync?(): CalendarSync;

@@ -4,6 +4,7 @@ import { overlayStyles } from './overlay-styles.js';
 import { pageNative } from './page/styles.js';
 import { panelNative, panelStyles, panelTokensNative } from './panel/styles.js';
 import { panelWidgetNative, panelWidgetStyles } from './panel-widget/styles.js';
+import { settingsFormStyles } from './settings-form/styles.js';
 import { spinnerStyles } from './spinner-styles.js';
 import { surfaceTokens } from './tokens.js';
 import { taskSyncStyles } from './task-sync/styles.js';
@@ -27,6 +28,7 @@ const PARTS: readonly string[] = [
   panelWidgetStyles,
   panelWidgetNative,
   pageNative,
+  settingsFormStyles,
   taskSyncStyles,
 ];
 
