@@ -162,9 +162,8 @@ export class AmoSuggest extends TextControl {
     else super.paramChanged(row);
     if (name === 'ajax') this.#askOthers();
     if (name !== 'input_type') return;
-    // One that is no text would have no place for a text.
     const type = this.param<string>(row);
-    this.field.type = NO_TEXT.test(type) ? 'text' : type;
+    this.field.type = NO_TEXT.test(type) ? 'text' : type; // one that is no text has no place for it
     this.sync();
   }
 
