@@ -1,7 +1,13 @@
 import { css } from '../theme/css.js';
 import { scrollStyles } from '../theme/scroll.js';
 import { tokensCss } from '../theme/tokens.js';
-import { buttonGapNative, buttonLabelStyles, buttonMenuStyles, buttonStyles } from './button/styles.js';
+import {
+  buttonGapNative,
+  buttonIconStyles,
+  buttonLabelStyles,
+  buttonMenuStyles,
+  buttonStyles,
+} from './button/styles.js';
 import { checkboxNative, checkboxStyles } from './checkbox/styles.js';
 import {
   checkboxesDropdownListStyles,
@@ -47,6 +53,7 @@ export function nativeCss(): string {
     textareaStyles,
     buttonStyles,
     buttonLabelStyles,
+    buttonIconStyles,
     buttonGapNative,
     buttonMenuStyles,
     checkboxStyles,

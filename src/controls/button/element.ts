@@ -10,7 +10,7 @@ import { buttonContract, type ButtonProps } from './contract.js';
 import { buttonGap } from './gap.js';
 import { create, isPlainText, labelNodes } from './label.js';
 import { ButtonMenu } from './menu.js';
-import { buttonHost, buttonLabelStyles, buttonStyles } from './styles.js';
+import { buttonHost, buttonIconStyles, buttonLabelStyles, buttonMenuStyles, buttonStyles } from './styles.js';
 import { BUTTON_STATE_CLASSES } from './state-classes.js';
 import { SAVED_TIME, SHAKE_TIME } from './times.js';
 
@@ -105,7 +105,7 @@ export class AmoButton extends PushButton {
   #setMenu(): void {
     if (this.menu.length && !this.#menu) {
       this.#menu = new ButtonMenu(this, this.field, (open) => this.#menuToggled(open));
-      this.adoptAlso(ButtonMenu.styles);
+      this.adoptAlso(buttonMenuStyles + buttonIconStyles);
     }
     if (this.#menu) this.#menu.items = this.menu;
   }
@@ -144,7 +144,7 @@ export class AmoButton extends PushButton {
     const shown = this.field.firstElementChild?.firstElementChild;
     const isShell = shown?.className === 'button-input-inner__text';
     if (isShell && this.text && isPlainText(this)) return writeText(shown, this.text);
-    this.adoptAlso(buttonLabelStyles);
+    this.adoptAlso(buttonLabelStyles + buttonIconStyles);
     this.field.replaceChildren(...labelNodes(this));
   }
 

@@ -9,15 +9,12 @@ import { toRecord } from '../../contract/values.js';
 import { answerKey } from '../../core/events/answer-key.js';
 import type { MenuItem } from './contract.js';
 import { drawEntry } from './menu-entry.js';
-import { buttonMenuStyles } from './styles.js';
 import { COPIED_TIME } from './times.js';
 
 declare const __DEV__: boolean;
 
 /** The menu of a button: draws the entries when it opens, and follows the keys of a menu button. */
 export class ButtonMenu {
-  static readonly styles = buttonMenuStyles;
-
   readonly #host: LocaleHost;
   readonly #button: HTMLButtonElement;
   readonly #toggled: (open: boolean) => void;

@@ -111,8 +111,10 @@ export const buttonLabelStyles = css`
 .button-input .icon { flex: none; align-self: center; }
 .button-input .icon-inline { margin-right: 7px; }
 .button-input .icon-right { margin-left: 7px; }
-${drawIcons('.button-input')}
 `;
+
+/** The icons of label and menu, in both faces. */
+export const buttonIconStyles = drawIcons(':is(.button-input, .button-input__context-menu)');
 
 /** Both faces of a button's menu. */
 export const buttonMenuStyles = css`
@@ -194,7 +196,6 @@ export const buttonMenuStyles = css`
   }
   .button-input__context-menu__item__inner::before { forced-color-adjust: none; }
 }
-${drawIcons('.button-input__context-menu')}
 `;
 
 /**
