@@ -61,7 +61,10 @@ export function coerce(row: Row, value: unknown, owner: string): unknown {
     case 'list':
       return toList(value, `${owner}.${row.property}`);
     case 'map':
-      return value && typeof value === 'object' ? value : row.default;
+      if (value && typeof value === 'object') return value;
+      if (__DEV__ && value != null && value !== '')
+        warn(`${owner}: ${row.property} is a ${typeof value}. Give an object.`);
+      return row.default;
     default:
       if (__DEV__ && row.values && value != null && value !== '' && !row.values.includes(text(value)))
         warn(`${owner}: ${row.property} "${hint(text(value))}" is unknown. Known: ${row.values.join(', ')}.`);

@@ -376,10 +376,17 @@ export class AmoDateField extends TextControl {
     return `date_field${when(!this.field.value, ' empty')}${when(this.#isRange, ' range')}`;
   }
 
+  #warnOfDates(): void {
+    for (const name of ['min', 'max', 'today'] as const)
+      if (this[name] && !this.#read(this[name]).length)
+        warn(`${this.localName}: ${name} "${this[name].slice(0, 40)}" is no date, and left out. Give YYYY-MM-DD.`);
+  }
+
   protected override update(): void {
     this.catchUp();
     super.update();
     this.setState('empty', !this.field.value);
+    if (__DEV__) this.#warnOfDates();
     if (this.#calendar?.isOpen) this.#calendar.draw();
   }
 }
