@@ -72,7 +72,9 @@ export function checkItems(items: readonly unknown[], owner: string, takesTexts 
   }
 }
 
-/** Warns about a value that no entry of a list has. */
-export function warnOfUnknown(owner: string, value: string): void {
-  warn(`${owner}: the value "${value.slice(0, 40)}" is in no item. It is kept and marked invalid.`);
+/** Warns about a value, or one of several, that no entry of a list has. */
+export function warnOfUnknown(owner: string, value: string | readonly string[]): void {
+  const isJoined = Array.isArray(value) && value.some((one: string) => one.includes(','));
+  const hint = isJoined ? ' Give a list, in the attribute as JSON: ["1","2"].' : '';
+  warn(`${owner}: the value "${String(value).slice(0, 40)}" is in no item. It is kept and marked invalid.${hint}`);
 }
