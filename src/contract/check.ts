@@ -50,9 +50,14 @@ export function checkInnerClasses(control: string, params: ParamValues): void {
   }
 }
 
-/** Warns about an entry of a list that is no object, and about an id that stands twice: the first of each kind. */
-export function checkItems(items: readonly unknown[], owner: string): void {
-  const bad = items.findIndex((item) => item === null || typeof item !== 'object');
+/**
+ * Warns about an entry of a list that is no object, and about an id that stands twice: the first of each kind.
+ * @param takesTexts a text or a number alone is an entry, too
+ */
+export function checkItems(items: readonly unknown[], owner: string, takesTexts = false): void {
+  const isBad = (item: unknown): boolean =>
+    item === null || (typeof item !== 'object' && !(takesTexts && ['string', 'number'].includes(typeof item)));
+  const bad = items.findIndex(isBad);
   if (bad >= 0) warn(`${owner}[${bad}] is ${items[bad] === null ? 'null' : `a ${typeof items[bad]}`}. Give an object.`);
   const seen = new Set<string>();
   for (const item of items) {
@@ -67,7 +72,9 @@ export function checkItems(items: readonly unknown[], owner: string): void {
   }
 }
 
-/** Warns about a value that no entry of a list has. */
-export function warnOfUnknown(owner: string, value: string): void {
-  warn(`${owner}: the value "${value.slice(0, 40)}" is in no item. It is kept and marked invalid.`);
+/** Warns about a value, or one of several, that no entry of a list has. */
+export function warnOfUnknown(owner: string, value: string | readonly string[]): void {
+  const isJoined = Array.isArray(value) && value.some((one: string) => one.includes(','));
+  const hint = isJoined ? ' Give a list, in the attribute as JSON: ["1","2"].' : '';
+  warn(`${owner}: the value "${String(value).slice(0, 40)}" is in no item. It is kept and marked invalid.${hint}`);
 }

@@ -16,8 +16,8 @@ export function toList<T = unknown>(value: unknown, owner: string): readonly T[]
   if (value == null || value === '') return [];
   if (typeof value === 'object') {
     const entries = Object.values(value);
-    if (__DEV__ && entries.some((entry) => entry === null || typeof entry !== 'object'))
-      warn(`${owner} is a map of texts, and its keys are no ids. Give an array of objects, each with an id.`);
+    if (__DEV__ && entries.some((entry) => toRecord(entry)['id'] == null))
+      warn(`${owner} is a map, and its keys are no ids. Give an array of objects, each with an id.`);
     return entries as T[];
   }
   if (__DEV__) warn(`${owner} is no list (${hint(value)}). Give an array.`);
@@ -61,7 +61,10 @@ export function coerce(row: Row, value: unknown, owner: string): unknown {
     case 'list':
       return toList(value, `${owner}.${row.property}`);
     case 'map':
-      return value && typeof value === 'object' ? value : row.default;
+      if (value && typeof value === 'object') return value;
+      if (__DEV__ && value != null && value !== '')
+        warn(`${owner}: ${row.property} is a ${typeof value}. Give an object.`);
+      return row.default;
     default:
       if (__DEV__ && row.values && value != null && value !== '' && !row.values.includes(text(value)))
         warn(`${owner}: ${row.property} "${hint(text(value))}" is unknown. Known: ${row.values.join(', ')}.`);

@@ -80,6 +80,6 @@ export abstract class ListControl<T extends object> extends FormControl {
   protected override update(): void {
     this.setState('unknown', this.isUnknown);
     this.field.ariaRequired = this.required ? 'true' : this.ariaRequired;
-    if (__DEV__ && this.isUnknown) warnOfUnknown(this.localName, String(this.value));
+    if (__DEV__ && this.isUnknown) warnOfUnknown(this.localName, this.value);
   }
 }

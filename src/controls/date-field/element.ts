@@ -82,7 +82,9 @@ export class AmoDateField extends TextControl {
     return this.#value;
   }
   override set value(value: string | number | Date | readonly (string | number | Date)[] | null | undefined) {
-    this.written(() => this.fill(toText(value)));
+    const words = toText(value);
+    const days = this.#isAccount && typeof value !== 'string' ? this.#read(words) : NO_DAYS;
+    this.written(() => this.fill(days.length ? days : words));
   }
   get #isRange(): boolean {
     return this.type === 'range';
@@ -128,8 +130,7 @@ export class AmoDateField extends TextControl {
   protected override fill(source: string | readonly Day[]): void {
     const isGiven = typeof source === 'string';
     this.#source = source;
-    const own = this.valueFormat && !this.#isAccount ? this.valueFormat : undefined;
-    this.#days = isGiven ? this.#read(source, own) : source;
+    this.#days = isGiven ? this.#read(source, (!this.#isAccount && this.valueFormat) || undefined) : source;
     if (__DEV__ && isGiven && this.isConnected && source.trim() && !this.#days.length)
       warn(
         `${this.localName}: "${source.slice(0, 40)}" is no date. It is kept and marked invalid. Give YYYY-MM-DD${this.#isRange ? ', a range as A/B' : ''}.`,
@@ -377,10 +378,17 @@ export class AmoDateField extends TextControl {
     return `date_field${when(!this.field.value, ' empty')}${when(this.#isRange, ' range')}`;
   }
 
+  #warnOfDates(): void {
+    for (const name of ['min', 'max', 'today'] as const)
+      if (this[name] && !this.#read(this[name]).length)
+        warn(`${this.localName}: ${name} "${this[name].slice(0, 40)}" is no date, and left out. Give YYYY-MM-DD.`);
+  }
+
   protected override update(): void {
     this.catchUp();
     super.update();
     this.setState('empty', !this.field.value);
+    if (__DEV__) this.#warnOfDates();
     if (this.#calendar?.isOpen) this.#calendar.draw();
   }
 }

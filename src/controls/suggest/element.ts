@@ -14,9 +14,10 @@ import { fieldHost, inputStyles } from '../input/styles.js';
 import { suggestContract, type SuggestItem, type SuggestProps } from './contract.js';
 import { idOf, itemOf, textOf } from './found.js';
 import { suggestHost, suggestListStyles, suggestStyles } from './styles.js';
-import { Suggestions, type SuggestSource } from './suggestions.js';
+import { sourceOf, type SuggestSource } from './source.js';
+import { Suggestions } from './suggestions.js';
 
-export type { SuggestSource } from './suggestions.js';
+export type { SuggestSource } from './source.js';
 
 /** Rows that are attributes of the field. */
 const OF_FIELD = new Set(['placeholder', 'required', 'readonly', 'max_length', 'pattern']);
@@ -112,7 +113,7 @@ export class AmoSuggest extends TextControl {
     return this.#ask;
   }
   set source(source: SuggestSource | null | undefined) {
-    this.#ask = typeof source === 'function' ? source : null;
+    this.#ask = sourceOf(source, this.localName);
     this.#askOthers();
   }
 

@@ -25,6 +25,12 @@ const printItems = listPrinter('items', ['id', 'value', 'custom_class'], ({ id, 
   custom_class: jsonValue(custom_class || undefined),
 }));
 
+const isText = (item: unknown): boolean => typeof item === 'string' || typeof item === 'number';
+
+/** A text alone is an item; natively it is an empty row. */
+const withTexts = (list: readonly unknown[]): readonly unknown[] =>
+  list.some(isText) ? list.map((item) => (isText(item) ? { value: item } : item)) : list;
+
 function server(ajax: unknown): string {
   if (!ajax) return '';
   const { url, params, headers } = toRecord(ajax);
@@ -53,7 +59,7 @@ export function toElement(params: ParamValues): ElementMarkup {
       print(params) +
       own +
       (isInside ? ' substr-search' : '') +
-      printItems(list) +
+      printItems(withTexts(list)) +
       server(params.ajax) +
       hostAttributes(className, { ...params, id: params.id || params.wrapper_id }, ''),
     content: '',

@@ -3,6 +3,7 @@ import { findAll, keysOf, matching, type Matching } from '../../behaviours/searc
 import { Lookup } from '../../behaviours/search/lookup.js';
 import { Status } from '../../behaviours/search/status.js';
 import { message, type LocaleHost } from '../../contexts/locale.js';
+import { checkItems } from '../../contract/check.js';
 import { text } from '../../contract/markup/text.js';
 import { toList } from '../../contract/values.js';
 import { warn } from '../../contract/warn.js';
@@ -11,6 +12,7 @@ import { askServer } from './ask-server.js';
 import type { SuggestItem, SuggestProps } from './contract.js';
 import { Found, idOf, textOf } from './found.js';
 import { createRow, fillRow, messageRow } from './row.js';
+import type { SuggestSource } from './source.js';
 
 declare const __DEV__: boolean;
 
@@ -20,12 +22,6 @@ const OPENED = `${CLOSED}-opened`;
 const PAUSE = 700;
 const KEPT = 300_000;
 const NOTHING = new Found([]);
-
-/** Asks for the items that fit a text. */
-export type SuggestSource = (
-  query: string,
-  signal: AbortSignal,
-) => readonly SuggestItem[] | PromiseLike<readonly SuggestItem[]>;
 
 type Asked = Pick<
   SuggestProps,
@@ -119,6 +115,7 @@ export class Suggestions {
   look(typed: string, stays = false): void {
     const { items, disableFilter } = this.#host;
     if (this.isAsked) return this.#search();
+    if (__DEV__) checkItems(items, `${this.#host.localName}.items`, true);
     this.#compare(disableFilter ? '' : typed);
     this.#show(this.#matches(items, Infinity), undefined, stays);
     // A closed list is told of, too. The first letter finds a long list prepared.

@@ -10,6 +10,7 @@ import { afterDispatch } from '../events/after-dispatch.js';
 import { spareLabel } from '../events/spare-label.js';
 import { ARIA, passOn } from '../pass-on.js';
 import { NAMING, nameLater, refreshName, type Named } from '../labels.js';
+import { warnOfNames } from '../warnings/names.js';
 import { warnOfPlace } from '../warnings/place.js';
 
 declare const __DEV__: boolean;
@@ -268,7 +269,10 @@ export abstract class FormControl extends AmoElement {
     super.connectedCallback();
     if (this.closest('label')) this.addEventListener('click', spareLabel);
     nameLater(this.#named);
-    if (__DEV__) warnOfPlace(this, this.form);
+    if (__DEV__) {
+      warnOfPlace(this, this.form);
+      queueMicrotask(() => warnOfNames(this, (this.constructor as typeof FormControl).contract));
+    }
   }
 
   protected override paramChanged(row: Row): void {

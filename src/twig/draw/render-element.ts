@@ -1,6 +1,6 @@
 /** The elements as strings, from the parameters of templates. No Lit, no DOM. */
-import { checkInnerClasses, checkParams } from '../../contract/check.js';
-import type { ParamValues } from '../../contract/contract.js';
+import { checkInnerClasses, checkItems, checkParams } from '../../contract/check.js';
+import { rows, type ParamValues } from '../../contract/contract.js';
 import type { ElementMarkup } from '../../contract/markup/element-attributes.js';
 import { tag } from '../../contract/tags.js';
 import { toElement as button } from '../../controls/button/markup.js';
@@ -61,6 +61,14 @@ export function elementNames(): readonly string[] {
   return Object.keys(PRINTERS);
 }
 
+/** Warns of entries that are none. Suggestions may be texts. */
+function checkLists(name: string, params: ParamValues): void {
+  for (const row of rows(templateContract(name)!)) {
+    const list = params[row.name];
+    if (row.type === 'list' && Array.isArray(list)) checkItems(list, `${name}: ${row.name}`, name === 'suggest');
+  }
+}
+
 /**
  * The element of a control as markup, from the parameters of `include_control(name, params)`. The parameters are first
  * resolved to what the native face would show and submit. Only parameters that the contract calls raw are printed
@@ -74,6 +82,7 @@ export function renderElement(name: string, params: ParamValues, options: Elemen
   if (__DEV__) {
     checkParams(templateContract(name)!, params);
     checkInnerClasses(name, params);
+    checkLists(name, params);
   }
   const known = nativeMessagesOf(options.lang);
   const { attributes, content } = print(params, options.messages ? { ...known, ...options.messages } : known, options);

@@ -207,7 +207,7 @@ describe('list of boxes', () => {
   });
 
   describe('the search', () => {
-    const FRUIT = ['Привет, мир', 'Hello', 'Щука', 'José', 'Ёж', 'a + b'];
+    const FRUIT = ['Привет, мир', 'Hello', 'Щука', 'José', 'Ёж', 'a + b', 'cafe\u0301', '👩‍👩‍👧 family', '<b>x</b>'];
     const ROWS: ReadonlyArray<readonly [query: string, found: string]> = [
       ['прив', 'Привет, мир'],
       ['МИР', 'Привет, мир'],
@@ -219,6 +219,10 @@ describe('list of boxes', () => {
       ['jose', 'José'],
       ['еж', 'Ёж'],
       ['+', 'a + b'],
+      ['café', 'cafe\u0301'],
+      ['CAFE\u0301', 'cafe\u0301'],
+      ['👩', '👩‍👩‍👧 family'],
+      ['<b', '<b>x</b>'],
       ['zzz', ''],
     ];
     beforeEach(() => setUp({ isSearchAvailable: true, items: FRUIT.map((option, id) => ({ id, option })) }));

@@ -62,6 +62,49 @@ describe('suggestions that are asked for', () => {
       expect(rows()).to.eql(['right']);
     });
 
+    it('answers after the text has changed back: those of that time count no more', async () => {
+      await click(field());
+      await type('a');
+      const first = last();
+      await type('b');
+      const second = last();
+      await press('Backspace');
+      expect(asked.map(({ query, signal }) => `${query} ${signal.aborted}`)).to.eql([
+        ' true',
+        'a true',
+        'ab true',
+        'a false',
+      ]);
+      await answered([{ value: 'second' }], second);
+      await answered([{ value: 'first' }], first);
+      expect([loading(), rows()]).to.eql([true, ['Loading']]);
+      await answered([{ value: 'right' }]);
+      second.fail();
+      await settled();
+      expect([loading(), rows()]).to.eql([false, ['right']]);
+    });
+
+    it('fails, or throws by its answer, after the element has gone: nobody hears of it', async () => {
+      const errors: unknown[] = [];
+      const caught = (event: Event): void => void errors.push(event);
+      for (const name of ['error', 'unhandledrejection']) window.addEventListener(name, caught);
+      await click(field());
+      await type('a');
+      control.remove();
+      last().fail();
+      asked[0]!.answer([
+        {
+          get value(): string {
+            throw new Error('no');
+          },
+        },
+      ]);
+      await settled();
+      await settled();
+      for (const name of ['error', 'unhandledrejection']) window.removeEventListener(name, caught);
+      expect([errors, rows(), control.matches(':state(open)')]).to.eql([[], [], false]);
+    });
+
     it('has nothing', async () => {
       await click(field());
       await answered([]);
