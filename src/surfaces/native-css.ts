@@ -1,5 +1,6 @@
 import { scrollStyles } from '../theme/scroll.js';
 import { modalNative, modalStyles } from './modal/styles.js';
+import { notificationsNative, notificationsStyles } from './notifications/styles.js';
 import { overlayStyles } from './overlay-styles.js';
 import { spinnerStyles } from './spinner-styles.js';
 import { surfaceTokens } from './tokens.js';
@@ -11,7 +12,15 @@ const note = `/*
 `;
 
 /** Sheets of the surfaces' light DOM, in the order that they are written. */
-const PARTS: readonly string[] = [surfaceTokens, overlayStyles, spinnerStyles, modalStyles, modalNative];
+const PARTS: readonly string[] = [
+  surfaceTokens,
+  overlayStyles,
+  spinnerStyles,
+  modalStyles,
+  modalNative,
+  notificationsStyles,
+  notificationsNative,
+];
 
 /** The style sheet surfaces.css. */
 export function surfacesCss(): string {
