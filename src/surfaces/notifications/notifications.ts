@@ -22,6 +22,8 @@ export interface NotificationsOptions {
   send?(kind: NoticeKind, data: NoticeData): unknown;
   /** Id of the user, whose cookie remembers the errors that were closed. Default: one for all. */
   readonly user?: string | number;
+  /** Where they are put. Default the body of the page. */
+  readonly container?: HTMLElement;
   /** How many are shown at once. Default 5. */
   readonly limit?: number;
   /** Milliseconds until a message goes by itself; errors stay. Default 10000. Not observed. */
@@ -60,7 +62,7 @@ export class Notifications {
       this.#root.append(box);
       return box;
     });
-    document.body.append(this.#root);
+    (options.container ?? document.body).append(this.#root);
     this.#stack = new ToastStack({
       root: stack!,
       polite: polite!,

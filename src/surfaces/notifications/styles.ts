@@ -113,7 +113,7 @@ span.notification-bot__avatar::before {
 }
 .notification-bot__container_text { flex: 1; min-width: 0; }
 .notification-bot__call { margin: 4px 0 0; line-height: 20px; overflow-wrap: anywhere; }
-.notification-bot__player { display: block; width: 100%; height: 32px; margin-top: 8px; }
+.notification-bot__player { display: block; width: 100%; height: 32px; margin-top: 8px; color-scheme: var(--amo-scheme); }
 .notification-bot__link { display: block; margin-top: 6px; line-height: 20px; }
 .notification-bot__date { display: block; margin-top: 6px; color: var(--amo-note); font-size: 13px; line-height: 16px; }
 .info-bubble {

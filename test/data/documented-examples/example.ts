@@ -1,0 +1,5 @@
+export interface DocumentedExample {
+  readonly name: string;
+  readonly repair: string;
+  readonly why: string;
+}
