@@ -7,6 +7,7 @@ import { defineSurfaces } from '../surfaces/all.js';
 export { defineSurfaces } from '../surfaces/all.js';
 export * from './panel.js';
 export * from './surfaces/modal.js';
+export * from './surfaces/notifications.js';
 export * from './surfaces/page.js';
 export * from './surfaces/panel-widget.js';
 export * from './surfaces/panel.js';

@@ -1,5 +1,6 @@
 import { scrollStyles } from '../theme/scroll.js';
 import { modalNative, modalStyles } from './modal/styles.js';
+import { notificationsNative, notificationsStyles } from './notifications/styles.js';
 import { overlayStyles } from './overlay-styles.js';
 import { pageNative } from './page/styles.js';
 import { panelNative, panelStyles, panelTokensNative } from './panel/styles.js';
@@ -30,6 +31,8 @@ const PARTS: readonly string[] = [
   pageNative,
   settingsFormStyles,
   taskSyncStyles,
+  notificationsStyles,
+  notificationsNative,
 ];
 
 /** The style sheet surfaces.css. */

@@ -6,8 +6,12 @@ export const surfaceTokens = css`
   --amo-overlay: rgb(0 0 0 / 40%);
   --amo-overlay-filled: var(--palette-overlay-background-primary-600, rgb(255 255 255 / 60%));
   --amo-shadow: rgb(0 0 0 / 10%);
+  --amo-link: var(--palette-link-primary, #0057a9);
+  --amo-note: #6b7079;
 }
 :where(html[data-color-scheme="dark"]) {
   --amo-overlay-filled: var(--palette-overlay-background-primary-600, rgb(0 0 0 / 60%));
+  --amo-link: var(--palette-link-primary, #4fadff);
+  --amo-note: #92a0ab;
 }
 `;

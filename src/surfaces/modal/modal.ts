@@ -184,7 +184,7 @@ export class Modal {
     ] as const)
       body.setAttribute(name, value);
     this.#listen();
-    this.#changed();
+    this.#dress();
     this.#observer.observe(body, { childList: true, subtree: true });
     this.#observer.observe(this.$modal[0]!.parentNode!, { childList: true });
     this.#dialog.open();
@@ -235,7 +235,11 @@ export class Modal {
   /** Something inside changed, or the modal itself was taken away by a script. */
   #changed(): void {
     if (this.#state === 'gone') return;
-    if (!this.$modal[0]!.isConnected) return this.destroy(true);
+    if (this.$modal[0]!.isConnected) this.#dress();
+    else this.destroy(true);
+  }
+
+  #dress(): void {
     const { lang } = this.#page;
     dressDialog(this.#body, { name: wordsIn(lang, MODAL_NAME), close: wordsIn(lang, MODAL_CLOSE) });
   }
@@ -275,7 +279,7 @@ export class Modal {
     this.#message ??= new ModalMessage(this.$modal_body);
     this.#message.show(markup);
     this.$modal_body.children('.js-modal-error, .js-modal-success').attr('role', 'alert');
-    this.#changed();
+    this.#dress();
     this.#place();
     this.#focus();
   }
@@ -283,7 +287,7 @@ export class Modal {
   #tryAgain(): void {
     this.#message?.restore();
     this.#message = undefined;
-    this.#changed();
+    this.#dress();
     this.#place();
     this.#focus();
     this.#call(this.options.tryAgain);

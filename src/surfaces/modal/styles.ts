@@ -128,7 +128,7 @@ ${hostStyles}
 :host([size="l"]) .modal-body { width: 912px; }
 .modal-body__caption { overflow-wrap: anywhere; }
 .modal-body__caption[hidden], .modal-body__actions[hidden] { display: none; }
-.modal-body__actions { gap: 7px; flex-wrap: wrap; font: var(--amo-font); }
+.modal-body__actions { flex-wrap: wrap; align-items: center; row-gap: 7px; font: var(--amo-font); }
 button.modal-body__close { border: 0; background: none; font: inherit; }
 .modal-overlay__spinner { z-index: 1; }
 :host(:not([loading])) .modal-overlay__spinner { display: none; }

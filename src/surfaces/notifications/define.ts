@@ -1,0 +1,4 @@
+import { defineElement } from '../../core/element/define.js';
+import { AmoNotifications } from './element.js';
+
+defineElement(AmoNotifications);
