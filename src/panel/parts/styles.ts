@@ -41,6 +41,7 @@ export const panelPartStyles = css`
   white-space: nowrap;
 }
 .card-widgets:not(.js-widgets-active) .amo-panel-caption { display: none; }
+.card-widgets__widget__caption:has(> .amo-panel-caption) > .card-widgets__widget__caption__logo { display: none !important; }
 html[data-color-scheme="dark"] .amo-panel-body { --amo-panel-failed: #ff8f8f; }
 @keyframes amo-panel-spin { to { transform: rotate(360deg); } }
 @media (prefers-reduced-motion: reduce) { .amo-panel-spinner { animation-duration: 3s; } }
