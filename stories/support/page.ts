@@ -2,6 +2,7 @@
 import jquery from 'jquery';
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { styleMap } from 'lit/directives/style-map.js';
 import { startNativeRuntime } from '../../src/native-runtime/runtime.js';
 import type { JQueryStatic } from '../../src/sdk/jquery.js';
 import { surfacesCss } from '../../src/surfaces/native-css.js';
@@ -29,6 +30,7 @@ export function windowOf(
   lang: string,
   markup: string,
   start: (box: HTMLElement, context: PageContext) => () => void,
+  size: { width?: string; height?: string } = {},
 ): TemplateResult {
   let end: (() => void) | undefined;
   const use = (element: Element | undefined): void => {
@@ -39,5 +41,5 @@ export function windowOf(
     element.innerHTML = markup;
     end = start(element as HTMLElement, { $, document, lang });
   };
-  return html`<div class="story-window" ${ref(use)}></div>`;
+  return html`<div class="story-window" style=${styleMap(size)} ${ref(use)}></div>`;
 }

@@ -23,27 +23,33 @@ export type MakeWidget = (code: string, langs?: object) => StoryWidget;
 export function panelWindow(
   params: PanelParams & { lang: string },
   use: (widget: MakeWidget, panel: Panel) => void | (() => void),
+  height = 400,
 ): TemplateResult {
-  return windowOf(params.lang, nativePanel(params), (box, context) => {
-    // The window of the story is not that of the browser.
-    const panel = new Panel(box.querySelector<HTMLElement>('#widgets_block')!, context, { narrow: 0 });
-    const widget: MakeWidget = (code, langs = {}) => ({
-      params: { widget_code: code, version: '1.0.0', path: FOLDER },
-      langs,
-      get_settings: () => ({ line: '101' }),
-      system: () => ({ area: params.is_card === false ? 'llist' : 'lcard', amouser_id: 504141 }),
-      render_template: ({ caption, body = '', render = '' }) =>
-        void panel.add({
-          code,
-          path: FOLDER,
-          caption: { ...caption, html: caption.html ?? '' },
-          content: body + render,
-        }),
-    });
-    const end = use(widget, panel);
-    return () => {
-      end?.();
-      panel.destroy();
-    };
-  });
+  return windowOf(
+    params.lang,
+    nativePanel(params),
+    (box, context) => {
+      // The window of the story is not that of the browser.
+      const panel = new Panel(box.querySelector<HTMLElement>('#widgets_block')!, context, { narrow: 0 });
+      const widget: MakeWidget = (code, langs = {}) => ({
+        params: { widget_code: code, version: '1.0.0', path: FOLDER },
+        langs,
+        get_settings: () => ({ line: '101' }),
+        system: () => ({ area: params.is_card === false ? 'llist' : 'lcard', amouser_id: 504141 }),
+        render_template: ({ caption, body = '', render = '' }) =>
+          void panel.add({
+            code,
+            path: FOLDER,
+            caption: { ...caption, html: caption.html ?? '' },
+            content: body + render,
+          }),
+      });
+      const end = use(widget, panel);
+      return () => {
+        end?.();
+        panel.destroy();
+      };
+    },
+    { width: '300px', height: `${height}px` },
+  );
 }

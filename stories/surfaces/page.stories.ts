@@ -20,7 +20,7 @@ export default meta;
 
 const WORDS = {
   en: {
-    name: 'Lead distribution',
+    name: 'Leads',
     title: 'Distribution rules',
     general: 'General settings',
     users: 'Users',
@@ -29,7 +29,7 @@ const WORDS = {
     here: 'Settings of the widget are here',
   },
   ru: {
-    name: 'Распределение сделок',
+    name: 'Сделки',
     title: 'Правила распределения',
     general: 'Общие настройки',
     users: 'Пользователи',

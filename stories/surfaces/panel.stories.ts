@@ -91,11 +91,15 @@ function blocks(t: Words, lang: string, widget: (code: string) => StoryWidget): 
 /** The open panel of a card. A click or a key on a caption shows and hides a body; the switch closes all. */
 export const Card: Story = {
   render: (_, { globals }) =>
-    panelWindow({ open: true, is_admin: true, lang: globals.lang }, (widget, panel) => {
-      const end = blocks(inLang(WORDS, globals.lang), globals.lang, widget);
-      panel.expand(panel.root.querySelectorAll('.card-widgets__widget')[1]!);
-      return end;
-    }),
+    panelWindow(
+      { open: true, is_admin: true, lang: globals.lang },
+      (widget, panel) => {
+        const end = blocks(inLang(WORDS, globals.lang), globals.lang, widget);
+        panel.expand(panel.root.querySelectorAll('.card-widgets__widget')[1]!);
+        return end;
+      },
+      560,
+    ),
 };
 
 /** The closed panel: a click on a logo opens it with that widget. */
@@ -141,29 +145,32 @@ const request = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 /** What widgets draw by hand: a form that is saved, or not; waiting, an error with another try. */
 export const Parts: Story = {
   render: (_, { globals: { lang } }) =>
-    panelWindow({ open: true, lang }, (widget, shell) => {
-      const t = inLang(WORDS, lang);
-      const codes = ['form', 'failing', 'waiting', 'error'];
-      const panels = codes.map((code) => panelOf(widget(code), lang));
-      const field = `<input class="text-input" name="city" aria-label="${t.city}" style="width:100%;box-sizing:border-box">`;
-      const [form, failing, waiting, error] = panels;
-      void form!.render({ content: panelForm({ id: 'f', content: field }, { lang }), forms: { f: request } });
-      const fail = async (): Promise<void> => {
-        await request();
-        throw new Error(t.failed);
-      };
-      void failing!.render({ content: panelForm({ id: 'f', content: field }, { lang }), forms: { f: fail } });
-      void waiting!.render({ content: loadingState('', { lang }) });
-      const again = async (): Promise<void> => {
-        void error!.render({ content: loadingState('', { lang }) });
-        await request();
-        void error!.render({ content: t.points });
-      };
-      void error!.render({ content: errorState({ text: t.failed, retry: 'again' }, { lang }), actions: { again } });
-      for (const block of shell.root.querySelectorAll('.card-widgets__widget')) shell.expand(block);
-      shell.root.closest<HTMLElement>('.story-window')!.style.height = '760px';
-      return ending(...panels);
-    }),
+    panelWindow(
+      { open: true, lang },
+      (widget, shell) => {
+        const t = inLang(WORDS, lang);
+        const codes = ['form', 'failing', 'waiting', 'error'];
+        const panels = codes.map((code) => panelOf(widget(code), lang));
+        const field = `<input class="text-input" name="city" aria-label="${t.city}" style="width:100%;box-sizing:border-box">`;
+        const [form, failing, waiting, error] = panels;
+        void form!.render({ content: panelForm({ id: 'f', content: field }, { lang }), forms: { f: request } });
+        const fail = async (): Promise<void> => {
+          await request();
+          throw new Error(t.failed);
+        };
+        void failing!.render({ content: panelForm({ id: 'f', content: field }, { lang }), forms: { f: fail } });
+        void waiting!.render({ content: loadingState('', { lang }) });
+        const again = async (): Promise<void> => {
+          void error!.render({ content: loadingState('', { lang }) });
+          await request();
+          void error!.render({ content: t.points });
+        };
+        void error!.render({ content: errorState({ text: t.failed, retry: 'again' }, { lang }), actions: { again } });
+        for (const block of shell.root.querySelectorAll('.card-widgets__widget')) shell.expand(block);
+        return ending(...panels);
+      },
+      680,
+    ),
 };
 
 /** The panel of the guide, in twig and in Lit: the same widget. */

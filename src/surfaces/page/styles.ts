@@ -47,7 +47,7 @@ export const pageNative = css`
   align-items: baseline;
   padding: 8px 20px;
   color: var(--amo-text);
-  line-height: 20px;
+  line-height: 1.35;
   text-decoration: none;
 }
 .aside__list-item-link:hover { background: var(--amo-hover); }

@@ -7,6 +7,7 @@ import {
   type WidgetPanel,
   type WidgetPanelOptions,
 } from '../../../src/entries/panel.js';
+import { gc } from '../support/commands.js';
 import { hushWarnings } from '../support/hush.js';
 import { standIn, type StandIn } from './stand-in.js';
 
@@ -164,6 +165,22 @@ describe('the life of a block', () => {
     expect([panel.box, blocks().length]).to.eql([undefined, 0]);
     void panel.render({ content: 'again' });
     expect(bodies()).to.eql(['again']);
+  });
+
+  it('keeps nothing once it is over', async () => {
+    const refs: Array<WeakRef<object>> = [];
+    for (let count = 0; count < 5; count++) {
+      const panel = widgetPanel(page.widget(), { $: page.$, style: false });
+      await panel.render({ content: html`<panel-part></panel-part>` });
+      refs.push(new WeakRef(panel), new WeakRef(panel.box!.querySelector('panel-part')!));
+      if (count % 2) page.$(document).trigger('page:changed');
+      else panel.destroy();
+      page.panel.remove('calls');
+    }
+    page.calls.length = 0;
+    await new Promise(requestAnimationFrame);
+    await gc();
+    expect(refs.filter((ref) => ref.deref()).length).to.be.at.most(2); // the last may be in somebody's hand
   });
 
   it('two widgets of one code keep their own', () => {

@@ -145,7 +145,7 @@ describe('the right panel', () => {
   });
 
   it('lies over a narrow page: Escape and a press beside it close it', async () => {
-    startWithTwo(false);
+    startWithTwo(false, { narrow: 100_000 });
     panel.open();
     const overlay = (): HTMLElement | null => document.querySelector('#card_widgets_overlay');
     expect([getComputedStyle(overlay()!).zIndex, getComputedStyle(panel.root).zIndex]).to.eql(['105', '106']);
