@@ -36,7 +36,7 @@ export function addConsent(
     return () => undefined;
   }
   const $input = $([input]);
-  const words = html ?? escapeExactly(text);
+  const words = `<span>${html ?? escapeExactly(text)}</span>`;
   $input.after(nativeCheckbox({ text: words, should_be_raw: true, value: '1', checked: Boolean($input.val()) }));
   const label = input.nextElementSibling!;
   const $label = $([label]).on('change', 'input', ({ target }) => {

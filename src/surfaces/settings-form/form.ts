@@ -58,6 +58,14 @@ export class SettingsForm {
   }
 
   #hear($: PageContext['$'], report: Report, command: OnCommand): void {
+    for (const [state, disabled] of [
+      ['enable', false],
+      ['disable', true],
+    ] as const)
+      this.$root.on(`button:${state}${this.#space} button:save:${state}${this.#space}`, ({ target }) => {
+        // Natively a class alone says it, which no reader knows of.
+        if (this.saveButtons.includes(target as Element)) (target as Element).ariaDisabled = String(disabled);
+      });
     const changes = ['input', 'change', 'controls:change'].map((type) => type + this.#space).join(' ');
     this.$root
       .on(changes, ({ target }) => this.#changed($, target as HTMLElement))

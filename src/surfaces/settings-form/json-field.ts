@@ -10,13 +10,16 @@ declare const __DEV__: boolean;
  * anew at each call; works in the product, too.
  */
 export class JsonField<T = unknown> {
-  readonly #page: Pick<PageContext, '$' | 'document'>;
   readonly #code: string;
+  readonly #$within: JQueryCollection;
 
-  /** @param code of the widget */
-  constructor(page: Pick<PageContext, '$' | 'document'>, code: string) {
-    this.#page = page;
+  /**
+   * @param code of the widget
+   * @param $within where it is looked for: what `settings` is given. Default the document
+   */
+  constructor({ $, document }: Pick<PageContext, '$' | 'document'>, code: string, $within?: JQueryCollection) {
     this.#code = code;
+    this.#$within = $within ?? $(document);
   }
 
   /** The place to draw in, `#CODE_custom_content`; the input stands in it. */
@@ -45,8 +48,6 @@ export class JsonField<T = unknown> {
   }
 
   #find(end: string): JQueryCollection {
-    const { $, document } = this.#page;
-    const found = document.getElementById(`${this.#code}_${end}`);
-    return $(found ? [found] : []);
+    return this.#$within.find(`[id="${CSS.escape(`${this.#code}_${end}`)}"]`).first();
   }
 }

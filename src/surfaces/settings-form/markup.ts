@@ -66,7 +66,7 @@ function controls({ code, id, isInstalled, active }: SettingsMarkup, { say, nati
       class_name: 'js-widget-save',
       disabled: true,
       text: say(SETTINGS_SAVE),
-      additional_data: `data-onsave-destroy-modal="true" data-id="${escapeExactly(id)}"`,
+      additional_data: `data-onsave-destroy-modal="true" data-id="${escapeExactly(id)}" aria-disabled="true"`,
     },
     native,
   );

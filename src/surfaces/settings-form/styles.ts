@@ -30,8 +30,8 @@ export const settingsFormStyles = css`
   border-radius: var(--amo-radius);
   object-fit: contain;
 }
-.widget-settings__name, .widget_settings_block__title { font-size: 18px; font-weight: 700; line-height: 25px; }
-.widget-settings__developer { font-size: 13px; line-height: 20px; }
+.widget-settings__name, .widget_settings_block__title { font-size: 1.2em; font-weight: 700; line-height: 1.389; }
+.widget-settings__developer { font-size: .867em; line-height: 1.54; }
 .widget-settings .h-text-overflow, .widget_settings_old .h-text-overflow {
   overflow: hidden;
   text-overflow: ellipsis;
@@ -44,30 +44,31 @@ export const settingsFormStyles = css`
   margin-top: 15px;
   padding-left: 8px;
   border-left: 2px solid var(--amo-error);
-  font-size: 13px;
-  line-height: 18px;
+  font-size: .867em;
+  line-height: 1.385;
   white-space: pre-line;
 }
 .widget_settings_block__separator { height: 0; margin: 20px 0 0; border: 0; border-top: 1px solid var(--amo-border); }
-.widget_settings_block__descr { margin-bottom: 20px; line-height: 20px; }
+.widget_settings_block__separator:last-child { display: none; }
+.widget_settings_block__descr { margin-bottom: 20px; line-height: 1.333; }
 .widget_settings_block__descr > p { margin: 0; }
-.widget_settings_block__descr a { color: var(--amo-link, var(--amo-focus)); }
+.widget_settings_block a { color: var(--amo-link, var(--amo-focus)); }
 .widget_settings_block__item_field { margin-bottom: 12px; }
 .widget_settings_block__item_field.validate-has-error { padding-left: 8px; border-left: 2px solid var(--amo-error); }
 .widget_settings_block__title_field { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .widget_settings_block__input_field > .text-input {
   box-sizing: border-box;
   width: 100%;
-  height: 32px;
+  height: max(32px, 1em + 17px);
   margin-top: 3px;
   background: var(--amo-surface);
 }
 .widget_settings_block__input_field > .control-checkbox { margin-top: 3px; }
 .widget_settings_block__users { max-height: 296px; margin-top: 3px; overflow: auto; }
 .widget_settings_block__users__item { display: flex; gap: 10px; align-items: center; padding: 2px 0; }
-.widget_settings_block__users__name { flex: 0 0 200px; min-width: 0; line-height: 18px; }
-.widget_settings_block__users__note { overflow: hidden; font-size: 12px; line-height: 15px; text-overflow: ellipsis; }
-.widget_settings_block__users__item > .text-input { flex: 1; box-sizing: border-box; min-width: 0; height: 32px; }
+.widget_settings_block__users__name { flex: 0 0 200px; min-width: 0; line-height: 1.2; }
+.widget_settings_block__users__note { overflow: hidden; font-size: .8em; line-height: 1.25; text-overflow: ellipsis; }
+.widget_settings_block__users__item > .text-input { flex: 1; box-sizing: border-box; min-width: 0; height: max(32px, 1em + 17px); }
 .widget_settings_block__fields > .widget_settings_block__controls { display: inline-block; margin-top: 10px; vertical-align: middle; }
 .widget-settings__switcher { position: relative; display: inline-flex; align-items: center; margin: 10px 0 0 20px; vertical-align: middle; }
 .widget-settings__switcher > .switcher { flex: none; }

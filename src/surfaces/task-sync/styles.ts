@@ -9,24 +9,25 @@ const GEAR =
 
 /** Rows of the task synchronisation. How the product draws them was not observed. */
 export const taskSyncStyles = css`
-.modal-calendar-sync__header { margin: 0 20px 20px 0; font-size: 18px; font-weight: 400; line-height: 24px; }
+.modal-calendar-sync__header { margin: 0 20px 20px 0; font-size: 1.2em; font-weight: 400; line-height: 1.333; }
 .modal-calendar-sync__item { display: flex; gap: 15px; padding: 15px 0; }
 .modal-calendar-sync__item + .modal-calendar-sync__item { border-top: 1px solid var(--amo-border); }
 .modal-calendar-sync__item_icon { flex: none; width: 54px; height: 54px; }
-.modal-calendar-sync__item_icon:empty { border-radius: var(--amo-radius); background: var(--amo-hover); }
+.modal-calendar-sync__item_icon:empty { border-radius: var(--amo-radius); background: var(--amo-surface-disabled); }
 .modal-calendar-sync__item_icon > img { display: block; width: 100%; height: 100%; object-fit: contain; }
 .modal-calendar-sync__item_content { flex: 1; min-width: 0; }
 .modal-calendar-sync__item_controls { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; }
-.modal-calendar-sync__item_header { flex: 1; min-width: 0; font-weight: 700; line-height: 24px; overflow-wrap: anywhere; }
+.modal-calendar-sync__item_header { flex: 1; min-width: 0; font-weight: 700; line-height: 1.6; overflow-wrap: anywhere; }
 .modal-calendar-sync__item_error {
   display: none;
   order: 1;
   flex: 1 0 100%;
   box-sizing: border-box;
+  margin-bottom: 4px;
   padding-left: 8px;
   border-left: 2px solid var(--amo-error);
-  font-size: 13px;
-  line-height: 18px;
+  font-size: .867em;
+  line-height: 1.385;
   white-space: pre-line;
   overflow-wrap: anywhere;
 }
@@ -38,7 +39,7 @@ export const taskSyncStyles = css`
   justify-items: end;
   border-radius: var(--amo-radius);
   color: var(--amo-link, var(--amo-focus));
-  line-height: 24px;
+  line-height: 1.6;
   text-decoration: none;
   white-space: nowrap;
   cursor: pointer;
@@ -92,7 +93,7 @@ export const taskSyncStyles = css`
   background: currentcolor;
   clip-path: path(evenodd, "${GEAR}");
 }
-.modal-calendar-sync__item_auth-description { font-size: 13px; line-height: 18px; overflow-wrap: anywhere; }
+.modal-calendar-sync__item_auth-description { font-size: .867em; line-height: 1.385; overflow-wrap: anywhere; }
 @media (forced-colors: active) {
   .modal-calendar-sync__item_setup > .svg-icon { forced-color-adjust: none; background: var(--amo-text); }
   .js-active > * > * > * > .modal-calendar-sync__item_toggler-status::before {

@@ -160,7 +160,12 @@ describe('settings form', () => {
       page.draw();
       expect(page.canSave, title).to.equal(false);
       await change();
-      expect([page.canSave, page.save.classList.contains('button-input_blue')], title).to.eql([true, true]);
+      const { classList, ariaDisabled } = page.save;
+      expect([page.canSave, classList.contains('button-input_blue'), ariaDisabled], title).to.eql([
+        true,
+        true,
+        'false',
+      ]);
     }
     page.draw();
     page.input('login').classList.add('js-form-changes-skip');
