@@ -37,6 +37,7 @@ const GOOD = [
   'box.console = 1; ({ fetch: 1, eval() {} })',
   'document.createElement("template"); doc.body.append(x)',
   'list.fetch("/x"); function f(console) { console.log(1) }',
+  'const ask = () => true; export { ask as confirm };',
   'class A { #write() {} run() { this.#write(1) } }',
   'setTimeout(() => run(), 5); typeof APP; delete box.x',
 ];

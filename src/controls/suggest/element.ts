@@ -353,8 +353,7 @@ export class AmoSuggest extends TextControl {
   }
 
   #heard(event: KeyboardEvent): void {
-    const action = (): ComboboxAction | undefined =>
-      comboboxAction(event, this.#list?.popup.isOpen ?? false, this.#list?.popup.active ?? -1);
+    const action = () => comboboxAction(event, this.#list?.popup.isOpen ?? false, this.#list?.popup.active ?? -1);
     answerKey(
       event,
       () => this.#pressed(event, action()),

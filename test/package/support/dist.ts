@@ -73,6 +73,7 @@ const PRODUCT = new Set(['APP', 'AMOCRM']);
 /** A name that stands for the global of that name: neither a property, a key, nor a name of the module's own. */
 function isReference(node: Node, parent: Node | undefined, own: ReadonlySet<string>): boolean {
   if (parent?.type === 'MemberExpression' && parent['property'] === node && !parent['computed']) return false;
+  if (parent?.type === 'ExportSpecifier' && parent['exported'] === node && parent['local'] !== node) return false;
   if (
     parent &&
     /^(Property|MethodDefinition|PropertyDefinition)$/.test(parent.type) &&
