@@ -160,9 +160,46 @@ for (const policy of ['', '/strict'])
       const values = await page.evaluate(() =>
         (window as unknown as { kits: Record<string, unknown>[] }).kits.map((kit) => Object.keys(kit).sort()),
       );
-      const names = ['defineElements', 'installControls', 'installJQuery', 'renderNative', 'scope', 'tag'];
+      const functions = ['defineElements', 'installControls', 'installJQuery', 'renderNative', 'scope'];
+      const names = ['VERSION', ...functions, 'shared', 'tag'];
       assert.deepEqual(values, [names, names]);
       assert.deepEqual(await use(page), SENT);
+      assert.deepEqual(await wrong(page), []);
+      await page.close();
+    });
+
+    it('runs their surfaces over the first file, and says what does not belong together', async () => {
+      const page = await open(`${policy}/widget.html`);
+      const found = await page.evaluate(() => {
+        const { kits, surfaces } = window as unknown as {
+          kits: object[];
+          surfaces: ((kit: unknown) => Record<string, unknown>)[];
+        };
+        const given = surfaces.map((of, at) => Object.keys(of(kits[at])).sort().join());
+        const refused = [undefined, { VERSION: '0.0.1' }].map((kit) => {
+          try {
+            surfaces[0]!(kit);
+            return '';
+          } catch (error) {
+            return String(error);
+          }
+        });
+        const modal = document.createElement('amo-modal');
+        modal.innerHTML = '<amo-input name="inside" value="1"></amo-input>';
+        document.body.append(modal);
+        (modal as unknown as { show(): void }).show();
+        return { given, refused };
+      });
+      assert.equal(found.given[0], found.given[1]);
+      for (const name of ['Modal', 'widgetPanel', 'defineSurfaces', 'confirm'])
+        assert.match(found.given[0]!, new RegExp(name));
+      assert.match(found.refused[0]!, /was given undefined\. Give it the value of amo-elements\.js/);
+      assert.match(found.refused[1]!, /was given version 0\.0\.1/);
+      await page.getByRole('dialog').locator('amo-input').click();
+      await page.keyboard.type('2');
+      assert.equal(await page.locator('amo-modal amo-input').evaluate((one) => (one as HTMLInputElement).value), '12');
+      await page.keyboard.press('Escape');
+      await page.locator('amo-modal [role=dialog]').waitFor({ state: 'hidden' });
       assert.deepEqual(await wrong(page), []);
       await page.close();
     });

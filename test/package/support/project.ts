@@ -45,14 +45,15 @@ export function project(): string {
   npm(['install', `./${filename}`, '--prefer-offline'], PROJECT);
   cpSync(join(ROOT, 'test/package/pages'), PROJECT, { recursive: true });
   for (const [name, source] of Object.entries(SCRIPTS)) cpSync(join(ROOT, 'node_modules', source), join(PROJECT, name));
-  for (const [widget, file] of [
-    ['first', 'amo-elements.js'],
-    ['second', 'amo-elements.min.js'],
+  for (const [widget, ending] of [
+    ['first', '.js'],
+    ['second', '.min.js'],
   ] as const)
-    cpSync(
-      join(PROJECT, 'node_modules/amo-elements/dist/amd', file),
-      join(PROJECT, `widgets/${widget}/amo-elements.js`),
-    );
+    for (const name of ['amo-elements', 'surfaces'])
+      cpSync(
+        join(PROJECT, `node_modules/amo-elements/dist/amd/${name}${ending}`),
+        join(PROJECT, `widgets/${widget}/${name}.js`),
+      );
   writeFileSync(mark, now);
   return PROJECT;
 }

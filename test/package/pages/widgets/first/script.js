@@ -1,4 +1,4 @@
-define(['./amo-elements.js'], function (kit) {
+define(['./amo-elements.js', './surfaces.js'], function (kit, surfaces) {
   function markup() {
     return (
       '<form><amo-input name="surname" value="Ким"></amo-input>' +
@@ -8,5 +8,5 @@ define(['./amo-elements.js'], function (kit) {
       kit.renderNative('input', { name: 'native' })
     );
   }
-  return { kit: kit, markup: markup };
+  return { kit: kit, surfaces: surfaces, markup: markup };
 });

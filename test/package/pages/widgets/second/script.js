@@ -1,3 +1,3 @@
-define(['./amo-elements.js'], function (kit) {
-  return { kit: kit };
+define(['./amo-elements.js', './surfaces.js'], function (kit, surfaces) {
+  return { kit: kit, surfaces: surfaces };
 });
