@@ -1,4 +1,4 @@
-/** Lists of a template that hold what is no item. */
+/** Templates that are written by guess: lists that hold what is no item, names of another spelling. */
 import { warningsOf } from './setup.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -21,6 +21,19 @@ describe('the list of a template', () => {
       });
       assert.deepEqual(said.filter((words) => words.includes(`${name}: ${list}[2] is null`)).length, 1, said.join());
     });
+
+  for (const [name, written, right] of [
+    ['date_field', 'dataFormat', 'data_format'],
+    ['checkboxes_dropdown', 'titleEmpty', 'title_empty'],
+    ['checkboxes_dropdown', 'isSearchAvailable', 'is_search_available'],
+    ['suggest', 'valueId', 'value_id'],
+    ['suggest', 'substr_search', 'substrSearch'],
+  ] as const)
+    it(`of parameters of ${name}: ${written} is ${right}`, () =>
+      assert.deepEqual(
+        warningsOf(() => renderElement(name, { [written]: 'x' })),
+        [`${name}: unknown parameter "${written}". Did you mean "${right}"?`],
+      ));
 
   it('of suggest: texts are items', () => {
     const said = warningsOf(() => {
