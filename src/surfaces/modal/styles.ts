@@ -44,7 +44,7 @@ export const modalStyles = css`
 .modal-body-relative--small-screen { margin: 30px auto; }
 .modal-body-float-animation { opacity: 0; transform: scale(.95); }
 .modal-body.animated.shake { animation: amo-modal-shake .3s; }
-.modal-body__caption { margin: 0 20px 20px 0; font-size: 18px; font-weight: 400; line-height: 24px; }
+.modal-body__caption { margin: 0 20px 20px 0; font-size: max(18px, 1.2em); font-weight: 400; line-height: max(24px, 1.333em); }
 .modal-body__actions { display: flex; margin-top: 23px; font-size: 0; }
 .modal-body__close {
   position: absolute;
@@ -84,7 +84,7 @@ export const modalStyles = css`
 
 /** What stands in a body of light markup. */
 export const modalNative = css`
-.modal-body .head_2 { font-size: 18px; font-weight: 400; }
+.modal-body .head_2 { font-size: max(18px, 1.2em); font-weight: 400; }
 .modal-body__paragraph-text { margin: 10px 0 0; }
 .modal-body__actions .modal-body__actions__save { padding: 10px 20px; }
 .modal-body__actions .button-cancel { margin-left: 7px; }
@@ -112,7 +112,7 @@ export const modalNative = css`
   background: var(--amo-blue);
   clip-path: path(evenodd, "M30 0a30 30 0 1 1 0 60a30 30 0 1 1 0-60zM16.5 29.5l-3 3L25.5 44.5l22-22-3-3L25.5 38.5z");
 }
-.modal-body__innner__message-success { margin: 0; font-size: 18px; line-height: 24px; }
+.modal-body__innner__message-success { margin: 0; font-size: max(18px, 1.2em); line-height: max(24px, 1.333em); }
 @media (forced-colors: active) {
   .modal-body__inner__success-icon, .modal-body__actions__trash { forced-color-adjust: none; background: CanvasText; }
 }

@@ -63,10 +63,10 @@ export const notificationsStyles = css`
 }
 .popup-inbox__close:hover { color: var(--amo-text); }
 .popup-inbox__close:focus-visible, .popup-inbox__close-all:focus-visible { outline: 2px solid var(--amo-focus); }
-.notification-bot__title { margin: 0; font-size: 15px; font-weight: 700; line-height: 20px; overflow-wrap: anywhere; }
+.notification-bot__title { margin: 0; font-size: max(15px, 1em); font-weight: 700; line-height: max(20px, 1.334em); overflow-wrap: anywhere; }
 .notification-bot__title-link, .notification-bot__link { color: var(--amo-link); text-decoration: none; }
 .notification-bot__title-link:hover, .notification-bot__link:hover { text-decoration: underline; }
-.notification-bot__text__message { max-height: 200px; margin: 4px 0 0; overflow: auto; line-height: 20px; overflow-wrap: anywhere; }
+.notification-bot__text__message { max-height: 200px; margin: 4px 0 0; overflow: auto; line-height: max(20px, 1.334em); overflow-wrap: anywhere; }
 .notification-bot__text__message > :first-child { margin-top: 0; }
 .notification-bot__text__message > :last-child { margin-bottom: 0; }
 .popup-inbox__more {
@@ -112,10 +112,10 @@ span.notification-bot__avatar::before {
   clip-path: path(evenodd, "M2 3.6L4.6 1l2.6 3.6L5.7 6.1c.8 1.9 2.3 3.4 4.2 4.2l1.5-1.5 3.6 2.6L12.4 14C7 14 2 9 2 3.6z");
 }
 .notification-bot__container_text { flex: 1; min-width: 0; }
-.notification-bot__call { margin: 4px 0 0; line-height: 20px; overflow-wrap: anywhere; }
+.notification-bot__call { margin: 4px 0 0; line-height: max(20px, 1.334em); overflow-wrap: anywhere; }
 .notification-bot__player { display: block; width: 100%; height: 32px; margin-top: 8px; color-scheme: var(--amo-scheme); }
-.notification-bot__link { display: block; margin-top: 6px; line-height: 20px; }
-.notification-bot__date { display: block; margin-top: 6px; color: var(--amo-note); font-size: 13px; line-height: 16px; }
+.notification-bot__link { display: block; margin-top: 6px; line-height: max(20px, 1.334em); }
+.notification-bot__date { display: block; margin-top: 6px; color: var(--amo-note); font-size: max(13px, .867em); line-height: max(16px, 1.231em); }
 .info-bubble {
   position: absolute;
   box-sizing: border-box;
@@ -124,7 +124,7 @@ span.notification-bot__avatar::before {
   border-radius: 3px;
   background: #fde5e5;
   color: #363b44;
-  font-size: 13px;
+  font-size: max(13px, .867em);
 }
 .info-bubble::before {
   content: "";
@@ -139,7 +139,7 @@ span.notification-bot__avatar::before {
   transform: rotate(45deg);
 }
 .info-bubble .bubble-link { color: #0057a9; }
-.error-notice { display: flex; gap: 8px; align-items: flex-start; color: var(--amo-text); line-height: 20px; }
+.error-notice { display: flex; gap: 8px; align-items: flex-start; color: var(--amo-text); line-height: max(20px, 1.334em); }
 .error-notice svg { display: block; margin-top: 2px; color: var(--amo-error); }
 `;
 
