@@ -2,7 +2,7 @@
 export { widgetPanel, WidgetPanel } from '../panel/widget-panel.js';
 export type { PanelRender, TwigRenderer, WidgetPanelOptions } from '../panel/widget-panel.js';
 export type { Actions, Forms } from '../panel/parts/actions.js';
-export type { MountedContent, Mounter, PanelCaptionOptions, PanelContent, TwigContent } from '../panel/content.js';
+export type { MountedContent, Mounter, PanelCaptionOptions, PanelContent, TwigContent } from '../panel/box/content.js';
 export {
   buttonRow,
   emptyState,

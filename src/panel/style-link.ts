@@ -1,4 +1,5 @@
 import type { WidgetData } from '../contexts/widget.js';
+import { escapeExactly } from '../contract/markup/text.js';
 import { warn } from '../contract/warn.js';
 
 declare const __DEV__: boolean;
@@ -22,11 +23,9 @@ export function linkStyle({ code, path, version }: WidgetData, file = 'style.css
   const links = document.querySelectorAll<HTMLLinkElement>('link[rel~="stylesheet"]');
   const own = Array.from(links).filter((link) => bare(link.getAttribute('href') ?? '') === address);
   const same = own.find((link) => link.getAttribute('href') === href);
-  const link = same ?? document.createElement('link');
   for (const other of own) if (other !== same) other.remove();
   if (same) return same;
-  link.rel = 'stylesheet';
-  link.href = href;
-  document.body.append(link); // in the head a widget may add nothing, by the rules it is judged by
-  return link;
+  // As the documentation's own example does: in markup, and not in the head, to which a widget may add nothing.
+  document.body.insertAdjacentHTML('beforeend', `<link rel="stylesheet" href="${escapeExactly(href)}">`);
+  return document.body.lastElementChild as HTMLLinkElement;
 }

@@ -4,7 +4,7 @@ import { warn } from '../contract/warn.js';
 import { adoptOutside, adoptTokens } from '../core/element/sheets.js';
 import { productLanguage } from '../sdk/environment.js';
 import type { JQueryStatic } from '../sdk/jquery.js';
-import { BoxContent } from './box-content.js';
+import { BoxContent } from './box/box-content.js';
 import {
   captionOf,
   closed,
@@ -15,11 +15,11 @@ import {
   type PanelCaptionOptions,
   type PanelContent,
   type TwigContent,
-} from './content.js';
+} from './box/content.js';
 import { PanelActions, type Actions, type Forms } from './parts/actions.js';
 import { errorState } from './parts/parts.js';
 import { panelPartStyles } from './parts/styles.js';
-import { Placeholder } from './placeholder.js';
+import { Placeholder } from './box/placeholder.js';
 import { linkStyle } from './style-link.js';
 
 declare const __DEV__: boolean;

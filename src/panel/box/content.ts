@@ -1,8 +1,8 @@
 /** What a block is filled with. */
 import type { TemplateResult } from 'lit';
-import { escape, text } from '../contract/markup/text.js';
-import { warn } from '../contract/warn.js';
-import type { RenderTemplateOptions } from '../sdk/widget.js';
+import { escape, text } from '../../contract/markup/text.js';
+import { warn } from '../../contract/warn.js';
+import type { RenderTemplateOptions } from '../../sdk/widget.js';
 
 declare const __DEV__: boolean;
 

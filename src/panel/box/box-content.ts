@@ -1,5 +1,5 @@
 import { nothing, render, type TemplateResult } from 'lit/html.js';
-import type { JQueryStatic } from '../sdk/jquery.js';
+import type { JQueryStatic } from '../../sdk/jquery.js';
 import { isNode, isTemplate, type MountedContent } from './content.js';
 
 /** What is in a box: shown, exchanged, taken away with what its makers left to be ended. */
