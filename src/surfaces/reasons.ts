@@ -1,4 +1,4 @@
-import { text } from '../contract/markup/text.js';
+import { escapeExactly, text } from '../contract/markup/text.js';
 import { toRecord } from '../contract/values.js';
 
 /**
@@ -12,4 +12,13 @@ export function reasonsOf(reason: unknown): string[] {
 
 function wordsOf(reason: unknown): string {
   return typeof reason === 'object' ? text(toRecord(reason)['message']) : text(reason);
+}
+
+/** Shows why something failed, as the product's modal does: one text as markup, or a list of them. */
+export type ShowError = (markup: string | readonly string[]) => unknown;
+
+/** Texts for what takes markup. */
+export function asMarkup(reasons: readonly string[]): string | readonly string[] {
+  const texts = reasons.map(escapeExactly);
+  return texts.length === 1 ? texts[0]! : texts;
 }

@@ -2,6 +2,7 @@
 export type { Manifest, ManifestSetting, SettingType } from '../../sdk/manifest.js';
 export type { InstallStatus, SaveData } from '../../sdk/widget.js';
 export type { PageContext } from '../../surfaces/page-context.js';
+export type { ShowError } from '../../surfaces/reasons.js';
 export { addConsent, type ConsentOptions } from '../../surfaces/settings-form/consent.js';
 export { Installation, type NotSaved, type SaveOutcome } from '../../surfaces/settings-form/installation.js';
 export { JsonField } from '../../surfaces/settings-form/json-field.js';

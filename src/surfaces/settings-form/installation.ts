@@ -1,5 +1,5 @@
 import { warn } from '../../contract/warn.js';
-import { reasonsOf } from '../reasons.js';
+import { asMarkup, reasonsOf } from '../reasons.js';
 import type { JQueryCollection } from '../../sdk/jquery.js';
 import type { InstallStatus } from '../../sdk/widget.js';
 import { wordsIn, type PageContext } from '../page-context.js';
@@ -176,7 +176,7 @@ export class Installation {
   #say(reasons: readonly string[]): void {
     const { showError } = this.#options;
     if (!showError) this.form.say(reasons);
-    else if (reasons.length) showError.call(this.#options, reasons);
+    else if (reasons.length) showError(asMarkup(reasons));
   }
 
   #words(row: Parameters<typeof wordsIn>[1]): string {

@@ -1,5 +1,6 @@
 /** What a settings form is drawn from. */
 import type { InstallStatus, SaveData } from '../../sdk/widget.js';
+import type { ShowError } from '../reasons.js';
 import type { Managers } from './users.js';
 
 export interface SettingsFormOptions {
@@ -56,8 +57,8 @@ export interface InstallationOptions extends SettingsFormOptions {
   onStatus?(status: InstallStatus, active: boolean): void;
   /** Closes the modal: after a save, by a button with `data-onsave-destroy-modal`. */
   close?(): void;
-  /** Shows why nothing was saved, as texts. Default a line below the buttons on the left. */
-  showError?(reasons: readonly string[]): void;
+  /** Shows why nothing was saved: `(markup) => modal.showError(markup)`. Default a line below the buttons on the left. */
+  readonly showError?: ShowError | undefined;
   /** `onSave` without a result counts as true. Default false. */
   readonly lenient?: boolean | undefined;
   /** Hears what is wrong with the widget. Default a warning of the development build. */

@@ -38,29 +38,19 @@ export function settingsInput({ name, id, label, value, type, className, placeho
   });
 }
 
-function cells(
-  { code, type }: SettingField,
-  id: string,
-  title: string,
-  saved: unknown,
-  say: (row: Text) => string,
-): string {
+function cells(field: SettingField, id: string, title: string, saved: unknown, say: (row: Text) => string): string {
+  const { code, type } = field;
   const className = `widget_settings_block__controls__${type}`;
   const name = `${code}[${id}]`;
-  if (type === 'users') return settingsInput({ name, label: title, value: saved, type: 'text', className });
+  const label = `${field.label}: ${title}`;
+  if (type === 'users') return settingsInput({ name, label, value: saved, type: 'text', className });
   const { login, password } = toRecord(saved);
-  const one = (part: string, placeholder: string, value: unknown, kind: Cell['type']): string =>
-    settingsInput({
-      name: `${name}[${part}]`,
-      label: `${title}: ${placeholder}`,
-      value,
-      type: kind,
-      className,
-      placeholder,
-    });
-  return (
-    one('login', say(SETTINGS_LOGIN), login, 'text') + one('password', say(SETTINGS_PASSWORD), password, 'password')
-  );
+  const [loginWord, passwordWord] = [say(SETTINGS_LOGIN), say(SETTINGS_PASSWORD)];
+  const part = (key: string, placeholder: string, value: unknown, kind: Cell['type']): string => {
+    const own = { name: `${name}[${key}]`, label: `${label}, ${placeholder}` };
+    return settingsInput({ ...own, value, type: kind, className, placeholder });
+  };
+  return part('login', loginWord, login, 'text') + part('password', passwordWord, password, 'password');
 }
 
 /** One row for each active user: name, login or phone, inputs. */

@@ -12,9 +12,10 @@ export function fill(element: HTMLElement, answer: SyncAnswer, say: Say): void {
   write(element, `${ROOT}_header`, name);
   write(element, `${ROOT}_auth-description`, description);
   write(element, `${ROOT}_toggler-deactivator`, say(SYNC_DISABLE));
-  label(element, '.js-calendar-sync-toggler', name);
-  const gear = label(element, '.js-calendar-sync-setup', setupName(name, say));
-  if (gear) gear.title = gear.ariaLabel!;
+  const toggler = element.querySelector<HTMLElement>('.js-calendar-sync-toggler');
+  if (toggler) toggler.ariaLabel = name;
+  const gear = element.querySelector<HTMLElement>('.js-calendar-sync-setup');
+  if (gear) gear.title = setupName(name, say);
   const icon = element.querySelector(`${ROOT}_icon`);
   if (!icon || !logo || icon.firstChild) return;
   const image = element.ownerDocument.createElement('img');
@@ -27,10 +28,4 @@ export function fill(element: HTMLElement, answer: SyncAnswer, say: Say): void {
 export function write(element: HTMLElement, selector: string, words: string): void {
   const target = element.querySelector(selector);
   if (target && target.textContent !== words) target.textContent = words;
-}
-
-function label(element: HTMLElement, selector: string, name: string): HTMLElement | null {
-  const target = element.querySelector<HTMLElement>(selector);
-  if (target) target.ariaLabel = name;
-  return target;
 }

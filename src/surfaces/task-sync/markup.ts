@@ -15,7 +15,7 @@ function gear({ name, has }: SyncAnswer, say: Say): string {
   if (!has.has('onSetup')) return '';
   const label = escapeExactly(setupName(name, say));
   return (
-    `<button type="button" class="${ROOT}_setup js-calendar-sync-setup" aria-label="${label}" title="${label}">` +
+    `<button type="button" class="${ROOT}_setup js-calendar-sync-setup" title="${label}">` +
     '<svg class="svg-icon" aria-hidden="true"></svg></button>'
   );
 }

@@ -1,18 +1,13 @@
-import { escapeExactly } from '../../contract/markup/text.js';
 import type { JQueryCollection } from '../../sdk/jquery.js';
 import { wordsIn, type PageContext } from '../page-context.js';
+import { asMarkup, type ShowError } from '../reasons.js';
 import type { TaskSyncItem } from './answer.js';
 import { SyncList } from './list.js';
 import { taskSyncBody } from './markup.js';
 
-/** What shows a refusal: the product's modal, which takes markup. */
-export interface ErrorModal {
-  showError(markup: string | readonly string[], retry?: boolean): unknown;
-}
-
 export interface TaskSyncOptions {
-  /** Shows why a switch was refused. Without one the row itself does. */
-  readonly modal?: ErrorModal;
+  /** Shows why a switch was refused: `(markup) => modal.showError(markup)`. Without it the row itself does. */
+  readonly showError?: ShowError;
   /** The user switched a service, and its widget agreed. */
   readonly onChange?: (item: TaskSyncItem, on: boolean) => void;
 }
@@ -38,15 +33,14 @@ export class TaskSync {
     items: readonly TaskSyncItem[],
     options: TaskSyncOptions = {},
   ) {
-    const { modal, onChange } = options;
+    const { showError, onChange } = options;
     const say = wordsIn.bind(undefined, context.lang);
     this.#$body = $body;
     this.#list = new SyncList(items, say, {
       changed: ({ item }, on) => onChange?.(item, on),
       failed: (_, reasons) => {
-        const texts = reasons.map(escapeExactly);
-        modal?.showError(texts.length === 1 ? texts[0]! : texts);
-        return Boolean(modal);
+        showError?.(asMarkup(reasons));
+        return Boolean(showError);
       },
     });
     $body.html(taskSyncBody(this.#list.markup(), say));

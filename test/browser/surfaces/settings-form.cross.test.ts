@@ -106,7 +106,7 @@ describe('settings form', () => {
       'Zoe',
     ]);
     const { role, name } = await ax(page.input('access[14][login]'));
-    expect([role, name]).to.eql(['textbox', 'Zoe: Login']);
+    expect([role, name]).to.eql(['textbox', 'Access: Zoe, Login']);
     page.input('phones[12]').value = '';
     expect(form.missing().map(({ code }) => code)).to.eql([]); // that of the user who left is there still
     page.draw({ settings, managers: undefined });

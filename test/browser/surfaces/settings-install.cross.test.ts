@@ -59,7 +59,10 @@ describe('installation of a widget', () => {
     page.draw({
       values,
       callbacks: {
-        onSave: (data: object) => (said.push(structuredClone(data)), true),
+        onSave(this: object, data: object) {
+          said.push('onInstall' in this && structuredClone(data));
+          return true;
+        },
         onInstall: () => page.calls.push('onInstall'),
         destroy: () => page.calls.push('destroy'),
       },
@@ -188,7 +191,7 @@ describe('installation of a widget', () => {
     const shown: unknown[] = [];
     page.draw({ values, callbacks: { onSave: () => false }, showError: (reasons) => void shown.push(reasons) });
     await page.installation.install();
-    expect(shown).to.eql([[REFUSED]]);
+    expect(shown).to.eql([REFUSED]);
   });
 
   it('tells of a click by a script, which moderation forbids', async () => {

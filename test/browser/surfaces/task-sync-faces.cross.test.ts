@@ -31,10 +31,10 @@ describe('task synchronisation in a modal', () => {
 
   it('gives reasons to the modal, as markup that shows them as texts', async () => {
     const shown: unknown[] = [];
-    const modal = { showError: (text: unknown) => void shown.push(text) };
+    const showError = (text: unknown) => shown.push(text);
     const [row, other] = page.draw(
       [answer({ onEnable: no }), answer({ enabled: true, onDisable: () => Promise.reject('A & B') })],
-      { modal },
+      { showError },
     );
     await click(row!.toggler);
     await click(other!.toggler);
@@ -82,8 +82,8 @@ describe('task synchronisation in a modal', () => {
         langs: { widget: { name: 'Widget', description: 'Tasks' } },
         calendarSync: calendarSyncExample(0),
       };
-      const modal = { showError: (text: unknown) => void shown.push(text) };
-      const [row] = page.draw([{ code: 'w', widget, sync: widget.calendarSync() }], { modal });
+      const showError = (text: unknown) => shown.push(text);
+      const [row] = page.draw([{ code: 'w', widget, sync: widget.calendarSync() }], { showError });
       const states = [row!.state];
       await answered();
       states.push(row!.state);

@@ -120,7 +120,7 @@ for (const face of FACES)
         answer({ onSetup: 'text' }),
         answer({ onSetup: broken }),
       ]);
-      expect(rows.map(({ gear }) => gear?.getAttribute('aria-label'))).to.eql([
+      expect(rows.map(({ gear }) => gear?.title)).to.eql([
         'Settings: Calendar',
         undefined,
         undefined,
@@ -199,7 +199,7 @@ for (const face of FACES)
       expect(element.querySelector('img')!.getAttribute('src')).to.equal(`data:,${bad}`);
       expect(element.dataset.calendarId).to.equal(bad);
       expect(row!.toggler.ariaLabel).to.equal(bad);
-      expect(row!.gear!.ariaLabel).to.equal(`Settings: ${bad}`);
+      expect(row!.gear!.title).to.equal(`Settings: ${bad}`);
       const texts = ['header', 'auth-description'].map(
         (part) => row!.find(`.modal-calendar-sync__item_${part}`).textContent,
       );
