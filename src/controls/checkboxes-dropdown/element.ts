@@ -147,8 +147,6 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
 
   #open(row: number): void {
     if (this.#isOff || !this.isConnected || this.#list?.isOpen) return;
-    if (this.isSearchAvailable) this.adoptAlso(inputStyles);
-    this.adoptAlso(checkboxesDropdownListStyles);
     this.#rows = new BoxRows(this.items);
     this.#list ??= this.#createList();
     this.#list.open(Math.min(row, this.#rows.length - 1));
@@ -173,8 +171,13 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
       words: () => message(this, EMPTY),
       search: () => (this.isSearchAvailable ? [message(this, SEARCH), message(this, CLEAR)] : undefined),
       staysDown: () => this.disableToTopMode,
-      toggled: (isOpen) => isOpen || this.#closed(),
+      toggled: (isOpen) => (isOpen ? this.#opening() : this.#closed()),
     });
+  }
+
+  #opening(): void {
+    if (this.isSearchAvailable) this.adoptAlso(inputStyles);
+    this.adoptAlso(checkboxesDropdownListStyles);
   }
 
   #closed(): void {
