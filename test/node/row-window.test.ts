@@ -27,6 +27,8 @@ for (const headings of LISTS) {
       tops.map((_, index) => rows.top(index)),
       tops,
     );
+    for (let index = 0; index < LENGTH; index++)
+      assert.equal(rows.times(index), headings.filter((at) => at === index).length);
     for (let scroll = 0; scroll <= total - VIEW; scroll += 7.3) {
       const { start, end, before, after } = rows.slice(scroll, VIEW);
       assert.ok(

@@ -191,7 +191,7 @@ for (const policy of ['', '/strict'])
         return { given, refused };
       });
       assert.equal(found.given[0], found.given[1]);
-      for (const name of ['Modal', 'widgetPanel', 'defineSurfaces', 'confirm'])
+      for (const name of ['Modal', 'widgetPanel', 'defineSurfaces', 'confirmModal'])
         assert.match(found.given[0]!, new RegExp(name));
       assert.match(found.refused[0]!, /was given undefined\. Give it the value of amo-elements\.js/);
       assert.match(found.refused[1]!, /was given version 0\.0\.1/);

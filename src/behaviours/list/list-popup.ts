@@ -47,6 +47,8 @@ export class ListPopup {
       layer,
       scroller: list,
       anchor: field,
+      opening: () => this.#opening(),
+      size: (box) => this.#size(box),
       place: (box, view) => this.#place(box, view),
       closed: () => this.#closed(),
     });
@@ -70,16 +72,18 @@ export class ListPopup {
   }
 
   open(active: number): void {
-    if (this.isOpen) return;
+    this.#popup.show(() => {
+      this.#rows.fill(active);
+      this.#rows.reveal(true);
+    });
+  }
+
+  #opening(): void {
     const { list, field, toggled } = this.#options;
     toggled(true);
     field.ariaExpanded = 'true';
     field.ariaControlsElements = [list];
     sameName(field, list);
-    this.#popup.show(() => {
-      this.#rows.fill(active);
-      this.#rows.reveal(true);
-    });
   }
 
   close(): void {
@@ -114,12 +118,16 @@ export class ListPopup {
     this.#rows.activate(index);
   }
 
-  #place({ left, top, right, bottom }: Box, view: Box): Pick<Box, 'left' | 'top'> {
-    const { list, layer = list, covers, overhang, hasAutoWidth, turned } = this.#options;
+  #size({ left, right }: Box): void {
+    const { list, layer = list, hasAutoWidth } = this.#options;
     const width = `${right - left}px`;
     const autoWidth = hasAutoWidth();
     layer.style.width = autoWidth ? '' : width;
     layer.style.minWidth = autoWidth ? width : '';
+  }
+
+  #place({ left, top, bottom }: Box, view: Box): Pick<Box, 'left' | 'top'> {
+    const { list, layer = list, covers, overhang, turned } = this.#options;
     const [start, end] = covers ? [top, bottom] : [bottom, top];
     const place = fit(start, end, layer.offsetHeight, view.bottom);
     return { left: left - overhang, top: turned(place.up) ? place.top : start };

@@ -10,6 +10,7 @@ export interface ItemReader<T> {
 export class OptionList<T extends { readonly disabled?: boolean }> {
   readonly #items: readonly unknown[];
   readonly #reader: ItemReader<T>;
+  #headings: readonly number[] | undefined;
 
   constructor(items: readonly unknown[], reader: ItemReader<T>) {
     this.#items = items;
@@ -34,11 +35,13 @@ export class OptionList<T extends { readonly disabled?: boolean }> {
     return Boolean(this.item(index).disabled);
   }
 
-  /** Indices of the options that cannot be chosen. */
-  get headings(): number[] {
+  /** Indices of the options that cannot be chosen: of a long list the only thing that is asked of each one. */
+  get headings(): readonly number[] {
+    if (this.#headings) return this.#headings;
     const result: number[] = [];
-    for (let index = 0; index < this.length; index++) if (this.isDisabled(index)) result.push(index);
-    return result;
+    const items = this.#items as readonly ({ readonly disabled?: unknown } | null | undefined)[];
+    for (let index = 0; index < items.length; index++) if (items[index]?.disabled) result.push(index);
+    return (this.#headings = result);
   }
 
   /** Index of the first option that has a value and fits, -1 for none. */

@@ -13,7 +13,11 @@ export interface PopupOptions {
   readonly scroller?: HTMLElement | undefined;
   /** What it belongs to: it takes the keys, and the layer follows it. */
   readonly anchor: HTMLElement;
-  /** Sets the size of the layer, if it has none of its own, and says where its left upper corner should be. */
+  /** The layer is about to be shown. */
+  opening?(): void;
+  /** Sets the size of the layer, if it has none of its own. */
+  size?(anchor: Box): void;
+  /** Says where its left upper corner should be. */
   place(anchor: Box, view: Box): Pick<Box, 'left' | 'top'>;
   /** The popup was closed, by whatever. */
   closed(): void;
@@ -59,11 +63,14 @@ export class Popup implements Dismissible {
   /** Shows the layer; `draw` fills it once it has a box. One that a script opens takes the focus, else no key would reach it. */
   show(draw: () => void): void {
     if (this.isOpen) return;
-    const { host, layer, anchor } = this.#options;
+    const { host, layer, anchor, opening, size } = this.#options;
+    const box = anchor.getBoundingClientRect(); // first: nothing has to be laid out for it yet
+    opening?.();
     DismissStack.of(host.ownerDocument).add(this);
     this.#document = host.ownerDocument;
     layer.popover = 'manual';
     layer.showPopover();
+    size?.(inPixelsOf(layer, box));
     draw();
     this.#listen('addEventListener');
     this.#inSight = false;
@@ -95,18 +102,16 @@ export class Popup implements Dismissible {
 
   /** Puts the layer where it belongs, as near as the window lets it. */
   place(): void {
-    const { anchor, layer, place } = this.#options;
+    const { anchor, layer, size, place } = this.#options;
     const { innerWidth, innerHeight } = this.#view;
-    // WebKit measures in zoomed pixels, but for the window.
-    const { currentCSSZoom } = layer as Partial<Element>;
-    const zoom = currentCSSZoom ?? 1;
-    const whole = currentCSSZoom ?? zoomAround(layer);
-    const { left, top, right, bottom } = anchor.getBoundingClientRect();
+    const box = inPixelsOf(layer, anchor.getBoundingClientRect());
+    const whole = (layer as Partial<Element>).currentCSSZoom ?? zoomAround(layer); // the window is in no zoomed pixels
     const view = { left: 0, top: 0, right: innerWidth / whole, bottom: innerHeight / whole };
-    const wanted = place({ left: left / zoom, top: top / zoom, right: right / zoom, bottom: bottom / zoom }, view);
-    const { width, height } = layer.getBoundingClientRect();
-    const x = Math.max(0, Math.min(wanted.left, view.right - width / zoom));
-    const y = Math.max(0, Math.min(wanted.top, view.bottom - height / zoom));
+    size?.(box);
+    const wanted = place(box, view);
+    const { left, top, right, bottom } = inPixelsOf(layer, layer.getBoundingClientRect());
+    const x = Math.max(0, Math.min(wanted.left, view.right - (right - left)));
+    const y = Math.max(0, Math.min(wanted.top, view.bottom - (bottom - top)));
     layer.style.position = 'fixed';
     layer.style.inset = `${y}px auto auto ${x}px`;
     layer.style.margin = '0';
@@ -147,6 +152,12 @@ export class Popup implements Dismissible {
     const to = (event as FocusEvent).relatedTarget;
     if (!(to instanceof Node) || !this.host.contains(to)) this.close();
   };
+}
+
+/** A box of the window in the pixels of a layer. What has no word for the zoom measures in zoomed pixels. */
+function inPixelsOf(layer: Partial<Element>, { left, top, right, bottom }: Box): Box {
+  const zoom = layer.currentCSSZoom ?? 1;
+  return { left: left / zoom, top: top / zoom, right: right / zoom, bottom: bottom / zoom };
 }
 
 /**

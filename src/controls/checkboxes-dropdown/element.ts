@@ -148,8 +148,6 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
 
   #open(row: number): void {
     if (this.#isOff || !this.isConnected || this.#list?.isOpen) return;
-    if (this.isSearchAvailable) this.adoptAlso(inputStyles);
-    this.adoptAlso(scrollStyles + checkboxesDropdownListStyles);
     this.#rows = new BoxRows(this.items);
     this.#list ??= this.#createList();
     this.#list.open(Math.min(row, this.#rows.length - 1));
@@ -174,8 +172,13 @@ export class AmoCheckboxesDropdown extends ChoicesControl<CheckboxesDropdownItem
       words: () => message(this, EMPTY),
       search: () => (this.isSearchAvailable ? [message(this, SEARCH), message(this, CLEAR)] : undefined),
       staysDown: () => this.disableToTopMode,
-      toggled: (isOpen) => isOpen || this.#closed(),
+      toggled: (isOpen) => (isOpen ? this.#opening() : this.#closed()),
     });
+  }
+
+  #opening(): void {
+    if (this.isSearchAvailable) this.adoptAlso(inputStyles);
+    this.adoptAlso(scrollStyles + checkboxesDropdownListStyles);
   }
 
   #closed(): void {

@@ -17,9 +17,12 @@ export class BoxRows extends OptionList<Item> {
 
   /** Rows with a titled divider, twice those with two. */
   override get headings(): number[] {
-    return Array.from({ length: this.length }, (_, row) => row).flatMap((row) => {
+    const result: number[] = [];
+    for (let row = 0; row < this.length; row++) {
       const { divider_before: before, divider_after: after } = this.item(row);
-      return [before, after].flatMap((divider) => (divider?.title ? [row] : []));
-    });
+      if (before?.title) result.push(row);
+      if (after?.title) result.push(row);
+    }
+    return result;
   }
 }

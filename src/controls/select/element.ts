@@ -218,10 +218,7 @@ export class AmoSelect extends SelectControl<SelectItem> {
 
   #open(active: number): void {
     if (this.isDisabled || !this.isConnected || this.#list?.isOpen) return;
-    if (!this.#list) {
-      this.adoptAlso(scrollStyles + selectListStyles);
-      this.#list = this.#createList();
-    }
+    this.#list ??= this.#createList();
     this.#list.open(active);
     if (!this.#list.isOpen) return; // who heard that it took the focus closed it
     this.setState('open', true);
@@ -234,6 +231,7 @@ export class AmoSelect extends SelectControl<SelectItem> {
       chosen: () => this.#index,
       words: () => message(this, EMPTY),
       choose: (index) => this.choose(index),
+      opening: () => this.adoptAlso(scrollStyles + selectListStyles),
       closed: () => {
         this.setState('open', false);
         this.dispatchEvent(new CustomEvent('controls:close'));

@@ -18,6 +18,7 @@ export interface ListOwner extends Pick<ListPopupOptions, 'choose'> {
   chosen(): number;
   /** Shown when there are no options. */
   words(): string;
+  opening(): void;
   closed(): void;
 }
 
@@ -25,7 +26,7 @@ type Select = HTMLElement & RowOwner & Pick<SelectProps, 'dropdownAutoWidth'>;
 
 /** The list of a select, with the native classes: over the button, as natively. @param root what list and button are in */
 export function createList(host: Select, root: HTMLElement, owner: ListOwner): ListPopup {
-  const { options, chosen, words, closed } = owner;
+  const { options, chosen, words, opening, closed } = owner;
   const list = root.firstElementChild as HTMLElement;
   return new ListPopup({
     ...owner,
@@ -42,6 +43,7 @@ export function createList(host: Select, root: HTMLElement, owner: ListOwner): L
     hasAutoWidth: () => list.classList.toggle(`${CLOSED}--auto-width`, host.dropdownAutoWidth),
     turned: (up) => list.classList.toggle(`${CLOSED}-to-top`, up),
     toggled: (isOpen) => {
+      if (isOpen) opening();
       list.classList.replace(isOpen ? CLOSED : OPENED, isOpen ? OPENED : CLOSED);
       root.style.zIndex = isOpen ? '60' : ''; // as natively; the list itself is in the top layer
       if (isOpen) return;

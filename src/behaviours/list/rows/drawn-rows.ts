@@ -20,6 +20,8 @@ export class DrawnRows {
   readonly #list: HTMLElement;
   readonly #drawing: RowDrawing;
   #rows: HTMLElement[] = [];
+  /** Is copied for each row. */
+  #blank: HTMLElement | undefined;
   #gaps: readonly [above: HTMLElement, below: HTMLElement] | undefined;
   #start = 0;
 
@@ -33,17 +35,17 @@ export class DrawnRows {
     const [above, below] = (this.#gaps ??= [this.#createGap(), this.#createGap()]);
     above.style.height = `${before}px`;
     below.style.height = `${after}px`;
-    this.#draw(start, end, active);
-    this.#rows.forEach((row, at) => {
-      writeAttribute(row, 'aria-setsize', String(length));
-      writeAttribute(row, 'aria-posinset', String(start + at + 1));
-    });
+    this.#draw(start, end, active, length);
   }
 
   /** Draws a list whole. */
   drawAll(length: number, active: number): void {
     if (this.#gaps) this.clear(); // its rows carry their places
     this.#draw(0, length, active);
+  }
+
+  get isEmpty(): boolean {
+    return !this.#rows.length;
   }
 
   /** The row of an index, null while it is out of sight. */
@@ -58,12 +60,20 @@ export class DrawnRows {
     this.#list.replaceChildren(...instead);
   }
 
-  #draw(start: number, end: number, active: number): void {
+  /** @param length number of all rows, if these are a part */
+  #draw(start: number, end: number, active: number, length?: number): void {
     const { create, fill } = this.#drawing;
-    const rows = Array.from({ length: end - start }, (_, at) => this.#rows[at] ?? create());
+    const blank = (this.#blank ??= create());
+    const rows = Array.from(
+      { length: end - start },
+      (_, at) => this.#rows[at] ?? (blank.cloneNode(true) as HTMLElement),
+    );
     rows.forEach((row, at) => {
       writeAttribute(row, 'data-index', String(start + at));
       fill(row, start + at, start + at === active);
+      if (length === undefined) return;
+      writeAttribute(row, 'aria-setsize', String(length));
+      writeAttribute(row, 'aria-posinset', String(start + at + 1));
     });
     const gaps = this.#gaps;
     const children = gaps ? [gaps[0], ...rows, gaps[1]] : rows;

@@ -35,7 +35,16 @@ export class RowWindow {
   top(index: number): number {
     const row = Math.max(0, Math.min(index, this.#length));
     const { option, heading } = this.#heights;
-    return row * option + firstWhere(this.#headings.length, (at) => this.#headings[at]! >= row) * (heading - option);
+    return row * option + this.#headingsBefore(row) * (heading - option);
+  }
+
+  /** How often a row stands among the headings. */
+  times(index: number): number {
+    return this.#headingsBefore(index + 1) - this.#headingsBefore(index);
+  }
+
+  #headingsBefore(row: number): number {
+    return firstWhere(this.#headings.length, (at) => this.#headings[at]! >= row);
   }
 
   /** The row at a position. */

@@ -59,13 +59,16 @@ export class Rows {
     const options = this.#options.options();
     const { length } = options;
     const headings = length > WHOLE ? options.headings : undefined;
+    const wasEmpty = this.#drawn.isEmpty;
     this.#active = active;
     const drawAnew = (): void => {
       this.#window = headings && new RowWindow(length, headings, this.#heights);
       this.draw();
     };
     drawAnew();
-    if (headings && this.#measure(headings)) drawAnew();
+    if (!this.#window) return;
+    const isOther = this.#measure(this.#window);
+    if (isOther || (wasEmpty && this.#options.list.clientHeight > HEIGHT)) drawAnew();
   }
 
   /** Empties the list. */
@@ -76,12 +79,10 @@ export class Rows {
   }
 
   /** Takes the heights of the rows as the page's font makes them; true if they differ from what was used. */
-  #measure(headings: readonly number[]): boolean {
+  #measure(window: RowWindow): boolean {
     const rows = [...this.#options.list.querySelectorAll<HTMLElement>('[data-index]')];
     const height = (times: number, known: number): number =>
-      rows
-        .find((row) => headings.filter((at) => at === Number(row.dataset['index'])).length === times)
-        ?.getBoundingClientRect().height || known;
+      rows.find((row) => window.times(Number(row.dataset['index'])) === times)?.getBoundingClientRect().height || known;
     const { option, heading } = this.#heights;
     this.#heights = { option: height(0, option), heading: height(1, heading) };
     return option !== this.#heights.option || heading !== this.#heights.heading;
@@ -93,7 +94,13 @@ export class Rows {
     const { length } = options();
     if (!length) this.#drawn.clear(empty());
     else if (!this.#window) this.#drawn.drawAll(length, this.#active);
-    else this.#drawn.drawSlice(this.#window.slice(list.scrollTop, list.clientHeight || HEIGHT), length, this.#active);
+    else {
+      // A list without rows has no height of its own: it would be laid out for nothing.
+      const slice = this.#drawn.isEmpty
+        ? this.#window.slice(0, HEIGHT)
+        : this.#window.slice(list.scrollTop, list.clientHeight || HEIGHT);
+      this.#drawn.drawSlice(slice, length, this.#active);
+    }
     activated(this.#drawn.at(this.#active));
   }
 
