@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/surfaces/modal/define.js';
 import { renderNative } from '../../src/controls/native.js';
-import { confirm } from '../../src/surfaces/modal/confirm.js';
+import { confirmModal } from '../../src/surfaces/modal/confirm-modal.js';
 import type { AmoModal } from '../../src/surfaces/modal/element.js';
 import { modalActions, modalClose, modalConfirm } from '../../src/surfaces/modal/markup.js';
 import { modalFor } from '../../src/surfaces/modal/modal-for.js';
@@ -92,7 +92,7 @@ const buttons = (page: { lang: string }, t: Words): Record<string, () => void> =
   return {
     [t.recipe]: () => void modalExample(ModalClass),
     [t.ask]: () => {
-      void confirm(context, question).then((answer) => {
+      void confirmModal(context, question).then((answer) => {
         document.querySelector('.story-output')!.textContent = `${t.answer}: ${String(answer)}`;
       });
     },

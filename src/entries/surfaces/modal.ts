@@ -1,6 +1,6 @@
 /** The modal: the product's class, its markup, and the element for pages of one's own. */
 export { AmoModal } from '../../surfaces/modal/element.js';
-export { confirm } from '../../surfaces/modal/confirm.js';
+export { confirmModal } from '../../surfaces/modal/confirm-modal.js';
 export {
   modalActions,
   modalClose,

@@ -8,7 +8,7 @@ import type { ModalOptions } from './options.js';
  * @param options of the modal; `init` and `destroy` are its own
  * @returns true when it was accepted, false when it was closed in any other way
  */
-export function confirm(
+export function confirmModal(
   page: PageContext,
   params: ModalConfirmParams & Pick<ModalPrinting, 'i18n'>,
   options: ModalOptions = {},
