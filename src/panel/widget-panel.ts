@@ -8,6 +8,7 @@ import { BoxContent } from './box/box-content.js';
 import {
   captionOf,
   closed,
+  isCollection,
   isNode,
   isTemplate,
   isTwig,
@@ -162,11 +163,12 @@ export class WidgetPanel {
   #check({ content }: PanelRender, { code }: WidgetData): void {
     if (typeof this.#self.render_template !== 'function')
       throw new TypeError(`widget ${code}: it has no render_template. Call panel.render in callbacks.render or later.`);
-    const isKnown = typeof content === 'string' || isTwig(content) || isTemplate(content) || isNode(content);
+    const isKnown =
+      typeof content === 'string' || isTwig(content) || isTemplate(content) || isNode(content) || isCollection(content);
     if (!isKnown && typeof content !== 'function')
       throw new TypeError(
         `widget ${code}: content of panel.render is ${nameOf(content)}. ` +
-          'Give markup, {twig: source}, a Lit template, a node, or a function that fills a box.',
+          'Give markup, {twig: source}, a Lit template, a node, elements of jQuery, or a function that fills a box.',
       );
   }
 

@@ -89,7 +89,11 @@ export const Saving: Story = {
 /** The documentation's example of `advancedSettings`, after its smallest repair. */
 export const DocumentedExample: Story = {
   parameters: {
-    docs: { description: { story: pageExamples.map(({ why, repair }) => `${why} ${repair}`).join('\n\n') } },
+    docs: {
+      // It finds its place by an id, which each page on the docs page has.
+      story: { inline: false, height: '430px' },
+      description: { story: pageExamples.map(({ why, repair }) => `${why} ${repair}`).join('\n\n') },
+    },
   },
   render: (_, { globals: { lang } }) => {
     const t = inLang(WORDS, lang);

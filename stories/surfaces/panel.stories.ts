@@ -125,7 +125,10 @@ export const Elements: Story = {
     const t = inLang(WORDS, globals.lang);
     return html`<div style="height: 430px">
       <amo-panel open>
-        <amo-panel-widget heading=${t.calls} expanded>${phone(t)}</amo-panel-widget>
+        <amo-panel-widget heading=${t.calls} expanded>
+          <amo-input aria-label=${t.phone} value="+7 900 123-45-67" style="width: 100%"></amo-input>
+          <amo-button blue text=${t.call} style="margin-top: 10px"></amo-button>
+        </amo-panel-widget>
         <amo-panel-widget
           heading=${t.loyalty}
           logo="widgets/callback_request/images/logo_medium.png"

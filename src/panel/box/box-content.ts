@@ -1,6 +1,6 @@
 import { nothing, render, type TemplateResult } from 'lit/html.js';
 import type { JQueryStatic } from '../../sdk/jquery.js';
-import { isNode, isTemplate, type MountedContent } from './content.js';
+import { isCollection, isNode, isTemplate, type MountedContent } from './content.js';
 
 /** What is in a box: shown, exchanged, taken away with what its makers left to be ended. */
 export class BoxContent {
@@ -25,7 +25,9 @@ export class BoxContent {
   mount(content: MountedContent): void {
     if (isTemplate(content)) return this.#template(content);
     this.clear();
-    if (isNode(content)) this.#box.append(content);
+    if (isCollection(content)) this.#append(content.toArray());
+    else if (isNode(content))
+      this.#append(content.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? content.childNodes : [content]);
     else {
       const end = content(this.#box);
       this.#end = typeof end === 'function' ? (end as () => void) : undefined;
@@ -38,6 +40,13 @@ export class BoxContent {
     this.#end = this.#place = undefined;
     this.#$?.(this.#box).empty();
     this.#box.replaceChildren();
+  }
+
+  /** The author's nodes are taken out before the rest goes, so that they keep their handlers and can be shown again. */
+  #append(content: Iterable<Node>): void {
+    const nodes = [...content];
+    this.#box.append(...nodes);
+    this.#end = () => this.#box.replaceChildren();
   }
 
   #template(content: TemplateResult): void {

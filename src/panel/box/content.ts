@@ -2,6 +2,7 @@
 import type { TemplateResult } from 'lit';
 import { escape, text } from '../../contract/markup/text.js';
 import { warn } from '../../contract/warn.js';
+import type { JQueryCollection } from '../../sdk/jquery.js';
 import type { RenderTemplateOptions } from '../../sdk/widget.js';
 
 declare const __DEV__: boolean;
@@ -10,7 +11,7 @@ declare const __DEV__: boolean;
 export type Mounter = (box: HTMLElement) => unknown;
 
 /** What is put into the box once that stands in the page. */
-export type MountedContent = TemplateResult | Node | Mounter;
+export type MountedContent = TemplateResult | Node | JQueryCollection | Mounter;
 
 /** A template of twig, rendered with `params`. */
 export interface TwigContent {
@@ -41,6 +42,10 @@ export const isTemplate = (content: unknown): content is TemplateResult =>
 /** True for a node of any document. */
 export const isNode = (content: unknown): content is Node =>
   typeof (content as Node | undefined)?.nodeType === 'number' && typeof (content as Node).appendChild === 'function';
+
+/** True for elements found or made by jQuery, whichever it was. */
+export const isCollection = (content: unknown): content is JQueryCollection =>
+  typeof (content as { jquery?: unknown } | undefined)?.jquery === 'string';
 
 /**
  * Markup that stays what it is wherever the product puts it: what is not closed is closed, so that it cannot end the block,

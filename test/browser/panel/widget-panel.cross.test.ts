@@ -51,6 +51,7 @@ const CONTENT: Readonly<Record<string, (text: string) => PanelContent>> = {
   twig: (text) => ({ twig: `{{ a }}${text}` }),
   'a Lit template': (text) => html`<b>${text}</b>`,
   'a node': node,
+  'elements of jQuery': (text) => page.$(`<b>${text.slice(0, 1)}</b><i>${text.slice(1)}</i>`),
   'a function': (text) => (box) => void box.append(text),
 };
 /** Stands in for twig: what it was told to print is enough here. */
@@ -92,6 +93,16 @@ describe('content of a block', () => {
     const bold = panel.box!.querySelector('b');
     draw('two');
     expect([panel.box!.querySelector('b') === bold, bodies()]).to.eql([true, ['two']]);
+  });
+
+  it('the author’s own nodes keep their handlers and come back', () => {
+    const panel = make();
+    const $button = page.$('<button>one</button>').on('click', () => void life.push('click'));
+    for (const content of [$button, $button[0]!, 'text', $button]) void panel.render({ content });
+    panel.destroy();
+    void panel.render({ content: $button });
+    page.box.querySelector<HTMLElement>('.card-widgets__widget button')!.click();
+    expect([life, bodies()]).to.eql([['click'], ['one']]);
   });
 
   it('another caption draws the block anew', () => {
