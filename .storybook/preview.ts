@@ -39,10 +39,11 @@ const preview: Preview = {
         order: [
           'Overview',
           'Controls',
+          'Surfaces',
           'Widget',
           'Parity',
           'Guides',
-          ['Decisions', 'twig', 'jQuery', 'Accessibility', 'Limits'],
+          ['Decisions', 'twig', 'Panel', 'jQuery', 'Accessibility', 'Limits'],
         ],
       },
     },
