@@ -6,7 +6,7 @@ import { ROOT } from '../files.mjs';
 import { elements } from './entries.mjs';
 
 /** Budgets in KiB; a row without one is for information. */
-const BUDGETS = { input: 8.5 };
+const BUDGETS = { input: 8.4 };
 
 /** The controls of `include_control`. */
 const TEN = [
@@ -50,7 +50,7 @@ async function rows() {
   const ten = elements().filter((name) => TEN.includes(name));
   const simple = ten.filter((name) => !RICH.includes(name));
   found.push(['the seven simple ones, with Lit', await bundled(...simple.map((name) => `define/${name}.js`)), 28.8]);
-  // What these two weigh now, so that they grow no further; the aim is 38 and 55.
+  // The rows with budgets are held where they are, so that they grow no further; the aim is 38 for the ten and 55 for the AMD file.
   found.push([`${ten.length} of the ten, with Lit`, await bundled(...ten.map((name) => `define/${name}.js`)), 43.6]);
   if (has('index.js')) found.push([`all ${elements().length} elements, with Lit`, await bundled('index.js')]);
   if (existsSync(`${ROOT}dist/amd/amo-elements.min.js`))
