@@ -6,7 +6,7 @@ import { ROOT } from '../files.mjs';
 import { elements } from './entries.mjs';
 
 /** Budgets in KiB; a row without one is for information. */
-const BUDGETS = { input: 8.5 };
+const BUDGETS = { input: 8.4 };
 
 /** The controls of `include_control`. */
 const TEN = [
