@@ -1,6 +1,6 @@
 /** What the rounds say: ratios are taken inside a round, where the machine was the same for all. */
 
-import { KINDS } from './kinds.mjs';
+import { KINDS, RICH } from './kinds.mjs';
 
 export function median(values) {
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
@@ -51,13 +51,16 @@ export class Figures {
     }
     const four = ['input', 'button', 'checkbox', 'select'].map((kind) => values[`mount.${kind}`]);
     values['mount.geomean'] = geomean(four);
-    const { updates } = this;
+    const updates = this.updates.filter((key) => !RICH.includes(key.split('.')[1]));
     if (updates.length) values['update.geomean'] = geomean(updates.map((key) => this.ratio(subject, key).median));
-    const over100 = (figure) => this.ratio(subject, 'list.10000', figure, [subject, 'list.100']).median;
+    const over100 = (figure) => this.ratio(subject, 'list.select.10000', figure, [subject, 'list.select.100']).median;
     values['list.select.build'] = over100('build');
     values['list.select.flat'] = over100('open');
-    values['list.select.open'] = this.ratio(subject, 'list.10000', 'open').median;
-    values['list.select.nodes'] = this.of(subject, 'list.10000', 'nodes');
+    values['list.select.open'] = this.ratio(subject, 'list.select.10000', 'open').median;
+    values['list.select.nodes'] = this.of(subject, 'list.select.10000', 'nodes');
+    values['list.suggest.key'] = this.ratio(subject, 'list.suggest.10000', 'key').median;
+    values['list.boxes.open'] = this.ratio(subject, 'list.checkboxes-dropdown.10000', 'open').median;
+    values['list.boxes.nodes'] = this.of(subject, 'list.checkboxes-dropdown.10000', 'nodes');
     values['leak.nodes'] = this.of(subject, 'leak', 'nodes');
     values['leak.heap'] = this.of(subject, 'leak', 'heap');
     values['size.input.gz'] = this.sizes[subject]?.input.gz ?? NaN;

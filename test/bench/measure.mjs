@@ -2,7 +2,7 @@
  * The measurements. Each takes turns between the pages of all subjects, step by step: what is compared is measured within a
  * second or two, under the same load of the machine. Each gives figures by subject and key.
  */
-import { CHANGES, KINDS } from './kinds.mjs';
+import { CHANGES, KINDS, LISTS } from './kinds.mjs';
 
 /** Unmounting is repeated so often to see what stays; the first cycles fill caches and do not count. */
 const CYCLES = 20;
@@ -49,19 +49,24 @@ async function mountOf(meter, kind, count) {
   return { [`mount.${kind}`]: { cpu: cpu / count, layouts }, [`memory.${kind}`]: memory };
 }
 
-/** Builds a closed list and opens it with a real click. */
-export function list(meters, count) {
+/** Builds a closed list, opens it with a real click and presses a key in it. */
+export function list(meters, kind, count) {
   return each(meters, async (meter) => {
     const before = await meter.settledCounters();
     let place;
-    const built = await meter.cost(async () => (place = await meter.stage('build', count)));
+    const built = await meter.cost(async () => (place = await meter.stage('build', kind, count)));
     const { x, y } = place;
     const opened = await meter.cost(async () => {
       await meter.page.mouse.click(x, y);
       await meter.stage('opened', x, y);
     });
     const after = await meter.settledCounters();
-    return { [`list.${count}`]: { build: built.cpu, open: opened.cpu, nodes: after.Nodes - before.Nodes } };
+    const pressed = await meter.cost(async () => {
+      await meter.page.keyboard.press(LISTS[kind]);
+      await meter.stage('painted');
+    });
+    const nodes = after.Nodes - before.Nodes;
+    return { [`list.${kind}.${count}`]: { build: built.cpu, open: opened.cpu, key: pressed.cpu, nodes } };
   });
 }
 

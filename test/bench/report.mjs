@@ -1,5 +1,5 @@
 /** Prints the figures as tables. */
-import { KINDS } from './kinds.mjs';
+import { KINDS, LISTS } from './kinds.mjs';
 
 const number = (value, digits = 2) => (Number.isFinite(value) ? value.toFixed(digits) : '–');
 
@@ -58,22 +58,26 @@ export function report(figures, names) {
 }
 
 function lists(figures, subjects, ratio) {
-  const measured = subjects.filter(([id]) => Number.isFinite(figures.of(id, 'list.10000', 'open')));
-  if (!measured.length) return;
-  const of = (id, count, figure) => number(figures.of(id, `list.${count}`, figure) / 1000, 1);
-  table(
-    'Lists: CPU in ms, closed and opened; HTML is a hand-written virtual list',
-    ['', 'build 100', 'build 10,000', 'open 100', 'open 10,000', '× HTML', 'nodes 10,000'],
-    measured.map(([id, name]) => [
-      name,
-      of(id, 100, 'build'),
-      of(id, 10000, 'build'),
-      of(id, 100, 'open'),
-      of(id, 10000, 'open'),
-      ratio(id, 'list.10000', 'open'),
-      number(figures.of(id, 'list.10000', 'nodes'), 0),
-    ]),
-  );
+  for (const kind of Object.keys(LISTS)) {
+    const measured = subjects.filter(([id]) => Number.isFinite(figures.of(id, `list.${kind}.10000`, 'open')));
+    if (!measured.length) return;
+    const of = (id, count, figure) => number(figures.of(id, `list.${kind}.${count}`, figure) / 1000, 1);
+    table(
+      `Lists, ${kind}: CPU in ms, closed, opened, a key pressed; HTML is a hand-written virtual list`,
+      ['', 'build 100', 'build 10,000', 'open 100', 'open 10,000', '× HTML', 'key 10,000', '× HTML', 'nodes 10,000'],
+      measured.map(([id, name]) => [
+        name,
+        of(id, 100, 'build'),
+        of(id, 10000, 'build'),
+        of(id, 100, 'open'),
+        of(id, 10000, 'open'),
+        ratio(id, `list.${kind}.10000`, 'open'),
+        of(id, 10000, 'key'),
+        ratio(id, `list.${kind}.10000`, 'key'),
+        number(figures.of(id, `list.${kind}.10000`, 'nodes'), 0),
+      ]),
+    );
+  }
 }
 
 /** Prints each goal with what was measured. */

@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startBrowser, withPages } from './browser.mjs';
 import { Figures } from './figures.mjs';
+import { LISTS } from './kinds.mjs';
 import { leak, list, mount } from './measure.mjs';
 import { report, reportGoals } from './report.mjs';
 import { pageScript, sizes, SUBJECTS } from './subjects.mjs';
@@ -64,7 +65,9 @@ async function measure(browser, scripts, round) {
   };
   if (suites.has('mount')) await add(scripts, (meters) => mount(meters, Number(options.count)));
   const withList = Object.fromEntries(Object.entries(scripts).filter(([id]) => !id.startsWith('lit-')));
-  if (suites.has('list')) for (const count of [100, 10_000]) await add(withList, (meters) => list(meters, count));
+  if (suites.has('list'))
+    for (const kind of Object.keys(LISTS))
+      for (const count of [100, 10_000]) await add(withList, (meters) => list(meters, kind, count));
   if (suites.has('leak') && round === 0) await add(scripts, leak);
   return figures;
 }

@@ -1,4 +1,4 @@
-import { choices, TEN, type Kind, type Subject } from './subject.js';
+import { choices, TEN, WITH_CHOICES, type Kind, type ListKind, type Subject } from './subject.js';
 
 /** What changes in a control. */
 export type Change = 'value' | 'disabled' | 'label';
@@ -45,8 +45,7 @@ export class Stage {
     place.innerHTML = Array.from({ length: count }, (_, index) => markup[kind]!(index)).join('');
     const controlOf = (node: Element): Element => node.querySelector('[name]') ?? node;
     this.#controls = Array.from(place.children, (node) => controlOf(node) as Changeable);
-    if ((kind === 'select' || kind === 'multiselect') && fill)
-      for (const control of this.#controls) fill(control, kind, TEN);
+    if (WITH_CHOICES.has(kind) && fill) for (const control of this.#controls) fill(control, kind, TEN);
     await this.#settled();
   }
 
@@ -74,8 +73,9 @@ export class Stage {
   }
 
   /** Builds a closed list of that many options. */
-  async build(count: number): Promise<{ x: number; y: number }> {
-    const trigger = this.#subject.list!(this.#makePlace(), choices(count));
+  async build(kind: ListKind, count: number): Promise<{ x: number; y: number }> {
+    this.#place?.remove();
+    const trigger = this.#subject.list!(this.#makePlace(), kind, choices(count));
     await painted();
     const { left, top, width, height } = trigger.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
@@ -86,6 +86,8 @@ export class Stage {
     while (!optionAt(x, y + 30)) await frame();
     await painted();
   }
+
+  painted = painted;
 
   #makePlace(): HTMLElement {
     this.#place = document.createElement('div');
@@ -101,8 +103,11 @@ export class Stage {
 }
 
 function setValue(control: Changeable, kind: Kind, step: number): void {
-  if (kind === 'checkbox' || kind === 'radio') control.checked = step % 2 === 1;
-  else if (kind === 'multiselect' && control.localName !== 'select') control.value = [String((step % 9) + 1)];
+  if (control.localName === 'fieldset') control.querySelector('input')!.checked = step % 2 === 1;
+  else if (kind === 'checkbox' || kind === 'radio') control.checked = step % 2 === 1;
+  else if (kind === 'checkboxes-dropdown' || (kind === 'multiselect' && control.localName !== 'select'))
+    control.value = [String((step % 9) + 1)];
+  else if (kind === 'date-field') control.value = `2026-02-0${(step % 9) + 1}`;
   else control.value = kind.endsWith('select') ? String((step % 9) + 1) : `w${step}`;
 }
 

@@ -1,6 +1,15 @@
-import type { CHANGES } from '../kinds.mjs';
+import type { CHANGES, LISTS } from '../kinds.mjs';
 
 export type Kind = keyof typeof CHANGES;
+export type ListKind = keyof typeof LISTS;
+
+/** Those that are given their choices after they were made. */
+export const WITH_CHOICES: ReadonlySet<Kind> = new Set<Kind>([
+  'select',
+  'multiselect',
+  'suggest',
+  'checkboxes-dropdown',
+]);
 
 /** An option of a select. */
 export interface Choice {
@@ -15,14 +24,14 @@ export interface Subject {
   /** Registers elements; called once. */
   define?(): void;
   /** Gives a control the choices that its markup does not hold. */
-  fill?(control: HTMLElement, kind: 'select' | 'multiselect', choices: readonly Choice[]): void;
+  fill?(control: HTMLElement, kind: Kind, choices: readonly Choice[]): void;
   /** Sets the text of a control that has one of its own. */
   setText(control: HTMLElement, text: string): void;
   /**
    * Builds a closed list of that many choices.
    * @returns what a click opens
    */
-  list?(place: HTMLElement, choices: readonly Choice[]): HTMLElement;
+  list?(place: HTMLElement, kind: ListKind, choices: readonly Choice[]): HTMLElement;
 }
 
 export const choices = (count: number): Choice[] =>
