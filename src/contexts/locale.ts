@@ -137,13 +137,8 @@ export function countedMessage(host: LocaleHost, key: keyof Counted, count: numb
 }
 
 /** How dates and times are written around an element: as a provider says, the product's account, the language. */
-export function formatsAround(host: LocaleHost): Formats {
+export function datesAround(host: LocaleHost): Formats & { readonly lang: string } {
   const { lang, formats } = localeOf(host);
   const date = productDateFormat(host.ownerDocument.defaultView);
-  return { ...formatsOf(lang), ...(date && { date }), ...formats };
-}
-
-/** The same with the language tag, which names of months are in. */
-export function datesAround(host: LocaleHost): Formats & { readonly lang: string } {
-  return { ...formatsAround(host), lang: languageAround(host) };
+  return { ...formatsOf(lang), ...(date && { date }), ...formats, lang };
 }

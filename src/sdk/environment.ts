@@ -21,5 +21,5 @@ export function productLanguage(view: object | null | undefined): string | undef
 /** How the account writes dates (`APP.system.format.date.date`), in moment's tokens; undefined elsewhere, and for another text. */
 export function productDateFormat(view: object | null | undefined): string | undefined {
   const format: unknown = appOf(view)?.system?.format?.date?.date;
-  return typeof format === 'string' && ['D', 'M', 'Y'].every((token) => format.includes(token)) ? format : undefined;
+  return typeof format === 'string' && /(?=.*D)(?=.*M).*Y/.test(format) ? format : undefined;
 }

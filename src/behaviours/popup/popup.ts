@@ -24,14 +24,10 @@ export interface PopupOptions {
 }
 
 /** The zoom that a browser does not tell. */
-function zoomAround(layer: Element): number {
-  let zoom = 1;
-  let node: Element | null | undefined = layer;
-  while (node) {
-    zoom *= Number(getComputedStyle(node).zoom) || 1;
-    node = node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
-  }
-  return zoom;
+function zoomAround(node: Element | null | undefined): number {
+  if (!node) return 1;
+  const around = node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
+  return Number(getComputedStyle(node).zoom) * zoomAround(around);
 }
 
 /**

@@ -19,6 +19,7 @@ import { piecesOf } from './range.js';
 import { dateFieldHost, dateFieldStyles } from './styles.js';
 import { toText } from './to-text.js';
 import { todayOf } from './today.js';
+import { warnOfDates } from './warn-of-dates.js';
 
 declare const __DEV__: boolean;
 
@@ -378,17 +379,11 @@ export class AmoDateField extends TextControl {
     return `date_field${when(!this.field.value, ' empty')}${when(this.#isRange, ' range')}`;
   }
 
-  #warnOfDates(): void {
-    for (const name of ['min', 'max', 'today'] as const)
-      if (this[name] && !this.#read(this[name]).length)
-        warn(`${this.localName}: ${name} "${this[name].slice(0, 40)}" is no date, and left out. Give YYYY-MM-DD.`);
-  }
-
   protected override update(): void {
     this.catchUp();
     super.update();
     this.setState('empty', !this.field.value);
-    if (__DEV__) this.#warnOfDates();
+    if (__DEV__) warnOfDates(this, (given) => this.#read(given).length > 0);
     if (this.#calendar?.isOpen) this.#calendar.draw();
   }
 }

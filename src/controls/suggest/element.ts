@@ -188,7 +188,7 @@ export class AmoSuggest extends TextControl {
     if (item && textOf(item) !== this.field.value) this.valueId = this.#id;
     else if (this.hasAttribute('value-id')) this.defaultChanged();
     this.requestUpdate();
-    if (this.#list?.popup.isOpen && !this.#list.isAsked) this.#look(true);
+    if (this.#list?.popup.isOpen && !this.#isAsked) this.#look(true);
   }
 
   protected override sync(): void {
@@ -231,8 +231,8 @@ export class AmoSuggest extends TextControl {
   }
 
   protected override restore(state: string): void {
-    const [words, ...id] = state.split('\n');
-    this.written(() => this.#keepId(id.join('\n') || null, words));
+    const [words, id] = state.split('\n');
+    this.written(() => this.#keepId(id || null, words));
   }
 
   protected override disabledChanged(disabled: boolean): void {

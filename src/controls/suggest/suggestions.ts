@@ -97,10 +97,6 @@ export class Suggestions {
     const { valueId } = this.#host;
     return valueId === null ? -1 : this.#found.indexOf(valueId, (item) => textOf(item) === this.#hooks.field.value);
   }
-  /** True if somebody is asked for the items. */
-  get isAsked(): boolean {
-    return Boolean(this.#host.source || this.#host.ajax);
-  }
   /** From how many characters on somebody is asked. */
   get least(): number {
     const { minChars, source } = this.#host;
@@ -113,8 +109,8 @@ export class Suggestions {
    * @param stays the items alone are others: list and keys stay where they are
    */
   look(typed: string, stays = false): void {
-    const { items, disableFilter } = this.#host;
-    if (this.isAsked) return this.#search();
+    const { items, disableFilter, source, ajax } = this.#host;
+    if (source || ajax) return this.#search();
     if (__DEV__) checkItems(items, `${this.#host.localName}.items`, true);
     this.#compare(disableFilter ? '' : typed);
     this.#show(this.#matches(items, Infinity), undefined, stays);
@@ -168,8 +164,8 @@ export class Suggestions {
 
   #show(found: Found, instead?: Parameters<typeof message>[1], stays = false): void {
     const { active } = this.popup;
-    const id = stays ? this.#found.value(active) : undefined;
-    const kept = id === undefined ? -1 : found.indexOf(id);
+    let next = stays ? found.indexOf(this.#found.value(active)!) : -1;
+    if (stays && next < 0) next = Math.min(active, found.length - 1);
     this.#found = found;
     this.#message = instead ? message(this.#host, instead) : '';
     if (!found.length && !instead) return this.popup.close();
@@ -177,9 +173,7 @@ export class Suggestions {
     const { isOpen } = this.popup;
     if (!isOpen) this.popup.open(chosen);
     else if (!stays) this.#hooks.list.scrollTop = 0;
-    // The chosen one is in sight; the keys stay in the field.
-    if (id !== undefined) this.popup.refresh(kept < 0 ? Math.min(active, found.length - 1) : kept);
-    else if (isOpen || chosen >= 0) this.popup.refresh(-1);
+    if (isOpen || chosen >= 0) this.popup.refresh(next); // the chosen one is in sight; the keys stay in the field
   }
 
   #toggled(isOpen: boolean): void {

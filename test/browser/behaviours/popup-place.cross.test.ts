@@ -265,7 +265,7 @@ for (const { tag, layer: layerOf, anchor, fill, from } of KINDS)
         box.replaceChildren();
         return faults;
       }
-    });
+    }).timeout(60_000); // many places, one after the other
 
     it('the wheel moves nothing behind it, with and without more to show', async () => {
       document.body.style.height = '4000px';

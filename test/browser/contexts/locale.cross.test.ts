@@ -10,7 +10,7 @@ import {
   type AmoSelect,
   type Locale,
 } from '../../../src/entries/index.js';
-import { countedMessage, formatsAround } from '../../../src/contexts/locale.js';
+import { countedMessage, datesAround, type LocaleHost } from '../../../src/contexts/locale.js';
 import { BRAND } from '../../../src/core/brand.js';
 import { messagesOf } from '../../../src/i18n/messages.js';
 import { gc } from '../support/commands.js';
@@ -30,6 +30,10 @@ const EMPTY: Readonly<Record<string, string>> = {
   pt: 'Sem opções',
   tr: 'Seçenek yok',
   id: 'Tidak ada pilihan',
+};
+const formatsAround = (host: LocaleHost): Omit<ReturnType<typeof datesAround>, 'lang'> => {
+  const { lang: _lang, ...formats } = datesAround(host);
+  return formats;
 };
 const page = globalThis as { APP?: { lang_id?: unknown }; AMOCRM?: { lang_id?: unknown } };
 
