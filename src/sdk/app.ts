@@ -1,4 +1,5 @@
 /** The object `APP` of the product's pages, as far as its documentation names members. */
+import type { AppNotifications } from './notifications.js';
 
 /** Page that a widget is shown on, as `APP.getWidgetsArea()` names it: `leads_card`, `contacts`, `todo-calendar` … */
 export type WidgetsArea = string;
@@ -38,6 +39,7 @@ export interface App {
   readonly lang_id: string;
   /** How the account writes dates, in moment's tokens. Not on every page. */
   readonly system?: { readonly format?: { readonly date?: DateFormats } };
+  readonly notifications?: AppNotifications;
   readonly data: { readonly current_card?: CurrentCard | undefined };
   /** Data of the account by key; false for an unknown one. */
   constant(key: 'managers'): Readonly<Record<string, Manager>>;

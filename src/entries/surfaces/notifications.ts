@@ -9,13 +9,8 @@ export {
   infoBubble,
   notice,
   type InfoBubbleParams,
-  type NoticeData,
-  type NoticeKind,
   type NoticePrinting,
 } from '../../surfaces/notifications/markup.js';
-export {
-  Notifications,
-  type NoticeCallbacks,
-  type NotificationsOptions,
-} from '../../surfaces/notifications/notifications.js';
+export { Notifications, type NotificationsOptions } from '../../surfaces/notifications/notifications.js';
+export type { AppNotifications, NoticeCallbacks, NoticeData, NoticeKind } from '../../sdk/notifications.js';
 export type { PageContext } from '../../surfaces/page-context.js';

@@ -2,31 +2,8 @@
 import { toRecord } from '../../contract/values.js';
 import { classAttr, escape, text } from '../../contract/markup/text.js';
 import { wordsIn } from '../../i18n/words-in.js';
+import type { NoticeData, NoticeKind } from '../../sdk/notifications.js';
 import { NOTICE_CALL, NOTICE_CARD, NOTICE_CREATE, NOTICE_ERROR, NOTICE_LINK, NOTICE_RECORDING } from './texts.js';
-
-export type NoticeKind = 'message' | 'error' | 'call';
-
-/** What a notification says; any value is taken. */
-export interface NoticeData {
-  readonly header?: unknown;
-  /** Markup. */
-  readonly text?: unknown;
-  /** Seconds since 1970. */
-  readonly date?: unknown;
-  /** Address: of a call its recording, else where more is said. */
-  readonly link?: unknown;
-  /** Address of a picture. */
-  readonly icon?: unknown;
-  /** Who called; of an unknown one a contact can be created. */
-  readonly from?: unknown;
-  readonly to?: unknown;
-  /** Seconds. */
-  readonly duration?: unknown;
-  /** What the call belongs to: `{id, type: 'contact' | 'lead' | 'company' | 'customer'}`. */
-  readonly element?: unknown;
-  /** Address behind the heading. */
-  readonly click_link?: unknown;
-}
 
 export interface NoticePrinting {
   /** Language tag. */

@@ -1,21 +1,12 @@
 import { toRecord } from '../../contract/values.js';
 import { text } from '../../contract/markup/text.js';
 import { warn } from '../../contract/warn.js';
+import type { AppNotifications, NoticeCallbacks, NoticeData, NoticeKind } from '../../sdk/notifications.js';
 import { wordsIn, type PageContext } from '../page-context.js';
 import { ClosedNotices } from './closed-notices.js';
-import { notice, noticeTitle, type NoticeData, type NoticeKind } from './markup.js';
+import { notice, noticeTitle } from './markup.js';
 import { NOTICES, NOTICE_CLOSE, NOTICE_CLOSE_ALL, NOTICE_MORE } from './texts.js';
 import { ToastStack } from './toast-stack.js';
-
-/** What is told of a notification that was sent to the inbox. */
-export interface NoticeCallbacks {
-  /** It was kept. @param answer what the server said, the number of the message */
-  done?(answer: unknown): unknown;
-  /** It was not. */
-  fail?(error: unknown): unknown;
-  /** Either. */
-  always?(): unknown;
-}
 
 export interface NotificationsOptions {
   /** Sends a notification to the inbox; the promise is the server's answer. Default: nothing is sent, and all is well. */
@@ -39,7 +30,7 @@ const LIMIT = 5;
  * Notifications in the lower left corner: the shapes of the product's `APP.notifications` (surfaces.md, "Notifications"). Texts
  * are markup, headings are not. Nothing here makes a request: `send` is handed in. No sound is played.
  */
-export class Notifications {
+export class Notifications implements AppNotifications {
   readonly #page: PageContext;
   readonly #options: NotificationsOptions;
   readonly #closed: ClosedNotices;

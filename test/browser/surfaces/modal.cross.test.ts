@@ -104,6 +104,35 @@ onPage((page) => {
         if (top) expect(boxOf().top).to.equal(top);
       });
 
+    it('is found anew when the window has another size, unless that is not wanted', async () => {
+      const places: number[] = [];
+      open({ onModalPosition: () => void places.push(1) });
+      open({ class_name: 'still', disable_resize: true, onModalPosition: () => void places.push(2) });
+      places.length = 0;
+      for (let count = 0; count < 3; count += 1) window.dispatchEvent(new Event('resize'));
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      expect(places).to.eql([1]);
+    });
+
+    it('has no offsets where none are wanted', () => {
+      open({ without_offsets_on_centify: true }, `<div style="height: ${window.innerHeight - 90}px"></div>`);
+      expect(classes(body())).to.equal('modal-body');
+    });
+
+    it('comes up with a movement; without an overlay; with the plain one', () => {
+      const modal = new ModalClass({ class_name: 'float', init_animation: true, disable_overlay: true });
+      expect(classes(modal.$modal_body[0]!)).to.equal('modal-body modal-body-loading modal-body-float-animation');
+      expect(find('.float .default-overlay')).to.equal(null);
+      modal.$modal_body.trigger('modal:loaded');
+      expect(classes(modal.$modal_body[0]!)).to.equal('modal-body');
+      const plain = new ModalClass({ default_overlay: true, class_name: 'plain' });
+      expect(classes(find('.plain .default-overlay'))).to.equal(
+        'default-overlay modal-overlay default-overlay-visible',
+      );
+      plain.destroy();
+      modal.destroy();
+    });
+
     it('of a narrow window', () => {
       open({}, '<div style="height: 2000px"></div>');
       body().style.width = `${window.innerWidth - 20}px`;

@@ -2,7 +2,7 @@
 import '../../../src/surfaces/notifications/define.js';
 import { expect } from '@open-wc/testing';
 import type { AmoNotifications } from '../../../src/surfaces/notifications/element.js';
-import type { NoticeData } from '../../../src/surfaces/notifications/markup.js';
+import type { NoticeData } from '../../../src/sdk/notifications.js';
 import { Notifications, type NotificationsOptions } from '../../../src/surfaces/notifications/notifications.js';
 import { FakeTimers } from '../native-runtime/page.js';
 import { ax, click, hover, press } from '../support/commands.js';
@@ -124,24 +124,44 @@ onPage((page) => {
       expect(cards().length).to.equal(1);
     });
 
-    it('goes after its time, but not under the mouse or with the focus; errors stay', async () => {
-      const timers = new FakeTimers();
+    it('waits under the mouse, with the focus, while it plays; closed by Escape it gives the focus on', async () => {
+      const { setTimeout: start, clearTimeout: end } = window;
+      const waiting = new Map<number, number>();
+      let last = 1_000_000;
+      window.setTimeout = ((act: () => void, time: number) =>
+        time === 5000 ? (waiting.set(++last, time), last) : start(act, time)) as typeof setTimeout;
+      window.clearTimeout = (timer) => void (waiting.delete(Number(timer)) || end(timer));
       try {
         make({ timeout: 5000 }).show_message({ text: 'one' });
         notifications.add_error({ text: 'stays' });
-        const held: number[][] = [];
+        expect(waiting.size, 'shown').to.equal(1);
         await hover(cards()[0]!);
-        all('.popup-inbox__close')[0]!.focus();
-        // Every start of the time takes the place of the one before: the last one counts.
-        expect(cards().length).to.equal(2);
+        expect(waiting.size, 'under the mouse').to.equal(0);
+        const close = all('.popup-inbox__close')[0]!;
+        close.focus();
+        await hover(page.opener);
+        expect(waiting.size, 'with the focus').to.equal(0);
+        page.opener.focus();
+        expect(waiting.size, 'left').to.equal(1);
+        all('.notification-bot')[0]!.dispatchEvent(new Event('play'));
+        expect(waiting.size, 'playing').to.equal(0);
+        close.focus();
         await press('Escape');
         expect(texts('.notification-bot__text__message')).to.eql(['stays']);
         expect(document.activeElement!.closest('.popup-inbox')).to.equal(cards()[0]);
         await press('Escape');
-        expect([cards().length, document.activeElement]).to.eql([0, page.opener]);
-        notifications.show_message({ text: 'two' });
-        held.push(timers.run());
-        expect(held[0]).to.include(5000);
+        expect([cards().length, document.activeElement, waiting.size]).to.eql([0, page.opener, 0]);
+      } finally {
+        window.setTimeout = start;
+        window.clearTimeout = end;
+      }
+    });
+
+    it('goes after its time', () => {
+      const timers = new FakeTimers();
+      try {
+        make({ timeout: 5000 }).show_message({ text: 'two' });
+        expect(timers.run()).to.include(5000);
         expect(cards().length).to.equal(0);
       } finally {
         timers.stop();
