@@ -17,7 +17,9 @@ const INTERNAL = /Callback$|^(handleEvent|addController|removeController|request
 
 const dashed = (name) => name.replaceAll('_', '-');
 const nameOf = (folder) => folder.split('/').at(-1);
-const elementFile = (folder) => `dist/prod/elements/${nameOf(folder)}.js`;
+/** The file of the package that has the class: that of a surface is in its entry. */
+const elementFile = (folder) =>
+  `dist/prod/${folder.startsWith('src/surfaces/') ? 'surfaces' : 'elements'}/${nameOf(folder)}.js`;
 
 function typeOf({ type, shape, values }) {
   return { text: shape ?? values?.map((value) => `'${value}'`).join(' | ') ?? TYPES[type] };

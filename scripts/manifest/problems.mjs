@@ -52,7 +52,9 @@ export async function manifestProblems(manifest, contracts) {
   contracts ??= await loadContracts();
   const problems = [];
   for (const { name, folder, file } of unitsWith('element.ts')) {
-    const module = manifest.modules.find(({ path }) => path.endsWith(`/elements/${name}.js`));
+    const module = manifest.modules.find(
+      ({ path }) => /\/(elements|surfaces)\/[^/]+$/.test(path) && path.endsWith(`/${name}.js`),
+    );
     const declaration = module?.declarations[0];
     if (!declaration) problems.push(`${file}: no class that the manifest knows`);
     else
