@@ -10,7 +10,6 @@ export interface ItemReader<T> {
 export class OptionList<T extends { readonly disabled?: boolean }> {
   readonly #items: readonly unknown[];
   readonly #reader: ItemReader<T>;
-  #headings: readonly number[] | undefined;
 
   constructor(items: readonly unknown[], reader: ItemReader<T>) {
     this.#items = items;
@@ -37,11 +36,10 @@ export class OptionList<T extends { readonly disabled?: boolean }> {
 
   /** Indices of the options that cannot be chosen: of a long list the only thing that is asked of each one. */
   get headings(): readonly number[] {
-    if (this.#headings) return this.#headings;
     const result: number[] = [];
     const items = this.#items as readonly ({ readonly disabled?: unknown } | null | undefined)[];
     for (let index = 0; index < items.length; index++) if (items[index]?.disabled) result.push(index);
-    return (this.#headings = result);
+    return result;
   }
 
   /** Index of the first option that has a value and fits, -1 for none. */
