@@ -1,6 +1,7 @@
 import { message } from '../../contexts/locale.js';
 import { AmoElement } from '../../core/element/amo-element.js';
 import { parseTemplate } from '../../core/parse-template.js';
+import { adoptSurfaceTokens } from '../adopt-tokens.js';
 import { spinnerStyles } from '../spinner-styles.js';
 import type { SyncAnswer } from './answer.js';
 import { taskSyncContract, type TaskSyncProps } from './contract.js';
@@ -32,6 +33,11 @@ export class AmoTaskSync extends AmoElement {
     super();
     this.#box.addEventListener('click', ({ target }) => this.#list?.clicked(target));
     this.#box.addEventListener('keydown', (event) => this.#list?.pressed(event));
+  }
+
+  override connectedCallback(): void {
+    adoptSurfaceTokens(this.ownerDocument);
+    super.connectedCallback();
   }
 
   /** The texts are others now; the services stay as they are. */

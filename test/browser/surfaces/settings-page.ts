@@ -63,6 +63,7 @@ export class SettingsPage {
     this.clear();
     this.body = document.createElement('div');
     this.body.className = 'modal-body';
+    this.body.style.position = 'static'; // the modal places it
     this.modal.append(this.body);
     const i18n = { ...I18N, widget: { ...I18N.widget, description: description ?? I18N.widget.description } };
     const options: InstallationOptions = {
