@@ -2,7 +2,7 @@
 import type { TemplateResult } from 'lit';
 import type { JQueryCollection } from '../../src/sdk/jquery.js';
 import type { PageContext } from '../../src/surfaces/page-context.js';
-import { windowOf } from './page.js';
+import { onceInserted, windowOf } from './page.js';
 
 /**
  * @param className of the modal
@@ -14,18 +14,11 @@ export function modalBox(
   start: ($body: JQueryCollection, page: PageContext) => () => void,
 ): TemplateResult {
   const markup = `<div class="story-modal ${className}"><div class="modal-body"></div></div>`;
-  return windowOf(lang, markup, (box, page) => {
-    let end: (() => void) | undefined;
-    let isGone = false;
-    // Lit tells of an element before it stands in the document.
-    queueMicrotask(() => {
-      if (!isGone) end = start(page.$(box).find('.modal-body'), page);
-    });
-    return () => {
-      isGone = true;
-      end?.();
-    };
-  });
+  return windowOf(
+    lang,
+    markup,
+    onceInserted((box, page) => start(page.$(box).find('.modal-body'), page)),
+  );
 }
 
 /** Waits until there is something, since answers come later. */

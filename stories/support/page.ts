@@ -22,6 +22,24 @@ function dress(lang: string): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
+/** Starts something in a window. @returns what ends it */
+export type Start = (box: HTMLElement, context: PageContext) => () => void;
+
+/** Starts it when the window stands in the document: Lit tells of an element before that. */
+export function onceInserted(start: Start): Start {
+  return (box, context) => {
+    let end: (() => void) | undefined;
+    let isGone = false;
+    queueMicrotask(() => {
+      if (!isGone) end = start(box, context);
+    });
+    return () => {
+      isGone = true;
+      end?.();
+    };
+  };
+}
+
 /**
  * A window with markup in it.
  * @param start what happens there; what it returns ends it
@@ -29,7 +47,7 @@ function dress(lang: string): void {
 export function windowOf(
   lang: string,
   markup: string,
-  start: (box: HTMLElement, context: PageContext) => () => void,
+  start: Start,
   size: { width?: string; height?: string } = {},
 ): TemplateResult {
   let end: (() => void) | undefined;

@@ -56,11 +56,6 @@ export const axeExceptions: readonly AxeException[] = [
     reason: "The product's link for administrators is 4 to 1 on the ground of the right panel.",
   },
   {
-    rule: 'color-contrast',
-    selector: '.widget_settings_block a, .modal-calendar-sync__item_toggler',
-    reason: "The product's blue of links is 4.3 to 1 on the ground of a modal in the dark theme.",
-  },
-  {
     rule: 'scrollable-region-focusable',
     selector: '[role="listbox"]',
     reason: 'The list belongs to its combobox by ariaControlsElements; this one rule of axe knows ids only.',
