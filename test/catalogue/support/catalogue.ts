@@ -100,7 +100,10 @@ export async function settled(page: Page): Promise<void> {
   for (const frame of page.frames()) {
     if (frame !== page.mainFrame())
       await frame.waitForFunction(
-        () => document.querySelector('.callback-request_panel') && document.querySelector('.callback-request_settings'),
+        // A widget that runs there, or a story of a page of documentation.
+        () =>
+          document.querySelector('.story') ??
+          (document.querySelector('.callback-request_panel') && document.querySelector('.callback-request_settings')),
       );
     await frame.evaluate(async () => {
       await document.fonts.ready;
