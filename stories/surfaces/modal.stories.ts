@@ -246,7 +246,7 @@ export const Element: StoryObj = {
   tags: ['!autodocs'],
   render: (_, { globals }) => {
     const t = inLang(TEXTS, globals.lang);
-    return html`<div class="story-window">
+    return html`<div class="story-window" style="height: 470px">
       <amo-modal heading=${t.form} open>
         ${controls(t)}
         <amo-button slot="actions" text=${t.save} blue></amo-button>

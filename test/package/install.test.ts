@@ -75,7 +75,12 @@ describe('the installed package', () => {
           if (!name.includes('/define/') && !Object.keys(things).length) wrong.push(name + ' is empty');
         }
         console.log(JSON.stringify([...wrong, ...Reflect.ownKeys(globalThis).filter((key) => !before.has(key)).map(String)]))`;
-      assert.deepEqual(node(source, `--conditions=${condition}`), []);
+      const found = node(source, `--conditions=${condition}`) as string[];
+      // Lit, which the panel renders with, keeps two of its own.
+      assert.deepEqual(
+        found.filter((name) => !/^lit(HtmlVersions|IssuedWarnings)$/.test(name)),
+        [],
+      );
     });
 
   it('defines nothing on a server, and prints with the tags that a page will have', () => {

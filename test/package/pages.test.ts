@@ -195,7 +195,7 @@ for (const policy of ['', '/strict'])
         assert.match(found.given[0]!, new RegExp(name));
       assert.match(found.refused[0]!, /was given undefined\. Give it the value of amo-elements\.js/);
       assert.match(found.refused[1]!, /was given version 0\.0\.1/);
-      await page.getByRole('dialog').locator('amo-input').click();
+      await page.locator('amo-modal amo-input').click();
       await page.keyboard.type('2');
       assert.equal(await page.locator('amo-modal amo-input').evaluate((one) => (one as HTMLInputElement).value), '12');
       await page.keyboard.press('Escape');
