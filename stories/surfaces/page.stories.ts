@@ -88,12 +88,10 @@ export const Saving: Story = {
 
 /** The documentation's example of `advancedSettings`, after its smallest repair. */
 export const DocumentedExample: Story = {
+  // It finds its place by an id, which each page on the page of documentation has.
+  tags: ['!autodocs'],
   parameters: {
-    docs: {
-      // It finds its place by an id, which each page on the docs page has.
-      story: { inline: false, height: '430px' },
-      description: { story: pageExamples.map(({ why, repair }) => `${why} ${repair}`).join('\n\n') },
-    },
+    docs: { description: { story: pageExamples.map(({ why, repair }) => `${why} ${repair}`).join('\n\n') } },
   },
   render: (_, { globals: { lang } }) => {
     const t = inLang(WORDS, lang);

@@ -8,6 +8,8 @@ import { notice, noticeTitle } from './markup.js';
 import { NOTICES, NOTICE_CLOSE, NOTICE_CLOSE_ALL, NOTICE_MORE } from './texts.js';
 import { ToastStack } from './toast-stack.js';
 
+declare const __DEV__: boolean;
+
 export interface NotificationsOptions {
   /** Sends a notification to the inbox; the promise is the server's answer. Default: nothing is sent, and all is well. */
   send?(kind: NoticeKind, data: NoticeData): unknown;
@@ -114,7 +116,8 @@ export class Notifications implements AppNotifications {
     const title = noticeTitle(kind, data, lang);
     const key = `${title}\n${text(data.text)}`;
     if (!title && !text(data.text)) {
-      warn('notifications: there is neither a header nor a text, and nothing is shown. Give {header, text}.');
+      if (__DEV__)
+        warn('notifications: there is neither a header nor a text, and nothing is shown. Give {header, text}.');
       return;
     }
     if (kind === 'error' && this.#closed.has(key)) return;

@@ -9,6 +9,8 @@ interface Row {
   readonly html: string;
   readonly act?: (page: Page) => unknown;
   readonly says?: RegExp;
+  /** The page, when it is no usual one. */
+  readonly page?: string;
 }
 
 const RADIOS =
@@ -38,6 +40,12 @@ const ROWS: readonly Row[] = [
     what: 'autofocus in a popover',
     html: '<div popover><amo-checkbox name="a" autofocus></amo-checkbox></div>',
     says: /^amo-elements: amo-checkbox: browsers pass over autofocus in a dialog or a popover/,
+  },
+  {
+    what: 'a page without a doctype',
+    html: '<amo-textarea></amo-textarea><amo-input></amo-input>',
+    says: /^amo-elements: in a page without a doctype .*Begin it with <!doctype html>/,
+    page: 'no-doctype.html',
   },
   { what: 'autofocus of the page', html: '<amo-input autofocus></amo-input>' },
   {
@@ -73,14 +81,12 @@ const ROWS: readonly Row[] = [
 
 describe('what browsers do for fields of HTML alone', () => {
   let frame: Frame;
-  beforeEach(async () => {
-    frame = await openFrame();
-  });
   afterEach(() => frame.remove());
 
-  for (const { what, html, act, says } of ROWS)
+  for (const { what, html, act, says, page } of ROWS)
     for (const file of ['development', 'production'] as const)
       it(`${what}: ${file}`, async () => {
+        frame = await openFrame(page);
         await frame.kit('1.0.0', file);
         const box = frame.document.createElement('div');
         box.innerHTML = html;

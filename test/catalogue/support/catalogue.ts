@@ -100,10 +100,7 @@ export async function settled(page: Page): Promise<void> {
   for (const frame of page.frames()) {
     if (frame !== page.mainFrame())
       await frame.waitForFunction(
-        // A widget that runs there, or a story of a page of documentation.
-        () =>
-          document.querySelector('.story') ??
-          (document.querySelector('.callback-request_panel') && document.querySelector('.callback-request_settings')),
+        () => document.querySelector('.callback-request_panel') && document.querySelector('.callback-request_settings'),
       );
     await frame.evaluate(async () => {
       await document.fonts.ready;
