@@ -164,6 +164,18 @@ for (const { tag, item, value, left, inner, active, open, steps, chooses, last, 
         expect(activeText().startsWith(wantedNext), `the keys go on from there: ${activeText()}`).to.equal(true);
       });
 
+    it('a long list goes on by a row a key', async () => {
+      await offer(range(0, 400));
+      const height = told()!.getBoundingClientRect().height;
+      for (let row = 9; row < 21; row++) {
+        const { scrollTop } = list();
+        await press('ArrowDown');
+        await frames();
+        expect([activeText(), isInSight()]).to.eql([`Item ${row}`, true]);
+        expect(list().scrollTop - scrollTop).to.be.within(0, height + 1);
+      }
+    });
+
     it('a list that the user has scrolled stays there', async () => {
       list().scrollTop = 300;
       await offer([...range(0, 30), 'x']);

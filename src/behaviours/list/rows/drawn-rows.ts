@@ -84,6 +84,8 @@ export class DrawnRows {
   }
 
   #createGap(): HTMLElement {
+    // A browser that keeps rows in their place follows them as they are filled anew, further with each scroll.
+    this.#list.style.setProperty('overflow-anchor', 'none');
     const gap = this.#list.ownerDocument.createElement('li');
     gap.role = 'presentation';
     return gap;
