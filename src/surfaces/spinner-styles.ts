@@ -1,9 +1,7 @@
 import { css } from '../theme/css.js';
 
-/** The ring that turns while something is under way. A button's own, which has the class too, has a look of its own. */
-export const spinnerStyles = css`
-.spinner-icon:not(.button-input__spinner__icon) {
-  display: inline-block;
+/** The ring itself. */
+export const ring = css`
   box-sizing: border-box;
   width: 16px;
   height: 16px;
@@ -11,6 +9,13 @@ export const spinnerStyles = css`
   border-top-color: var(--amo-spinner);
   border-left-color: var(--amo-spinner);
   border-radius: 50%;
+`;
+
+/** The ring that turns while something is under way. A button's own, which has the class too, has a look of its own. */
+export const spinnerStyles = css`
+.spinner-icon:not(.button-input__spinner__icon) {
+  display: inline-block;
+  ${ring}
   animation: amo-surface-spin .9s linear infinite;
 }
 .spinner-icon-white:not(.button-input__spinner__icon) {

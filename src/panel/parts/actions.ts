@@ -4,7 +4,9 @@ import { wordsIn } from '../../i18n/words-in.js';
 import type { Text } from '../../i18n/texts.js';
 import type { JQueryStatic } from '../../sdk/jquery.js';
 import type { SaveState } from './parts.js';
-import { PANEL_NOT_SAVED, PANEL_SAVED, PANEL_SAVING } from './texts.js';
+import { BUTTON_SAVED } from '../../i18n/texts.js';
+import { NOT_SAVED } from '../../surfaces/save-texts.js';
+import { PANEL_SAVING } from './texts.js';
 
 declare const __DEV__: boolean;
 
@@ -27,8 +29,8 @@ const TYPES = ['click', 'submit', 'input', 'change'] as const;
 const WORDS: Readonly<Record<SaveState, Text | undefined>> = {
   idle: undefined,
   saving: PANEL_SAVING,
-  saved: PANEL_SAVED,
-  failed: PANEL_NOT_SAVED,
+  saved: BUTTON_SAVED,
+  failed: NOT_SAVED,
 };
 
 /** The buttons and forms in a box: one listener a type on the box, so that what is drawn later works, too. */

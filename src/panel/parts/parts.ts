@@ -6,7 +6,8 @@ import { attr, escape, text } from '../../contract/markup/text.js';
 import { renderNative } from '../../controls/native.js';
 import { BUTTON_CANCEL } from '../../i18n/texts.js';
 import { wordsIn } from '../../i18n/words-in.js';
-import { PANEL_EMPTY, PANEL_ERROR, PANEL_LOADING, PANEL_RETRY, PANEL_SAVE } from './texts.js';
+import { SAVE } from '../../surfaces/save-texts.js';
+import { PANEL_EMPTY, PANEL_ERROR, PANEL_LOADING, PANEL_RETRY } from './texts.js';
 
 /** How a part is printed. */
 export interface PartOptions {
@@ -68,7 +69,7 @@ export function statusLine(words = '', state: SaveState = 'idle'): string {
 /** A form with "Save", and a line that says whether it was saved. */
 export function panelForm({ id, content, save, cancel }: PanelForm, options: PartOptions = {}): string {
   const { lang = 'en' } = options;
-  const buttons: PanelButton[] = [{ text: save || wordsIn(lang, PANEL_SAVE), submit: true, blue: true }];
+  const buttons: PanelButton[] = [{ text: save || wordsIn(lang, SAVE), submit: true, blue: true }];
   if (cancel) buttons.push({ text: wordsIn(lang, BUTTON_CANCEL), action: cancel, cancel: true });
   return (
     `<form class="amo-panel-form" data-amo-form="${escape(id)}">${text(content)}` +

@@ -1,3 +1,4 @@
+import { ring } from '../../surfaces/spinner-styles.js';
 import { css } from '../../theme/css.js';
 
 /** Look of what `panel.render` puts into a widget's block, and of its parts. */
@@ -22,13 +23,7 @@ export const panelPartStyles = css`
 .amo-panel-loading { display: flex; gap: 8px; align-items: center; padding-bottom: 10px; }
 .amo-panel-spinner {
   flex: none;
-  box-sizing: border-box;
-  width: 16px;
-  height: 16px;
-  border: 2px solid transparent;
-  border-top-color: var(--amo-spinner);
-  border-left-color: var(--amo-spinner);
-  border-radius: 50%;
+  ${ring}
   animation: amo-panel-spin .9s linear infinite;
 }
 .amo-panel-caption {

@@ -1,14 +1,5 @@
 import type { Text } from '../../i18n/texts.js';
 
-export const PANEL_SAVE = [
-  'panel_save',
-  'Сохранить',
-  'Save',
-  'Guardar',
-  'Salvar',
-  'Kaydet',
-  'Simpan',
-] as const satisfies Text;
 export const PANEL_SAVING = [
   'panel_saving',
   'Сохраняем…',
@@ -17,24 +8,6 @@ export const PANEL_SAVING = [
   'Salvando…',
   'Kaydediliyor…',
   'Menyimpan…',
-] as const satisfies Text;
-export const PANEL_SAVED = [
-  'panel_saved',
-  'Сохранено',
-  'Saved',
-  'Guardado',
-  'Salvo',
-  'Kaydedildi',
-  'Tersimpan',
-] as const satisfies Text;
-export const PANEL_NOT_SAVED = [
-  'panel_not_saved',
-  'Не удалось сохранить',
-  'Not saved',
-  'No se pudo guardar',
-  'Não foi possível salvar',
-  'Kaydedilemedi',
-  'Gagal menyimpan',
 ] as const satisfies Text;
 export const PANEL_LOADING = [
   'panel_loading',

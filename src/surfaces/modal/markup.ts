@@ -2,7 +2,8 @@
 import { toRecord } from '../../contract/values.js';
 import { attr, classAttr, escape, text, when } from '../../contract/markup/text.js';
 import { wordsIn } from '../../i18n/words-in.js';
-import { MODAL_ACCEPT, MODAL_DECLINE, MODAL_DELETE, MODAL_ERROR, MODAL_TRY_AGAIN } from './texts.js';
+import { BUTTON_DELETE } from '../../i18n/texts.js';
+import { MODAL_ACCEPT, MODAL_DECLINE, MODAL_ERROR, MODAL_TRY_AGAIN } from './texts.js';
 
 /** What the markup needs beside its parameters. */
 export interface ModalPrinting {
@@ -125,7 +126,7 @@ export function modalActions(params: ModalActionsParams, { lang }: ModalPrinting
     `<span>${escape(decline_text || wordsIn(lang, MODAL_DECLINE))}</span></button>`;
   const trash =
     '<span class="modal-body__actions__trash js-modal-trash"' +
-    ` role="button" tabindex="0" title="${wordsIn(lang, MODAL_DELETE)}"></span>`;
+    ` role="button" tabindex="0" title="${wordsIn(lang, BUTTON_DELETE)}"></span>`;
   return (
     `<div${classAttr('modal-body__actions', actions__class_name)}>` +
     `<button type="button"${accept} tabindex="1">${buttonText(escape(accept_text || wordsIn(lang, MODAL_ACCEPT)))}</button>` +

@@ -12,15 +12,6 @@ export const MODAL_CLOSE = [
   'Kapat',
   'Tutup',
 ] as const satisfies Text;
-export const MODAL_DELETE = [
-  'modal_delete',
-  'Удалить',
-  'Delete',
-  'Eliminar',
-  'Excluir',
-  'Sil',
-  'Hapus',
-] as const satisfies Text;
 /** Name of a dialog that has no caption. */
 export const MODAL_NAME = [
   'modal_name',

@@ -3,7 +3,8 @@ import { attr, classAttr, escape, text, when } from '../../contract/markup/text.
 import { renderNative } from '../../controls/native.js';
 import { BUTTON_CANCEL } from '../../i18n/texts.js';
 import { wordsIn } from '../../i18n/words-in.js';
-import { PAGE_MENU, PAGE_SAVE } from './texts.js';
+import { SAVE } from '../save-texts.js';
+import { PAGE_MENU } from './texts.js';
 
 /** An entry of the section's menu. */
 export interface PageMenuEntry {
@@ -63,7 +64,7 @@ export function nativeSettingsMenu(entries: readonly PageMenuEntry[], lang = 'en
 export function nativeSaveBar({ save, shown, lang = 'en' }: SaveBarParams = {}): string {
   const ok = renderNative(
     'button',
-    { text: save ?? wordsIn(lang, PAGE_SAVE), blue: true, class_name: 'js-save-bar-save' },
+    { text: save ?? wordsIn(lang, SAVE), blue: true, class_name: 'js-save-bar-save' },
     { lang },
   );
   const no = renderNative(

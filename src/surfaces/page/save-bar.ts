@@ -1,5 +1,5 @@
 import { wordsIn, type PageContext } from '../page-context.js';
-import { PAGE_FAILED } from './texts.js';
+import { NOT_SAVED } from '../save-texts.js';
 
 const NAMESPACE = '.amo-save-bar';
 const SAVE = '.js-save-bar-save';
@@ -64,7 +64,7 @@ export class SaveBar {
     try {
       await this.#options.save();
     } catch (error) {
-      this.#end('button:save:error', textOf(error) || wordsIn(this.#context.lang, PAGE_FAILED));
+      this.#end('button:save:error', textOf(error) || wordsIn(this.#context.lang, NOT_SAVED));
       return false;
     } finally {
       this.#saving = false;

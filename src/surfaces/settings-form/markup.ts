@@ -5,7 +5,8 @@ import { nativeSwitcher } from '../../controls/switcher/native.js';
 import type { NativeContext } from '../../controls/native-context.js';
 import type { Text } from '../../i18n/texts.js';
 import type { SettingField } from './fields.js';
-import { SETTINGS_ACTIVE, SETTINGS_DISABLE, SETTINGS_INSTALL, SETTINGS_SAVE } from './texts.js';
+import { SAVE } from '../save-texts.js';
+import { SETTINGS_ACTIVE, SETTINGS_DISABLE, SETTINGS_INSTALL } from './texts.js';
 import { settingsInput, usersControl, type Managers } from './users.js';
 
 export interface SettingsMarkup {
@@ -65,7 +66,7 @@ function controls({ code, id, isInstalled, active }: SettingsMarkup, { say, nati
       id: escapeExactly(`save_${code}`),
       class_name: 'js-widget-save',
       disabled: true,
-      text: say(SETTINGS_SAVE),
+      text: say(SAVE),
       additional_data: `data-onsave-destroy-modal="true" data-id="${escapeExactly(id)}" aria-disabled="true"`,
     },
     native,

@@ -10,15 +10,6 @@ export const SETTINGS_INSTALL = [
   'Yükle',
   'Pasang',
 ] as const satisfies Text;
-export const SETTINGS_SAVE = [
-  'settings_save',
-  'Сохранить',
-  'Save',
-  'Guardar',
-  'Salvar',
-  'Kaydet',
-  'Simpan',
-] as const satisfies Text;
 export const SETTINGS_DISABLE = [
   'settings_disable',
   'Отключить',
