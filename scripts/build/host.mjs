@@ -1,0 +1,79 @@
+/** The stand-in host: its page, the vendor scripts that it serves, the command and the entry `amo-elements/host`. */
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { ROOT } from '../files.mjs';
+import { importSource } from '../import-source.mjs';
+
+/** Scripts of the product's page, by the name that they are served under; each with its licence. */
+const VENDOR = {
+  require: 'requirejs/require.js',
+  jquery: 'jquery/dist/jquery.js',
+  underscore: 'underscore/underscore.js',
+  backbone: 'backbone/backbone.js',
+  moment: 'moment/min/moment-with-locales.js',
+  twig: 'twig-0.8.9/twig.js',
+};
+
+const common = { configFile: false, root: ROOT, logLevel: 'warn', publicDir: false, define: { __DEV__: 'true' } };
+
+async function buildPage() {
+  await build({
+    ...common,
+    base: '/@host/',
+    build: {
+      outDir: 'dist/host/page',
+      target: 'es2022',
+      minify: 'oxc',
+      modulePreload: false,
+      rolldownOptions: {
+        input: { page: 'src/host/page/start.ts' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+      },
+    },
+  });
+}
+
+function copyVendor() {
+  const folder = `${ROOT}dist/host/page/vendor/`;
+  mkdirSync(folder, { recursive: true });
+  for (const [name, file] of Object.entries(VENDOR)) cpSync(`${ROOT}node_modules/${file}`, `${folder}${name}.js`);
+}
+
+async function writeStyles() {
+  const { nativeCss } = await importSource("export * from './src/controls/native-css.ts'");
+  const { surfacesCss } = await importSource("export * from './src/surfaces/native-css.ts'");
+  writeFileSync(`${ROOT}dist/host/page/page.css`, `${nativeCss()}\n${surfacesCss()}`);
+}
+
+/** Packages that the command takes from the installed ones; what else it needs is inside of it. */
+const { dependencies } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
+
+async function buildCommand() {
+  await build({
+    ...common,
+    ssr: { noExternal: true, external: Object.keys(dependencies) },
+    build: {
+      ssr: true,
+      outDir: 'dist/host',
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        input: { index: 'src/host/server/start-host.ts', cli: 'src/cli/main.ts' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
+    },
+  });
+  mkdirSync(`${ROOT}dist`, { recursive: true });
+  writeFileSync(`${ROOT}dist/cli.js`, "#!/usr/bin/env node\nimport './host/cli.js';\n", { mode: 0o755 });
+}
+
+export async function buildHost() {
+  await buildPage();
+  copyVendor();
+  await writeStyles();
+  await buildCommand();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildHost();

@@ -1,0 +1,29 @@
+/** A page that is open, and what a page is drawn by. */
+import type { PageRow } from '../../../sdk/locations.js';
+import type { Panel } from '../../../surfaces/panel/panel.js';
+import type { HostPage } from '../host-page.js';
+
+/** Where the user is. */
+export interface Area {
+  readonly row: PageRow;
+  /** Path and query. */
+  readonly url: string;
+  /** Record of a card; 0: a new one. */
+  readonly id?: number;
+  /** Widget of an advanced or a menu page. */
+  readonly code?: string;
+  /** Item of the menu, and the one below it. */
+  readonly item?: string;
+}
+
+/** A page on the screen. */
+export interface OpenArea {
+  readonly area: Area;
+  /** The right column, where the page has one. */
+  readonly panel?: Panel;
+  /** Takes all of it off the screen. */
+  close(): void;
+}
+
+/** Draws a page; one file a kind. */
+export type OpenPage = (host: HostPage, area: Area) => Promise<OpenArea>;

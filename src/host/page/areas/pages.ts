@@ -1,0 +1,15 @@
+import type { PageRow } from '../../../sdk/locations.js';
+import type { OpenPage } from './area.js';
+import { openCard } from './card.js';
+import { openOther } from './other.js';
+
+/** What draws a page, by its kind. */
+export const OPEN: Readonly<Record<PageRow['kind'], OpenPage>> = {
+  card: openCard,
+  list: openOther,
+  tasks: openOther,
+  settings: openOther,
+  advanced: openOther,
+  menu: openOther,
+  other: openOther,
+};

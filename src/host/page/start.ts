@@ -1,0 +1,60 @@
+/** The page of the host: composes its parts, then shows what the address asks for. */
+import { startNativeRuntime } from '../../native-runtime/runtime.js';
+import { installControls } from '../../entries/twig.js';
+import type { JQueryStatic } from '../../sdk/jquery.js';
+import type { TwigModule } from '../../twig/library/library.js';
+import type { HostConfig } from '../config/config.js';
+import { CONFIG_ID } from '../config/endpoints.js';
+import { Journal } from '../journal/journal.js';
+import { OPEN } from './areas/pages.js';
+import type { HostPage } from './host-page.js';
+import { Lifecycle } from './lifecycle/lifecycle.js';
+import { configureModules } from './loader/modules.js';
+import { define, load } from './loader/require-js.js';
+import { HttpAccount } from './services/http-account.js';
+import { areaOf } from './shell/address.js';
+
+function shell(): void {
+  document.body.innerHTML = '<div id="nav_menu"></div><div id="page_holder"></div>';
+}
+
+async function compose(config: HostConfig): Promise<HostPage> {
+  const { locale: lang, render } = config;
+  configureModules();
+  define('twigjs', ['twigjs-core'], (twig: TwigModule) => {
+    installControls(twig, { render, lang });
+    return twig;
+  });
+  const [$, twig] = await load<[JQueryStatic, TwigModule]>('jquery', 'twigjs');
+  startNativeRuntime($, { lang, force: true });
+  const host: HostPage = {
+    config,
+    journal: new Journal(),
+    $,
+    page: { $, document, lang },
+    twig,
+    account: new HttpAccount(),
+    widgets: new Map(),
+    current: undefined,
+    go: async (url) => {
+      const area = areaOf(url) ?? areaOf('/leads/pipeline/')!;
+      if (host.current) lifecycle.leave();
+      host.current?.close();
+      history.pushState(null, '', area.url);
+      host.current = await OPEN[area.row.kind](host, area);
+      await lifecycle.enter();
+    },
+  };
+  const lifecycle = new Lifecycle(host);
+  return host;
+}
+
+async function start(): Promise<void> {
+  const config = JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig;
+  shell();
+  const host = await compose(config);
+  Object.assign(window, { amoHost: { journal: host.journal.entries, go: host.go } });
+  await host.go(location.pathname + location.search);
+}
+
+void start();

@@ -1,0 +1,10 @@
+import type { WidgetConfig } from '../../config/config.js';
+import type { Callbacks, Widget } from '../../../sdk/widget.js';
+
+/** A widget whose script is on the page. */
+export interface LoadedWidget {
+  readonly config: WidgetConfig;
+  /** What the widget's constructor made; its members may be overwritten by the widget at any time. */
+  readonly instance: Widget;
+  readonly callbacks: Partial<Callbacks> & Record<string, unknown>;
+}
