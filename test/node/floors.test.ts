@@ -141,6 +141,18 @@ describe('floors', () => {
     assert.deepEqual(found, []);
   });
 
+  it('keeps server and page of the host apart, and its areas', () => {
+    const apart = (file: string, name: string): boolean =>
+      (file.startsWith('src/host/server/') && name.startsWith('src/host/page/')) ||
+      (file.startsWith('src/host/page/') && /^src\/(host\/server|cli)\//.test(name)) ||
+      (/^src\/host\/(config|account|api|journal)\//.test(file) && /^src\/host\/(server|page)\//.test(name)) ||
+      (/^src\/host\/page\/(?!areas|start)/.test(file) && /^src\/host\/page\/areas\/(?!area\.)/.test(name));
+    const found = ofSources.flatMap(([file, list]) =>
+      list.filter((name) => apart(file, name)).map((name) => `${file} -> ${name}`),
+    );
+    assert.deepEqual(found, []);
+  });
+
   it('has neither Lit nor elements under the contract, the native faces and twig', () => {
     const above = /^(lit|@lit)\b|^src\/(core|contexts|behaviours)\/|\/(element|define)\.ts$/;
     assert.deepEqual(

@@ -59,11 +59,12 @@ export const STEPS = {
     'no WebKit was found, or no screen (Debian: apt install webkit2gtk-driver xvfb; WEBKIT_DRIVER_PATH names a driver)',
   ),
   package: nodeTests('package', ['build', 'scripts/build.mjs']),
+  host: nodeTests('host', ['host', 'scripts/build/host.mjs']),
   catalogue: nodeTests('catalogue', ['storybook', 'scripts/catalogue.mjs']),
 };
 
 /** What runs beside each other, the longest first; steps of a line run one after the other. */
-export const LINES = [['firefox'], ['webkit'], ['chromium'], ['catalogue'], ['check', 'node', 'package']];
+export const LINES = [['firefox'], ['webkit'], ['chromium'], ['catalogue'], ['check', 'node', 'package', 'host']];
 
 /** Lines at a time: each waits for its browser now and then, and two would leave a core of two idle. */
 export const ABREAST = 3;

@@ -14,6 +14,8 @@ import { define, load } from './loader/require-js.js';
 import { HttpAccount } from './services/http-account.js';
 import { areaOf } from './shell/address.js';
 
+const journal = new Journal();
+
 function shell(): void {
   document.body.innerHTML = '<div id="nav_menu"></div><div id="page_holder"></div>';
 }
@@ -29,7 +31,7 @@ async function compose(config: HostConfig): Promise<HostPage> {
   startNativeRuntime($, { lang, force: true });
   const host: HostPage = {
     config,
-    journal: new Journal(),
+    journal,
     $,
     page: { $, document, lang },
     twig,
@@ -49,12 +51,15 @@ async function compose(config: HostConfig): Promise<HostPage> {
   return host;
 }
 
-async function start(): Promise<void> {
-  const config = JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig;
-  shell();
-  const host = await compose(config);
-  Object.assign(window, { amoHost: { journal: host.journal.entries, go: host.go } });
-  await host.go(location.pathname + location.search);
-}
-
-void start();
+const config = JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig;
+shell();
+const composed = compose(config);
+Object.assign(window, {
+  amoHost: {
+    ready: composed.then((host) => host.go(location.pathname + location.search)),
+    get journal() {
+      return journal.entries;
+    },
+    go: async (url: string) => (await composed).go(url),
+  },
+});

@@ -8,7 +8,7 @@ import { OWN } from '../config/endpoints.js';
 import type { Entry } from '../journal/entry.js';
 import { Journal } from '../journal/journal.js';
 import { hostConfig } from './host-config.js';
-import { answer, type Handler } from './http/handler.js';
+import { answer, answerJson, type Handler } from './http/handler.js';
 import type { HostOptions } from './options.js';
 import { pageHtml } from './page-html.js';
 import { widgetFiles } from './widgets/widget-files.js';
@@ -53,6 +53,8 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
   const handlers: Handler[] = [
     widgetFiles(folders),
     pageFiles(),
+    (_request, response, { pathname }) =>
+      /^\/(api|ajax|private)\//.test(pathname) && answerJson(response, { status: 501, title: 'Not there.' }, 501),
     (_request, response) =>
       answer(response, 200, pageHtml(hostConfig(options, folders, secret)), 'text/html; charset=utf-8'),
   ];

@@ -1,7 +1,6 @@
-/** A page that is open, and what a page is drawn by. */
-import type { PageRow } from '../../../sdk/locations.js';
+/** A page that is open. */
+import type { PageRow } from '../../../sdk/pages/locations.js';
 import type { Panel } from '../../../surfaces/panel/panel.js';
-import type { HostPage } from '../host-page.js';
 
 /** Where the user is. */
 export interface Area {
@@ -24,6 +23,3 @@ export interface OpenArea {
   /** Takes all of it off the screen. */
   close(): void;
 }
-
-/** Draws a page; one file a kind. */
-export type OpenPage = (host: HostPage, area: Area) => Promise<OpenArea>;

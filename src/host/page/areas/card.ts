@@ -1,7 +1,7 @@
 import { nativePanel } from '../../../surfaces/panel/markup.js';
 import { Panel } from '../../../surfaces/panel/panel.js';
 import { escape } from '../../../contract/markup/text.js';
-import type { OpenPage } from './area.js';
+import type { OpenPage } from './open-page.js';
 
 /** Card of a lead, a contact, a company, a customer. */
 export const openCard: OpenPage = async (host, area) => {

@@ -1,4 +1,4 @@
-import type { OpenPage } from './area.js';
+import type { OpenPage } from './open-page.js';
 
 /** A page that has no location of its own. */
 export const openOther: OpenPage = async ({ $ }, area) => {

@@ -1,5 +1,5 @@
-import type { PageRow } from '../../../sdk/locations.js';
-import type { OpenPage } from './area.js';
+import type { PageRow } from '../../../sdk/pages/locations.js';
+import type { OpenPage } from './open-page.js';
 import { openCard } from './card.js';
 import { openOther } from './other.js';
 

@@ -1,5 +1,5 @@
 import type { WidgetClass } from '../../../sdk/widget.js';
-import { coverOf } from '../../../sdk/locations.js';
+import { coverOf } from '../../../sdk/pages/locations.js';
 import type { WidgetConfig } from '../../config/config.js';
 import type { HostPage } from '../host-page.js';
 import { load } from '../loader/require-js.js';

@@ -1,5 +1,5 @@
 /** The account as APP, the widget object and the areas reach it. */
-import type { Entity } from '../../../sdk/locations.js';
+import type { Entity } from '../../../sdk/pages/locations.js';
 
 /** A record as `/api/v4` has it. */
 export interface AccountRecord {

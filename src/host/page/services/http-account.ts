@@ -1,4 +1,4 @@
-import type { Entity } from '../../../sdk/locations.js';
+import type { Entity } from '../../../sdk/pages/locations.js';
 import type { AccountClient, AccountRecord } from './account-client.js';
 
 const nameOf = (entity: Entity): string => (entity === 'todo' ? 'tasks' : entity);

@@ -1,4 +1,4 @@
-import { PAGES } from '../../../sdk/locations.js';
+import { PAGES } from '../../../sdk/pages/locations.js';
 import type { Area } from '../areas/area.js';
 
 const patternOf = (path: string): RegExp =>
