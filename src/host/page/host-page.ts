@@ -2,6 +2,7 @@
 import type { PageContext } from '../../surfaces/page-context.js';
 import type { JQueryStatic } from '../../sdk/jquery.js';
 import type { TwigModule } from '../../twig/library/library.js';
+import type { SaveOutcome } from '../../surfaces/settings-form/installation.js';
 import type { HostConfig } from '../config/config.js';
 import type { Journal } from '../journal/journal.js';
 import type { AccountClient } from './services/account-client.js';
@@ -20,6 +21,14 @@ export interface OpenSettings {
   /** Second argument of the callback `settings`: `{source_id, external_id}` in the column of lead sources. Default {}. */
   readonly context?: object;
   readonly onClose?: () => void;
+}
+
+export interface ForSettings {
+  /** Undefined: its script is broken, or the manifest does not cover the settings, so that nobody may ask for it. */
+  readonly widget: LoadedWidget | undefined;
+  readonly isDeclared: boolean;
+  /** The callback `settings` may be called. */
+  readonly runs: boolean;
 }
 
 export interface HostPage {
@@ -44,6 +53,10 @@ export interface HostPage {
   reenter(): Promise<readonly string[]>;
   /** A widget is picked in the menu of a list's ticked rows. */
   select(code: string): Promise<readonly string[]>;
+  /** A widget whose settings are opened: its script is loaded, and it runs on this page as if it were installed. */
+  forSettings(code: string): Promise<ForSettings>;
   /** Opens a widget's settings over the page. */
   openSettings(code: string, options?: OpenSettings): Promise<void>;
+  /** Installs, saves, disables a widget as the user does it in its settings. */
+  runSettings(code: string, command: 'install' | 'save' | 'disable'): Promise<SaveOutcome | undefined>;
 }

@@ -8,6 +8,7 @@ import type { HostConfig } from '../config/config.js';
 import { CONFIG_ID } from '../config/endpoints.js';
 import { Journal } from '../journal/journal.js';
 import { OPEN } from './areas/pages.js';
+import { SettingsWindows } from './areas/settings/window/settings-windows.js';
 import type { HostPage } from './host-page.js';
 import { Caller } from './lifecycle/calls/caller.js';
 import { Lifecycle } from './lifecycle/lifecycle.js';
@@ -51,14 +52,18 @@ async function compose(config: HostConfig): Promise<HostPage> {
     go: (where, options) => navigation.go(where, options),
     reenter: () => navigation.reenter(),
     select: (code) => lifecycle.selected(code),
-    openSettings: async () => undefined,
+    forSettings: (code) => lifecycle.forSettings(code),
+    openSettings: (code, options) => settings.open(code, options),
+    runSettings: (code, command) => settings.run(code, command),
   };
   const lifecycle = new Lifecycle(host);
+  const settings = new SettingsWindows(host);
   const navigation = new Navigation(host, lifecycle, {
     areaOf,
     addressOf: (location) => addressOfLocation(location, config.widgets),
     open: OPEN,
     fallback: '/leads/pipeline/',
+    entered: (url) => settings.restore(url),
   });
   return host;
 }

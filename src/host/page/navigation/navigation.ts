@@ -10,6 +10,8 @@ export interface Ways {
   /** Address of a location. */
   readonly addressOf: (location: string) => string | undefined;
   readonly fallback: string;
+  /** The callbacks of the page have ended. */
+  readonly entered: (url: string) => Promise<unknown>;
 }
 
 /** From page to page without a reload, one at a time: of several that are asked for in a row the last is shown. */
@@ -32,7 +34,7 @@ export class Navigation {
    * `CODE.render`; empty, too, when another page was asked for in the meantime
    */
   async go(where: string, { history: entry = 'push' }: GoOptions = {}): Promise<readonly string[]> {
-    const { areaOf, addressOf, fallback } = this.#ways;
+    const { areaOf, addressOf, fallback, entered } = this.#ways;
     const url = /^(\w+:\/)?\//.test(where) ? where : (addressOf(where) ?? where);
     const area = areaOf(url) ?? areaOf(fallback)!;
     const turn = ++this.#turn;
@@ -41,6 +43,7 @@ export class Navigation {
     if (entry === 'replace') history.replaceState(null, '', area.url);
     const open = await this.#open(area, turn);
     const [before, after] = await Promise.all([left, open ? this.#lifecycle.enter(open) : []]);
+    if (turn === this.#turn) await entered(area.url);
     return [...before, ...after];
   }
 
