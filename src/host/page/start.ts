@@ -35,7 +35,7 @@ async function compose(config: HostConfig): Promise<HostPage> {
     $,
     page: { $, document, lang },
     twig,
-    account: new HttpAccount(),
+    account: new HttpAccount(config.user),
     widgets: new Map(),
     current: undefined,
     go: async (url) => {
