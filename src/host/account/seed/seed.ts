@@ -1,12 +1,13 @@
 /** The account that the host starts with: invented, the same every time. */
 import type { AccountData } from '../tables.js';
-import { companyRows, contactRows, customerRows } from './clients.js';
+import { companyRows, contactRows, customerRows } from './records/clients.js';
 import { catalogRows, lossReasonRows, pipelineRows, taskTypeRows } from './dictionaries.js';
-import { fieldGroupRows, fieldRows } from './fields.js';
+import { fieldGroupRows, fieldRows } from './records/fields.js';
 import { TODAY, type SeedOptions } from './options.js';
 import { accountRow, groupRows, userRows } from './people.js';
-import { elementRows, leadRows, linkRows, noteRows, tagRows, taskRows } from './work.js';
-import { ENGLISH, RUSSIAN } from './words.js';
+import { elementRows, leadRows, linkRows, noteRows, tagRows, taskRows } from './records/work.js';
+import { ENGLISH } from './words/english.js';
+import { RUSSIAN } from './words/russian.js';
 
 /** @returns data for a `Store` */
 export function seed(options: SeedOptions = {}): AccountData {

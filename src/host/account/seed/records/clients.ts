@@ -1,7 +1,7 @@
 /** Contacts, companies, customers. */
-import type { Row } from '../tables.js';
-import { HOUR, type SeedContext } from './options.js';
-import { USERS } from './people.js';
+import type { Row } from '../../tables.js';
+import { HOUR, type SeedContext } from '../options.js';
+import { USERS } from '../people.js';
 import { fieldsOf, fieldValue } from './values.js';
 
 export const CONTACTS = 60;

@@ -1,13 +1,4 @@
-/** Words that invented people, companies and leads are named with. */
-export interface Words {
-  readonly first: readonly string[];
-  readonly last: readonly string[];
-  readonly companies: readonly string[];
-  readonly leads: readonly string[];
-  readonly tasks: readonly string[];
-  readonly notes: readonly string[];
-  readonly texts: Readonly<Record<string, string>>;
-}
+import type { Words } from './words.js';
 
 export const RUSSIAN: Words = {
   first: ['Алиса', 'Борис', 'Вера', 'Глеб', 'Дарья', 'Егор', 'Жанна', 'Захар', 'Инна', 'Кирилл', 'Лада', 'Марк'],
@@ -80,87 +71,5 @@ export const RUSSIAN: Words = {
     street: 'ул. Примерная, 1',
     customers: 'Покупатели',
     product: 'Товар',
-  },
-};
-
-export const ENGLISH: Words = {
-  first: ['Alice', 'Boris', 'Vera', 'Glenn', 'Daria', 'Edgar', 'Jane', 'Zachary', 'Inna', 'Kyle', 'Lada', 'Mark'],
-  last: [
-    'Testova',
-    'Trialman',
-    'Sampleton',
-    'Mockford',
-    'Draftwell',
-    'Dummyson',
-    'Placeholder',
-    'Sketchley',
-    'Modelby',
-  ],
-  companies: ['Daisy', 'Cornflower', 'North Wind', 'Three Pines', 'White Whale', 'Copper Rider', 'Morning', 'Horizon'],
-  leads: ['Paper supply', 'Office repair', 'Web site', 'Training', 'Furniture delivery', 'Hall rent', 'Advertising'],
-  tasks: [
-    'Call and ask for the dates',
-    'Send the contract',
-    'Meet in the office',
-    'Remind of payment',
-    'Ask the address',
-  ],
-  notes: ['Asked to be called after lunch', 'A discount was agreed on', 'Needs an invoice with two lines'],
-  texts: {
-    account: 'Sample account',
-    sales: 'Sales',
-    service: 'Support',
-    partners: 'Partners',
-    main: 'Pipeline',
-    second: 'Repeat sales',
-    incoming: 'Incoming leads',
-    first: 'Initial contact',
-    talks: 'Discussions',
-    decision: 'Decision making',
-    contract: 'Contract discussion',
-    won: 'Closed - won',
-    lost: 'Closed - lost',
-    call: 'Follow-up',
-    meeting: 'Meeting',
-    letter: 'Letter',
-    expensive: 'Too expensive',
-    silent: 'No need any more',
-    goods: 'Goods',
-    invoices: 'Invoices',
-    phone: 'Phone',
-    email: 'Email',
-    position: 'Position',
-    site: 'Web',
-    address: 'Address',
-    source: 'Heard from',
-    budget: 'Budget',
-    urgent: 'Urgent',
-    services: 'Services',
-    deadline: 'Deadline',
-    comment: 'Comment',
-    payment: 'Payment',
-    visit: 'Date and time of the visit',
-    birthday: 'Birthday',
-    price: 'Price',
-    sku: 'SKU',
-    amount: 'In stock',
-    general: 'Main',
-    statistics: 'Statistics',
-    vip: 'important',
-    wholesale: 'wholesale',
-    new: 'new',
-    search: 'Search',
-    friends: 'Friends',
-    adverts: 'Adverts',
-    delivery: 'Delivery',
-    setup: 'Installation',
-    warranty: 'Warranty',
-    card: 'Card',
-    cash: 'Cash',
-    director: 'Director',
-    manager: 'Manager',
-    street: '1 Sample street',
-    customers: 'Customers',
-    product: 'Product',
   },
 };

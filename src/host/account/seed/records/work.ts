@@ -1,9 +1,9 @@
 /** Leads, tasks, notes, elements of catalogs, and what is linked to what. */
-import type { Row } from '../tables.js';
+import type { Row } from '../../tables.js';
 import { COMPANIES, common, CONTACTS, CUSTOMERS, pick } from './clients.js';
-import { CATALOGS, LOST, PIPELINES, stageId, WON } from './dictionaries.js';
-import { DAY, HOUR, type SeedContext } from './options.js';
-import { USERS } from './people.js';
+import { CATALOGS, LOST, PIPELINES, stageId, WON } from '../dictionaries.js';
+import { DAY, HOUR, type SeedContext } from '../options.js';
+import { USERS } from '../people.js';
 import { fieldsOf, fieldValue } from './values.js';
 
 const LEADS = 40;

@@ -1,7 +1,7 @@
 /** Custom fields: one of each kind at least. */
-import type { Row } from '../tables.js';
-import { CATALOGS } from './dictionaries.js';
-import type { SeedContext } from './options.js';
+import type { Row } from '../../tables.js';
+import { CATALOGS } from '../dictionaries.js';
+import type { SeedContext } from '../options.js';
 
 /** Name in the words, type, code, options. */
 type FieldSpec = readonly [name: string, type: string, code: string | null, enums?: readonly string[]];

@@ -1,5 +1,5 @@
 /** Values of custom fields, as the API writes them. */
-import type { Row } from '../tables.js';
+import type { Row } from '../../tables.js';
 
 type Enum = { readonly id: number; readonly value: string };
 
