@@ -60,7 +60,7 @@ async function buildCommand() {
       target: 'node20',
       minify: false,
       rolldownOptions: {
-        input: { index: 'src/host/server/start-host.ts', cli: 'src/cli/main.ts' },
+        input: { index: 'src/host/server/start-host.ts', cli: 'src/cli/main.ts', vite: 'src/vite/widget-plugin.ts' },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
     },
