@@ -152,7 +152,7 @@ export const PAGES: readonly PageRow[] = [
   },
   {
     name: 'widget_page',
-    path: '/widget_page/:code/:item?',
+    path: '/widget_page/:code/:item?/:subitem?',
     widgetsArea: 'widget-page::code',
     area: 'widget_page',
     location: 'widget_page',

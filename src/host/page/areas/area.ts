@@ -13,6 +13,7 @@ export interface Area {
   readonly code?: string;
   /** Item of the menu, and the one below it. */
   readonly item?: string;
+  readonly subitem?: string;
 }
 
 /** A page on the screen. */
@@ -20,6 +21,8 @@ export interface OpenArea {
   readonly area: Area;
   /** The right column, where the page has one. */
   readonly panel?: Panel;
+  /** Callback of the page's own widget ({@link Area.code}), called once that has started. */
+  readonly callback?: { readonly name: string; readonly args: readonly unknown[] };
   /** Takes all of it off the screen. */
   close(): void;
 }

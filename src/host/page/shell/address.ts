@@ -14,7 +14,7 @@ export function areaOf(url: string): Area | undefined {
   for (const { row, pattern } of ROWS) {
     const found = pattern.exec(pathname);
     if (!found) continue;
-    const { id, code, item } = found.groups ?? {};
+    const { id, code, item, subitem } = found.groups ?? {};
     if (id !== undefined && !/^\d+$/.test(id)) continue;
     return {
       row,
@@ -22,6 +22,7 @@ export function areaOf(url: string): Area | undefined {
       ...(id !== undefined && { id: Number(id) }),
       ...(code !== undefined && { code }),
       ...(item !== undefined && { item }),
+      ...(subitem !== undefined && { subitem }),
     };
   }
   return undefined;
