@@ -7,6 +7,7 @@ import type { Journal } from '../journal/journal.js';
 import type { AccountClient } from './services/account-client.js';
 import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import type { OpenArea } from './areas/area.js';
+import type { HostBar } from './shell/bar/host-bar.js';
 
 export interface HostPage {
   readonly config: HostConfig;
@@ -19,6 +20,8 @@ export interface HostPage {
   readonly widgets: Map<string, LoadedWidget>;
   /** What is on the screen. */
   current: OpenArea | undefined;
+  /** The host's own controls at the bottom; rooms add theirs. */
+  readonly bar: HostBar;
   /** Goes to an address of the product; settles when the callbacks there have ended. */
   go(url: string): Promise<void>;
 }

@@ -13,12 +13,11 @@ import { configureModules } from './loader/modules.js';
 import { define, load } from './loader/require-js.js';
 import { HttpAccount } from './services/http-account.js';
 import { areaOf } from './shell/address.js';
+import { carry, configAt } from './shell/carried.js';
+import { startNavigation, visit } from './shell/navigation.js';
+import { Shell } from './shell/shell.js';
 
 const journal = new Journal();
-
-function shell(): void {
-  document.body.innerHTML = '<div id="nav_menu"></div><div id="page_holder"></div>';
-}
 
 async function compose(config: HostConfig): Promise<HostPage> {
   const { locale: lang, render } = config;
@@ -38,21 +37,24 @@ async function compose(config: HostConfig): Promise<HostPage> {
     account: new HttpAccount(),
     widgets: new Map(),
     current: undefined,
+    bar: shell.bar,
     go: async (url) => {
-      const area = areaOf(url) ?? areaOf('/leads/pipeline/')!;
+      const area = areaOf(carry(url, location.search));
       if (host.current) lifecycle.leave();
       host.current?.close();
-      history.pushState(null, '', area.url);
+      visit(area.url);
+      shell.show(area);
       host.current = await OPEN[area.row.kind](host, area);
       await lifecycle.enter();
     },
   };
   const lifecycle = new Lifecycle(host);
+  startNavigation(host);
   return host;
 }
 
-const config = JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig;
-shell();
+const config = configAt(JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig, location.search);
+const shell = new Shell(document, config, (url) => void composed.then((host) => host.go(url)));
 const composed = compose(config);
 Object.assign(window, {
   amoHost: {

@@ -2,6 +2,7 @@ import type { PageRow } from '../../../sdk/pages/locations.js';
 import type { OpenPage } from './open-page.js';
 import { openCard } from './card.js';
 import { openOther } from './other.js';
+import { openUnknown } from './other-unknown.js';
 
 /** What draws a page, by its kind. */
 export const OPEN: Readonly<Record<PageRow['kind'], OpenPage>> = {
@@ -12,4 +13,5 @@ export const OPEN: Readonly<Record<PageRow['kind'], OpenPage>> = {
   advanced: openOther,
   menu: openOther,
   other: openOther,
+  unknown: openUnknown,
 };
