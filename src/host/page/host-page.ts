@@ -24,4 +24,6 @@ export interface HostPage {
   readonly bar: HostBar;
   /** Goes to an address of the product; settles when the callbacks there have ended. */
   go(url: string): Promise<void>;
+  /** A widget is picked in the menu of a list's ticked rows. */
+  select(code: string): Promise<unknown>;
 }

@@ -38,6 +38,7 @@ async function compose(config: HostConfig): Promise<HostPage> {
     widgets: new Map(),
     current: undefined,
     bar: shell.bar,
+    select: (code) => lifecycle.selected(code),
     go: async (url) => {
       const area = areaOf(carry(url, location.search));
       if (host.current) lifecycle.leave();

@@ -37,6 +37,13 @@ export class Lifecycle {
     this.#running = [];
   }
 
+  /** Rows of a list are ticked, and the widget was picked in the menu. */
+  async selected(code: string): Promise<void> {
+    const widget = this.#host.widgets.get(code);
+    const name = this.#host.current?.area.row.selected?.find((one) => widget?.callbacks[one]);
+    if (widget && name) await this.#call(widget, name);
+  }
+
   async #start(config: WidgetConfig): Promise<void> {
     const widget = await this.#loaded(config);
     this.#running.push(widget);
