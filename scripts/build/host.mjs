@@ -43,7 +43,18 @@ function copyVendor() {
 async function writeStyles() {
   const { nativeCss } = await importSource("export * from './src/controls/native-css.ts'");
   const { surfacesCss } = await importSource("export * from './src/surfaces/native-css.ts'");
-  writeFileSync(`${ROOT}dist/host/page/page.css`, `${nativeCss()}\n${surfacesCss()}`);
+  const { fontFiles, hostCss } = await importSource("export * from './src/host/page/look/host-css.ts'");
+  writeFileSync(`${ROOT}dist/host/page/page.css`, `${nativeCss()}\n${surfacesCss()}\n${hostCss('/@host/fonts/')}`);
+  copyFonts(fontFiles);
+}
+
+/** PT Sans with its licence. */
+function copyFonts(files) {
+  const from = `${ROOT}node_modules/@fontsource/pt-sans/`;
+  const folder = `${ROOT}dist/host/page/fonts/`;
+  mkdirSync(folder, { recursive: true });
+  for (const file of files) cpSync(`${from}files/${file}`, folder + file);
+  cpSync(`${from}LICENSE`, `${folder}OFL.txt`);
 }
 
 /** Packages that the command takes from the installed ones; what else it needs is inside of it. */

@@ -21,6 +21,7 @@ export interface OpenSettings {
   readonly context?: object;
   readonly onClose?: () => void;
 }
+import type { HostBar } from './shell/bar/host-bar.js';
 
 export interface HostPage {
   readonly config: HostConfig;
@@ -46,4 +47,6 @@ export interface HostPage {
   select(code: string): Promise<readonly string[]>;
   /** Opens a widget's settings over the page. */
   openSettings(code: string, options?: OpenSettings): Promise<void>;
+  /** The host's own controls at the bottom; rooms add theirs. */
+  readonly bar: HostBar;
 }

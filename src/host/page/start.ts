@@ -16,15 +16,14 @@ import { configureModules } from './loader/modules.js';
 import { define, load } from './loader/require-js.js';
 import { HttpAccount } from './services/http-account.js';
 import { areaOf } from './shell/address.js';
+import { carry, configAt } from './shell/carried.js';
+import { startNavigation } from './shell/navigation.js';
+import { Shell } from './shell/shell.js';
 import { Installed } from './state/installed.js';
 import { SwitchBoard } from './state/switch-board.js';
 import { amoHost } from './window-api.js';
 
 const journal = new Journal();
-
-function shell(): void {
-  document.body.innerHTML = '<div id="nav_menu"></div><div id="page_holder"></div>';
-}
 
 async function compose(config: HostConfig): Promise<HostPage> {
   const { locale: lang, render } = config;
@@ -48,6 +47,7 @@ async function compose(config: HostConfig): Promise<HostPage> {
     installed: new Installed(config),
     switches,
     caller: new Caller(journal, switches),
+    bar: shell.bar,
     go: (where, options) => navigation.go(where, options),
     reenter: () => navigation.reenter(),
     select: (code) => lifecycle.selected(code),
@@ -55,14 +55,16 @@ async function compose(config: HostConfig): Promise<HostPage> {
   };
   const lifecycle = new Lifecycle(host);
   const navigation = new Navigation(host, lifecycle, {
-    areaOf,
+    areaOf: (url) => areaOf(carry(url, location.search)),
     addressOf: (location) => addressOfLocation(location, config.widgets),
     open: OPEN,
-    fallback: '/leads/pipeline/',
+    shown: (area) => shell.show(area),
   });
+  startNavigation(host);
   return host;
 }
 
-const config = JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig;
-shell();
-Object.assign(window, { amoHost: amoHost({ config, journal }, compose(config)) });
+const config = configAt(JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig, location.search);
+const shell = new Shell(document, config, (url) => void composed.then((host) => host.go(url)));
+const composed = compose(config);
+Object.assign(window, { amoHost: amoHost({ config, journal }, composed) });
