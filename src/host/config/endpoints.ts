@@ -17,8 +17,10 @@ export const ENDPOINTS = {
   token: `${OWN}token`,
   /** POST `/@host/reset/settings|data|cookies|journal`. */
   reset: `${OWN}reset/`,
-  /** POST: writes amo-host.json. */
+  /** POST {area?, record?, user?, answers?}: writes amo-host.json. @see Scenario */
   scenario: `${OWN}scenario`,
+  /** Any method `/@host/map/<encoded absolute address>`: what a rule of `--map` leads to. */
+  map: `${OWN}map/`,
   /** POST: Switches. */
   switches: `${OWN}switches`,
 } as const;
