@@ -22,6 +22,7 @@ export interface OpenSettings {
   readonly context?: object;
   readonly onClose?: () => void;
 }
+import type { HostBar } from './shell/bar/host-bar.js';
 
 export interface ForSettings {
   /** Undefined: its script is broken, or the manifest does not cover the settings, so that nobody may ask for it. */
@@ -59,4 +60,6 @@ export interface HostPage {
   openSettings(code: string, options?: OpenSettings): Promise<void>;
   /** Installs, saves, disables a widget as the user does it in its settings. */
   runSettings(code: string, command: 'install' | 'save' | 'disable'): Promise<SaveOutcome | undefined>;
+  /** The host's own controls at the bottom; rooms add theirs. */
+  readonly bar: HostBar;
 }

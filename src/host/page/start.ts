@@ -12,20 +12,27 @@ import { SettingsWindows } from './areas/settings/window/settings-windows.js';
 import type { HostPage } from './host-page.js';
 import { Caller } from './lifecycle/calls/caller.js';
 import { Lifecycle } from './lifecycle/lifecycle.js';
-import { Navigation } from './navigation/navigation.js';
+import { Navigation, type Ways } from './navigation/navigation.js';
 import { configureModules } from './loader/modules.js';
 import { define, load } from './loader/require-js.js';
 import { HttpAccount } from './services/http-account.js';
 import { areaOf } from './shell/address.js';
+import { carry, configAt } from './shell/carried.js';
+import { startNavigation } from './shell/navigation.js';
+import { Shell } from './shell/shell.js';
 import { Installed } from './state/installed.js';
 import { SwitchBoard } from './state/switch-board.js';
 import { amoHost } from './window-api.js';
 
 const journal = new Journal();
 
-function shell(): void {
-  document.body.innerHTML = '<div id="nav_menu"></div><div id="page_holder"></div>';
-}
+const waysOf = (config: HostConfig, settings: SettingsWindows): Ways => ({
+  areaOf: (url) => areaOf(carry(url, location.search)),
+  addressOf: (location) => addressOfLocation(location, config.widgets),
+  open: OPEN,
+  entered: (url) => settings.restore(url),
+  shown: (area) => shell.show(area),
+});
 
 async function compose(config: HostConfig): Promise<HostPage> {
   const { locale: lang, render } = config;
@@ -43,12 +50,13 @@ async function compose(config: HostConfig): Promise<HostPage> {
     $,
     page: { $, document, lang },
     twig,
-    account: new HttpAccount(),
+    account: new HttpAccount(config.user),
     widgets: new Map(),
     current: undefined,
     installed: new Installed(config),
     switches,
     caller: new Caller(journal, switches),
+    bar: shell.bar,
     go: (where, options) => navigation.go(where, options),
     reenter: () => navigation.reenter(),
     select: (code) => lifecycle.selected(code),
@@ -58,16 +66,12 @@ async function compose(config: HostConfig): Promise<HostPage> {
   };
   const lifecycle = new Lifecycle(host);
   const settings = new SettingsWindows(host);
-  const navigation = new Navigation(host, lifecycle, {
-    areaOf,
-    addressOf: (location) => addressOfLocation(location, config.widgets),
-    open: OPEN,
-    fallback: '/leads/pipeline/',
-    entered: (url) => settings.restore(url),
-  });
+  const navigation = new Navigation(host, lifecycle, waysOf(config, settings));
+  startNavigation(host);
   return host;
 }
 
-const config = JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig;
-shell();
-Object.assign(window, { amoHost: amoHost({ config, journal }, compose(config)) });
+const config = configAt(JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig, location.search);
+const shell = new Shell(document, config, (url) => void composed.then((host) => host.go(url)));
+const composed = compose(config);
+Object.assign(window, { amoHost: amoHost({ config, journal }, composed) });

@@ -148,7 +148,7 @@ export class Lifecycle {
   }
 
   #covers(config: WidgetConfig, { area }: OpenArea): boolean {
-    return Boolean(covers(config, area.row, area.code));
+    return area.row.kind !== 'unknown' && Boolean(covers(config, area.row, area.code));
   }
 
   #configOf(code: string): WidgetConfig | undefined {

@@ -4,14 +4,15 @@ import type { GoOptions, HostPage } from '../host-page.js';
 import type { Lifecycle } from '../lifecycle/lifecycle.js';
 
 export interface Ways {
-  /** The page that an address asks for; undefined: there is none, and the pipeline is shown. */
-  readonly areaOf: (url: string) => Area | undefined;
+  /** The page that an address asks for. */
+  readonly areaOf: (url: string) => Area;
   readonly open: Readonly<Record<Area['row']['kind'], (host: HostPage, area: Area) => Promise<OpenArea>>>;
   /** Address of a location. */
   readonly addressOf: (location: string) => string | undefined;
-  readonly fallback: string;
   /** The callbacks of the page have ended. */
   readonly entered: (url: string) => Promise<unknown>;
+  /** A page is about to be drawn. */
+  readonly shown: (area: Area) => void;
 }
 
 /** From page to page without a reload, one at a time: of several that are asked for in a row the last is shown. */
@@ -34,13 +35,14 @@ export class Navigation {
    * `CODE.render`; empty, too, when another page was asked for in the meantime
    */
   async go(where: string, { history: entry = 'push' }: GoOptions = {}): Promise<readonly string[]> {
-    const { areaOf, addressOf, fallback, entered } = this.#ways;
+    const { areaOf, addressOf, shown, entered } = this.#ways;
     const url = /^(\w+:\/)?\//.test(where) ? where : (addressOf(where) ?? where);
-    const area = areaOf(url) ?? areaOf(fallback)!;
+    const area = areaOf(url);
     const turn = ++this.#turn;
     const left = this.#leave();
     if (entry === 'push') history.pushState(null, '', area.url);
     if (entry === 'replace') history.replaceState(null, '', area.url);
+    shown(area);
     const open = await this.#open(area, turn);
     const [before, after] = await Promise.all([left, open ? this.#lifecycle.enter(open) : []]);
     if (turn === this.#turn) await entered(area.url);
