@@ -28,6 +28,11 @@ export const SWITCHES = {
     summary: 'What system().area is on the advanced settings page.',
     assumed: true,
   },
+  inbox: {
+    values: ['works', 'fails'],
+    summary: 'Whether the inbox keeps a notification that a widget adds; fails: the callback `fail` is called.',
+    assumed: false,
+  },
 } as const satisfies Readonly<Record<string, SwitchRow>>;
 
 export type SwitchName = keyof typeof SWITCHES;

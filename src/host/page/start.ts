@@ -7,11 +7,15 @@ import type { HostConfig } from '../config/config.js';
 import { CONFIG_ID } from '../config/endpoints.js';
 import { Journal } from '../journal/journal.js';
 import { OPEN } from './areas/pages.js';
+import type { Backbone } from './environment/backbone.js';
+import { createApp } from './environment/create-app.js';
+import { installApp } from './environment/install-app.js';
 import type { HostPage } from './host-page.js';
 import { Lifecycle } from './lifecycle/lifecycle.js';
 import { configureModules } from './loader/modules.js';
 import { define, load } from './loader/require-js.js';
 import { HttpAccount } from './services/http-account.js';
+import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import { areaOf } from './shell/address.js';
 
 const journal = new Journal();
@@ -27,23 +31,32 @@ async function compose(config: HostConfig): Promise<HostPage> {
     installControls(twig, { render, lang });
     return twig;
   });
-  const [$, twig] = await load<[JQueryStatic, TwigModule]>('jquery', 'twigjs');
+  const account = new HttpAccount(config.user);
+  const [[$, twig, backbone]] = await Promise.all([
+    load<[JQueryStatic, TwigModule, Backbone]>('jquery', 'twigjs', 'backbone'),
+    account.load(),
+  ]);
+  const page = { $, document, lang };
+  const widgets = new Map<string, LoadedWidget>();
   startNativeRuntime($, { lang, force: true });
   const host: HostPage = {
     config,
     journal,
     $,
-    page: { $, document, lang },
+    page,
     twig,
-    account: new HttpAccount(config.user),
-    widgets: new Map(),
+    account,
+    app: installApp(createApp({ config, journal, page, account, backbone, widgets })),
+    widgets,
     current: undefined,
     go: async (url) => {
       const area = areaOf(url) ?? areaOf('/leads/pipeline/')!;
       if (host.current) lifecycle.leave();
+      host.app.leave();
       host.current?.close();
       history.pushState(null, '', area.url);
       host.current = await OPEN[area.row.kind](host, area);
+      await host.app.enter(host.current);
       await lifecycle.enter();
     },
   };
