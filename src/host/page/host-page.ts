@@ -6,6 +6,7 @@ import type { SaveOutcome } from '../../surfaces/settings-form/installation.js';
 import type { HostConfig } from '../config/config.js';
 import type { Journal } from '../journal/journal.js';
 import type { AccountClient } from './services/account-client.js';
+import type { AppEnvironment } from './environment/app-environment.js';
 import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import type { OpenArea } from './areas/area.js';
 import type { Caller } from './lifecycle/calls/caller.js';
@@ -39,6 +40,8 @@ export interface HostPage {
   readonly page: PageContext;
   readonly twig: TwigModule;
   readonly account: AccountClient;
+  /** `window.APP`, and what drives it. */
+  readonly app: AppEnvironment;
   /** Widgets whose scripts were loaded on this page, by code. */
   readonly widgets: Map<string, LoadedWidget>;
   /** What is on the screen. */

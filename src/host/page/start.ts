@@ -9,6 +9,9 @@ import { CONFIG_ID } from '../config/endpoints.js';
 import { Journal } from '../journal/journal.js';
 import { OPEN } from './areas/pages.js';
 import { SettingsWindows } from './areas/settings/window/settings-windows.js';
+import type { Backbone } from './environment/backbone.js';
+import { createApp } from './environment/create-app.js';
+import { installApp } from './environment/install-app.js';
 import type { HostPage } from './host-page.js';
 import { Caller } from './lifecycle/calls/caller.js';
 import { Lifecycle } from './lifecycle/lifecycle.js';
@@ -16,6 +19,7 @@ import { Navigation, type Ways } from './navigation/navigation.js';
 import { configureModules } from './loader/modules.js';
 import { define, load } from './loader/require-js.js';
 import { HttpAccount } from './services/http-account.js';
+import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import { areaOf } from './shell/address.js';
 import { carry, configAt } from './shell/carried.js';
 import { startNavigation } from './shell/navigation.js';
@@ -41,17 +45,24 @@ async function compose(config: HostConfig): Promise<HostPage> {
     installControls(twig, { render, lang });
     return twig;
   });
-  const [$, twig] = await load<[JQueryStatic, TwigModule]>('jquery', 'twigjs');
   const switches = new SwitchBoard(config, journal);
+  const account = new HttpAccount(config.user);
+  const [[$, twig, backbone]] = await Promise.all([
+    load<[JQueryStatic, TwigModule, Backbone]>('jquery', 'twigjs', 'backbone'),
+    account.load(),
+  ]);
+  const page = { $, document, lang };
+  const widgets = new Map<string, LoadedWidget>();
   startNativeRuntime($, { lang, force: true });
   const host: HostPage = {
     config,
     journal,
     $,
-    page: { $, document, lang },
+    page,
     twig,
-    account: new HttpAccount(config.user),
-    widgets: new Map(),
+    account,
+    app: installApp(createApp({ config, journal, page, account, backbone, widgets })),
+    widgets,
     current: undefined,
     installed: new Installed(config),
     switches,
