@@ -1,19 +1,10 @@
 /** The stand-in host: its page, the vendor scripts that it serves, the command and the entry `amo-elements/host`. */
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { ROOT } from '../files.mjs';
 import { importSource } from '../import-source.mjs';
-
-/** Scripts of the product's page, by the name that they are served under; each with its licence. */
-const VENDOR = {
-  require: 'requirejs/require.js',
-  jquery: 'jquery/dist/jquery.js',
-  underscore: 'underscore/underscore.js',
-  backbone: 'backbone/backbone.js',
-  moment: 'moment/min/moment-with-locales.js',
-  twig: 'twig-0.8.9/twig.js',
-};
+import { copyVendor } from './vendor.mjs';
 
 const common = { configFile: false, root: ROOT, logLevel: 'warn', publicDir: false, define: { __DEV__: 'true' } };
 
@@ -32,12 +23,6 @@ async function buildPage() {
       },
     },
   });
-}
-
-function copyVendor() {
-  const folder = `${ROOT}dist/host/page/vendor/`;
-  mkdirSync(folder, { recursive: true });
-  for (const [name, file] of Object.entries(VENDOR)) cpSync(`${ROOT}node_modules/${file}`, `${folder}${name}.js`);
 }
 
 async function writeStyles() {
@@ -71,7 +56,7 @@ async function buildCommand() {
       target: 'node20',
       minify: false,
       rolldownOptions: {
-        input: { index: 'src/host/server/start-host.ts', cli: 'src/cli/main.ts' },
+        input: { index: 'src/host/server/start-host.ts', cli: 'src/cli/main.ts', vite: 'src/vite/widget-plugin.ts' },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
     },
@@ -82,7 +67,7 @@ async function buildCommand() {
 
 export async function buildHost() {
   await buildPage();
-  copyVendor();
+  copyVendor(`${ROOT}dist/host/page/vendor/`);
   await writeStyles();
   await buildCommand();
 }

@@ -3,19 +3,25 @@ import { startNativeRuntime } from '../../native-runtime/runtime.js';
 import { installControls } from '../../entries/twig.js';
 import type { JQueryStatic } from '../../sdk/jquery.js';
 import type { TwigModule } from '../../twig/library/library.js';
+import { addressOfLocation } from '../config/addresses.js';
 import type { HostConfig } from '../config/config.js';
 import { CONFIG_ID } from '../config/endpoints.js';
 import { Journal } from '../journal/journal.js';
 import { OPEN } from './areas/pages.js';
 import type { HostPage } from './host-page.js';
+import { Caller } from './lifecycle/calls/caller.js';
 import { Lifecycle } from './lifecycle/lifecycle.js';
+import { Navigation } from './navigation/navigation.js';
 import { configureModules } from './loader/modules.js';
 import { define, load } from './loader/require-js.js';
 import { HttpAccount } from './services/http-account.js';
 import { areaOf } from './shell/address.js';
 import { carry, configAt } from './shell/carried.js';
-import { startNavigation, visit } from './shell/navigation.js';
+import { startNavigation } from './shell/navigation.js';
 import { Shell } from './shell/shell.js';
+import { Installed } from './state/installed.js';
+import { SwitchBoard } from './state/switch-board.js';
+import { amoHost } from './window-api.js';
 
 const journal = new Journal();
 
@@ -27,6 +33,7 @@ async function compose(config: HostConfig): Promise<HostPage> {
     return twig;
   });
   const [$, twig] = await load<[JQueryStatic, TwigModule]>('jquery', 'twigjs');
+  const switches = new SwitchBoard(config, journal);
   startNativeRuntime($, { lang, force: true });
   const host: HostPage = {
     config,
@@ -34,22 +41,25 @@ async function compose(config: HostConfig): Promise<HostPage> {
     $,
     page: { $, document, lang },
     twig,
-    account: new HttpAccount(),
+    account: new HttpAccount(config.user),
     widgets: new Map(),
     current: undefined,
+    installed: new Installed(config),
+    switches,
+    caller: new Caller(journal, switches),
     bar: shell.bar,
+    go: (where, options) => navigation.go(where, options),
+    reenter: () => navigation.reenter(),
     select: (code) => lifecycle.selected(code),
-    go: async (url) => {
-      const area = areaOf(carry(url, location.search));
-      if (host.current) lifecycle.leave();
-      host.current?.close();
-      visit(area.url);
-      shell.show(area);
-      host.current = await OPEN[area.row.kind](host, area);
-      await lifecycle.enter();
-    },
+    openSettings: async () => undefined,
   };
   const lifecycle = new Lifecycle(host);
+  const navigation = new Navigation(host, lifecycle, {
+    areaOf: (url) => areaOf(carry(url, location.search)),
+    addressOf: (location) => addressOfLocation(location, config.widgets),
+    open: OPEN,
+    shown: (area) => shell.show(area),
+  });
   startNavigation(host);
   return host;
 }
@@ -57,12 +67,4 @@ async function compose(config: HostConfig): Promise<HostPage> {
 const config = configAt(JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig, location.search);
 const shell = new Shell(document, config, (url) => void composed.then((host) => host.go(url)));
 const composed = compose(config);
-Object.assign(window, {
-  amoHost: {
-    ready: composed.then((host) => host.go(location.pathname + location.search)),
-    get journal() {
-      return journal.entries;
-    },
-    go: async (url: string) => (await composed).go(url),
-  },
-});
+Object.assign(window, { amoHost: amoHost({ config, journal }, composed) });

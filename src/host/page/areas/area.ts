@@ -48,6 +48,8 @@ export interface OpenArea {
   readonly area: Area;
   /** The right column, where the page has one. */
   readonly panel?: Panel;
+  /** Callback of the page's own widget ({@link Area.code}), called once that has started. */
+  readonly callback?: { readonly name: string; readonly args: readonly unknown[] };
   /** Of a card. */
   readonly fields?: CardFields;
   /** Of a list: its rows, and the ticked ones. */

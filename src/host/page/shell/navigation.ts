@@ -15,11 +15,6 @@ function addressOf(link: Element): string | undefined {
   return url.origin === location.origin ? url.pathname + url.search : undefined;
 }
 
-/** Writes an address into the history; what is there already, as after going back, is not written again. */
-export function visit(url: string): void {
-  if (url !== location.pathname + location.search) history.pushState(null, '', url);
-}
-
 /** `.js-navigate-link` navigates, and so do the buttons of the browser. A jQuery handler: `.trigger('click')` reaches no other. */
 export function startNavigation(host: HostPage): void {
   const { $, go } = host;
@@ -33,6 +28,6 @@ export function startNavigation(host: HostPage): void {
   window.addEventListener('popstate', () => {
     const address = location.pathname + location.search;
     // A link to a place in the page comes here too.
-    if (address !== host.current?.area.url) void go(address);
+    if (address !== host.current?.area.url) void go(address, { history: 'none' });
   });
 }
