@@ -6,11 +6,13 @@ import type { HostConfig } from '../config/config.js';
 import type { Journal } from '../journal/journal.js';
 import type { AccountClient } from './services/account-client.js';
 import type { LoadedWidget } from './widget-object/loaded-widget.js';
+import type { Tracing } from './tracing/tracing.js';
 import type { OpenArea } from './areas/area.js';
 
 export interface HostPage {
   readonly config: HostConfig;
   readonly journal: Journal;
+  readonly tracing: Tracing;
   readonly $: JQueryStatic;
   readonly page: PageContext;
   readonly twig: TwigModule;

@@ -7,6 +7,8 @@ import sirv from 'sirv';
 import { OWN } from '../config/endpoints.js';
 import type { Entry } from '../journal/entry.js';
 import { Journal } from '../journal/journal.js';
+import { preparedAnswers } from './answers/prepared-answers.js';
+import { corsProbe } from './answers/probe.js';
 import { hostConfig } from './host-config.js';
 import { answer, answerJson, type Handler } from './http/handler.js';
 import type { HostOptions } from './options.js';
@@ -51,6 +53,8 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
   const journal = new Journal();
   const secret = randomUUID();
   const handlers: Handler[] = [
+    preparedAnswers(secret),
+    corsProbe(secret),
     widgetFiles(folders),
     pageFiles(),
     (_request, response, { pathname }) =>
