@@ -12,12 +12,12 @@ import { Listeners } from './handlers/listeners.js';
 import { Timers } from './handlers/timers.js';
 import { Visits } from './handlers/visits.js';
 import { Addresses } from './network/addresses.js';
-import { refusals } from './network/cors.js';
-import { traceFetch } from './network/fetch.js';
-import { PreparedAnswers } from './network/prepared.js';
+import { refusals } from './answers/cors.js';
+import { traceFetch } from './ways/fetch.js';
+import { PreparedAnswers } from './answers/prepared.js';
 import { RequestLog } from './network/request-log.js';
-import { traceBeacon, traceStreams } from './network/streams.js';
-import { traceXhr } from './network/xhr.js';
+import { traceBeacon, traceStreams } from './ways/streams.js';
+import { traceXhr } from './ways/xhr.js';
 import { Owners } from './origin/owners.js';
 
 export interface Tracing {

@@ -1,6 +1,6 @@
 /** The ways of the page to the network, each written down. */
 import type { Addresses } from './addresses.js';
-import type { PreparedAnswers } from './prepared.js';
+import type { PreparedAnswers } from '../answers/prepared.js';
 import type { RequestLog } from './request-log.js';
 
 /** What all of them need. */

@@ -2,7 +2,7 @@ import { ENDPOINTS, SECRET_HEADER } from '../../../config/endpoints.js';
 import type { HostConfig } from '../../../config/config.js';
 import type { Journal } from '../../../journal/journal.js';
 import { violation } from '../../../journal/violations.js';
-import type { Refused } from './request-log.js';
+import type { Refused } from '../network/request-log.js';
 
 /** What the other server answered to the question of a browser, asked by our server. */
 interface Probe {

@@ -1,7 +1,7 @@
-import { answerText, sentBody } from './bodies.js';
-import { OWN_HEADER, replace, type Network } from './network.js';
-import { insteadOf, waitOf, type Prepared } from './prepared.js';
-import type { Ended } from './request-log.js';
+import { answerText, sentBody } from '../network/bodies.js';
+import { OWN_HEADER, replace, type Network } from '../network/network.js';
+import { insteadOf, waitOf, type Prepared } from '../answers/prepared.js';
+import type { Ended } from '../network/request-log.js';
 
 type Fetch = typeof window.fetch;
 type Args = [input: RequestInfo | URL, init?: RequestInit | undefined];

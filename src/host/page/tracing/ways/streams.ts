@@ -1,6 +1,6 @@
-import { sentBody } from './bodies.js';
-import { replace, type Network } from './network.js';
-import { insteadOf } from './prepared.js';
+import { sentBody } from '../network/bodies.js';
+import { replace, type Network } from '../network/network.js';
+import { insteadOf } from '../answers/prepared.js';
 
 type Source = typeof EventSource | typeof WebSocket;
 

@@ -1,7 +1,7 @@
-import { headerLines, sentBody, xhrAnswer } from './bodies.js';
-import { OWN_HEADER, replace, type Network } from './network.js';
-import { insteadOf, waitOf, type Prepared } from './prepared.js';
-import type { Ended } from './request-log.js';
+import { headerLines, sentBody, xhrAnswer } from '../network/bodies.js';
+import { OWN_HEADER, replace, type Network } from '../network/network.js';
+import { insteadOf, waitOf, type Prepared } from '../answers/prepared.js';
+import type { Ended } from '../network/request-log.js';
 
 type Open = (method: string, url: string | URL, ...rest: unknown[]) => void;
 type Body = Document | XMLHttpRequestBodyInit | null;
