@@ -8,6 +8,7 @@ import type { Journal } from '../journal/journal.js';
 import type { AccountClient } from './services/account-client.js';
 import type { AppEnvironment } from './environment/app-environment.js';
 import type { LoadedWidget } from './widget-object/loaded-widget.js';
+import type { Tracing } from './tracing/tracing.js';
 import type { OpenArea } from './areas/area.js';
 import type { Caller } from './lifecycle/calls/caller.js';
 import type { Installed } from './state/installed.js';
@@ -36,6 +37,7 @@ export interface ForSettings {
 export interface HostPage {
   readonly config: HostConfig;
   readonly journal: Journal;
+  readonly tracing: Tracing;
   readonly $: JQueryStatic;
   readonly page: PageContext;
   readonly twig: TwigModule;

@@ -18,6 +18,8 @@ import { Lifecycle } from './lifecycle/lifecycle.js';
 import { Navigation, type Ways } from './navigation/navigation.js';
 import { configureModules } from './loader/modules.js';
 import { define, load } from './loader/require-js.js';
+import { remember } from './journal-store/remembered.js';
+import { JournalSink } from './journal-store/sink.js';
 import { HttpAccount } from './services/http-account.js';
 import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import { areaOf } from './shell/address.js';
@@ -26,9 +28,15 @@ import { startNavigation } from './shell/navigation.js';
 import { Shell } from './shell/shell.js';
 import { Installed } from './state/installed.js';
 import { SwitchBoard } from './state/switch-board.js';
+import { startTracing } from './tracing/tracing.js';
 import { amoHost } from './window-api.js';
 
+const config = configAt(JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig, location.search);
 const journal = new Journal();
+remember(window, journal);
+const sink = new JournalSink(window, journal, config);
+const tracing = startTracing(window, config, journal);
+void sink;
 
 const waysOf = (config: HostConfig, settings: SettingsWindows): Ways => ({
   areaOf: (url) => areaOf(carry(url, location.search)),
@@ -38,7 +46,7 @@ const waysOf = (config: HostConfig, settings: SettingsWindows): Ways => ({
   shown: (area) => shell.show(area),
 });
 
-async function compose(config: HostConfig): Promise<HostPage> {
+async function compose(): Promise<HostPage> {
   const { locale: lang, render } = config;
   configureModules();
   define('twigjs', ['twigjs-core'], (twig: TwigModule) => {
@@ -53,10 +61,12 @@ async function compose(config: HostConfig): Promise<HostPage> {
   ]);
   const page = { $, document, lang };
   const widgets = new Map<string, LoadedWidget>();
+  tracing.jQuery($);
   startNativeRuntime($, { lang, force: true });
   const host: HostPage = {
     config,
     journal,
+    tracing,
     $,
     page,
     twig,
@@ -82,7 +92,6 @@ async function compose(config: HostConfig): Promise<HostPage> {
   return host;
 }
 
-const config = configAt(JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig, location.search);
 const shell = new Shell(document, config, (url) => void composed.then((host) => host.go(url)));
-const composed = compose(config);
-Object.assign(window, { amoHost: amoHost({ config, journal }, composed) });
+const composed = compose();
+Object.assign(window, { amoHost: amoHost({ config, journal, tracing }, composed) });

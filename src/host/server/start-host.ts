@@ -10,6 +10,8 @@ import { createApi } from '../api/create-api.js';
 import { OWN } from '../config/endpoints.js';
 import type { Entry } from '../journal/entry.js';
 import { Journal } from '../journal/journal.js';
+import { preparedAnswers } from './answers/prepared-answers.js';
+import { corsProbe } from './answers/probe.js';
 import { hostConfig } from './host-config.js';
 import { apiHandler } from './http/api-handler.js';
 import { answer, type Handler } from './http/handler.js';
@@ -56,6 +58,8 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
   const secret = randomUUID();
   const store = new Store(seed({ lang: options.locale ?? 'ru', brand: options.brand ?? 'amocrm' }));
   const handlers: Handler[] = [
+    preparedAnswers(secret),
+    corsProbe(secret),
     widgetFiles(folders),
     pageFiles(),
     apiHandler(createApi(store), options.user ?? 'admin'),

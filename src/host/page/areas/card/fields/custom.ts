@@ -7,7 +7,16 @@ import type { AccountRecord } from '../../../services/account-client.js';
 import { say } from '../../../shell/words.js';
 import { ACTIONS, NOT_CHOSEN } from '../texts.js';
 import { secondsOf, shownDay } from './dates.js';
-import { areaControl, dateControl, many, one, selectControl, textControl, type CardField, type FormValues } from './field.js';
+import {
+  areaControl,
+  dateControl,
+  many,
+  one,
+  selectControl,
+  textControl,
+  type CardField,
+  type FormValues,
+} from './field.js';
 
 type Values = FieldValues['values'];
 interface Kind {
@@ -44,7 +53,9 @@ const several: Kind = {
     return renderNative('checkboxes_dropdown', params, { lang });
   },
   write(field, values) {
-    const ids = many(values, `${nameOf(field)}[]`).map(Number).filter(Boolean);
+    const ids = many(values, `${nameOf(field)}[]`)
+      .map(Number)
+      .filter(Boolean);
     return ids.length ? ids.map((enum_id) => ({ enum_id })) : null;
   },
 };
@@ -53,7 +64,12 @@ const box: Kind = {
   control: (field, [first], lang) =>
     renderNative(
       'checkbox',
-      { name: nameOf(field), value: '1', checked: first?.value === true, additional_data: `aria-label="${escapeExactly(field.name)}"` },
+      {
+        name: nameOf(field),
+        value: '1',
+        checked: first?.value === true,
+        additional_data: `aria-label="${escapeExactly(field.name)}"`,
+      },
       { lang },
     ),
   write: (field, values) => [{ value: one(values, nameOf(field)) === '1' }],
@@ -70,7 +86,12 @@ const date: Kind = {
 const DIALS: Readonly<Record<string, 'phone' | 'email'>> = { PHONE: 'phone', EMAIL: 'email' };
 
 /** One line of a phone or an address, with the menu of what can be done with it. */
-function line(field: FieldDefinition, index: number, { value, enum_code }: Partial<Values[number]>, lang: string): string {
+function line(
+  field: FieldDefinition,
+  index: number,
+  { value, enum_code }: Partial<Values[number]>,
+  lang: string,
+): string {
   const type = DIALS[field.code ?? ''] ?? 'phone';
   const look = type === 'phone' ? 'control-phone__formatted' : 'control-email__formatted';
   const name = `${nameOf(field)}[${index}]`;
@@ -85,9 +106,12 @@ function line(field: FieldDefinition, index: number, { value, enum_code }: Parti
 
 /** Phones and addresses: those that are there, and an empty one. */
 const dial: Kind = {
-  control: (field, values, lang) => (values.length ? values : [{}]).map((one, index) => line(field, index, one, lang)).join(''),
+  control: (field, values, lang) =>
+    (values.length ? values : [{}]).map((one, index) => line(field, index, one, lang)).join(''),
   write(field, values) {
-    const lines = Object.keys(values).filter((name) => name.startsWith(`${nameOf(field)}[`) && name.endsWith('[VALUE]'));
+    const lines = Object.keys(values).filter(
+      (name) => name.startsWith(`${nameOf(field)}[`) && name.endsWith('[VALUE]'),
+    );
     const list = lines
       .map((name) => ({ value: one(values, name), enum_code: one(values, name.replace('[VALUE]', '[DESCRIPTION]')) }))
       .filter(({ value }) => value);
