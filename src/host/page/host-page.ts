@@ -6,7 +6,9 @@ import type { HostConfig } from '../config/config.js';
 import type { Journal } from '../journal/journal.js';
 import type { AccountClient } from './services/account-client.js';
 import type { LoadedWidget } from './widget-object/loaded-widget.js';
+import type { Actions } from './actions.js';
 import type { OpenArea } from './areas/area.js';
+import type { HostBar } from './shell/bar/host-bar.js';
 import type { Caller } from './lifecycle/calls/caller.js';
 import type { Installed } from './state/installed.js';
 import type { SwitchBoard } from './state/switch-board.js';
@@ -21,8 +23,6 @@ export interface OpenSettings {
   readonly context?: object;
   readonly onClose?: () => void;
 }
-import type { HostBar } from './shell/bar/host-bar.js';
-
 export interface HostPage {
   readonly config: HostConfig;
   readonly journal: Journal;
@@ -47,6 +47,8 @@ export interface HostPage {
   select(code: string): Promise<readonly string[]>;
   /** Opens a widget's settings over the page. */
   openSettings(code: string, options?: OpenSettings): Promise<void>;
+  /** What widgets added to the menus of phones and addresses of mail. */
+  readonly actions: Actions;
   /** The host's own controls at the bottom; rooms add theirs. */
   readonly bar: HostBar;
 }

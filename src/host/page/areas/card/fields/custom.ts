@@ -1,22 +1,31 @@
 /** Custom fields under the name `CFV[id]`, each with the control of its type. */
 import { renderNative } from '../../../../../controls/native.js';
-import type { FieldDefinition } from '../../../records/dictionary.js';
+import type { CustomField } from '../../../services/snapshot.js';
 import { fieldsOf, type FieldValues } from '../../../records/values.js';
 import { escapeExactly } from '../../../../../contract/markup/text.js';
 import type { AccountRecord } from '../../../services/account-client.js';
 import { say } from '../../../shell/words.js';
 import { ACTIONS, NOT_CHOSEN } from '../texts.js';
 import { secondsOf, shownDay } from './dates.js';
-import { areaControl, dateControl, many, one, selectControl, textControl, type CardField, type FormValues } from './field.js';
+import {
+  areaControl,
+  dateControl,
+  many,
+  one,
+  selectControl,
+  textControl,
+  type CardField,
+  type FormValues,
+} from './field.js';
 
 type Values = FieldValues['values'];
 interface Kind {
-  readonly control: (field: FieldDefinition, values: Values, lang: string) => string;
+  readonly control: (field: CustomField, values: Values, lang: string) => string;
   /** Values for the API; null empties the field. */
-  readonly write: (field: FieldDefinition, values: FormValues, lang: string) => readonly object[] | null;
+  readonly write: (field: CustomField, values: FormValues, lang: string) => readonly object[] | null;
 }
 
-const nameOf = ({ id }: FieldDefinition): string => `CFV[${id}]`;
+const nameOf = ({ id }: CustomField): string => `CFV[${id}]`;
 const orNull = (value: string): readonly object[] | null => (value ? [{ value }] : null);
 
 const plain: Kind = {
@@ -44,7 +53,9 @@ const several: Kind = {
     return renderNative('checkboxes_dropdown', params, { lang });
   },
   write(field, values) {
-    const ids = many(values, `${nameOf(field)}[]`).map(Number).filter(Boolean);
+    const ids = many(values, `${nameOf(field)}[]`)
+      .map(Number)
+      .filter(Boolean);
     return ids.length ? ids.map((enum_id) => ({ enum_id })) : null;
   },
 };
@@ -53,10 +64,15 @@ const box: Kind = {
   control: (field, [first], lang) =>
     renderNative(
       'checkbox',
-      { name: nameOf(field), value: '1', checked: first?.value === true, additional_data: `aria-label="${escapeExactly(field.name)}"` },
+      {
+        name: nameOf(field),
+        value: 'Y',
+        checked: first?.value === true,
+        additional_data: `aria-label="${escapeExactly(field.name)}"`,
+      },
       { lang },
     ),
-  write: (field, values) => [{ value: one(values, nameOf(field)) === '1' }],
+  write: (field, values) => [{ value: one(values, nameOf(field)) === 'Y' }],
 };
 
 const date: Kind = {
@@ -70,7 +86,7 @@ const date: Kind = {
 const DIALS: Readonly<Record<string, 'phone' | 'email'>> = { PHONE: 'phone', EMAIL: 'email' };
 
 /** One line of a phone or an address, with the menu of what can be done with it. */
-function line(field: FieldDefinition, index: number, { value, enum_code }: Partial<Values[number]>, lang: string): string {
+function line(field: CustomField, index: number, { value, enum_code }: Partial<Values[number]>, lang: string): string {
   const type = DIALS[field.code ?? ''] ?? 'phone';
   const look = type === 'phone' ? 'control-phone__formatted' : 'control-email__formatted';
   const name = `${nameOf(field)}[${index}]`;
@@ -85,9 +101,12 @@ function line(field: FieldDefinition, index: number, { value, enum_code }: Parti
 
 /** Phones and addresses: those that are there, and an empty one. */
 const dial: Kind = {
-  control: (field, values, lang) => (values.length ? values : [{}]).map((one, index) => line(field, index, one, lang)).join(''),
+  control: (field, values, lang) =>
+    (values.length ? values : [{}]).map((one, index) => line(field, index, one, lang)).join(''),
   write(field, values) {
-    const lines = Object.keys(values).filter((name) => name.startsWith(`${nameOf(field)}[`) && name.endsWith('[VALUE]'));
+    const lines = Object.keys(values).filter(
+      (name) => name.startsWith(`${nameOf(field)}[`) && name.endsWith('[VALUE]'),
+    );
     const list = lines
       .map((name) => ({ value: one(values, name), enum_code: one(values, name.replace('[VALUE]', '[DESCRIPTION]')) }))
       .filter(({ value }) => value);
@@ -107,7 +126,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   textarea: long,
 };
 
-export function customField(field: FieldDefinition, lang: string): CardField {
+export function customField(field: CustomField, lang: string): CardField {
   const kind = KINDS[field.type] ?? plain;
   const valuesIn = (record: AccountRecord | undefined): Values =>
     (record && fieldsOf(record).find(({ field_id }) => field_id === field.id)?.values) || [];

@@ -54,7 +54,8 @@ export const selectControl = (name: string, items: readonly Option[], selected: 
   renderNative('select', { name, items, selected: String(selected ?? '') }, { lang });
 
 export const dateControl = (name: string, value: string, title: string, lang: string): string =>
-  renderNative('date_field', { type: 'single', name, value, placeholder: '…', id: '', title_format: '' }, { lang }).replace(
-    '<input ',
-    `<input ${label(title)} `,
-  );
+  renderNative(
+    'date_field',
+    { type: 'single', name, value, placeholder: '…', id: '', title_format: '' },
+    { lang },
+  ).replace('<input ', `<input ${label(title)} `);

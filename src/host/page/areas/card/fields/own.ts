@@ -48,11 +48,7 @@ export function ownFields(entity: Entity, context: CardContext): readonly CardFi
   const responsible = user(`${PREFIX[entity]}[MAIN_USER]`, context);
   if (entity === 'leads') return [responsible, sum('price', 'lead[PRICE]', T.PRICE, 'price', lang)];
   if (entity !== 'customers') return [responsible];
-  return [
-    responsible,
-    sum('next_price', 'customer[NEXT_PRICE]', T.NEXT_PRICE, 'next_price', lang),
-    nextDate(lang),
-  ];
+  return [responsible, sum('next_price', 'customer[NEXT_PRICE]', T.NEXT_PRICE, 'next_price', lang), nextDate(lang)];
 }
 
 /** The name, at the top of the card. */

@@ -81,7 +81,10 @@ export class EntityForm {
   }
 
   #redraw(field: CardField, record: AccountRecord | undefined): void {
-    const row = this.$form.find('.linked-form__field').toArray().find((one) => one.getAttribute('data-id') === field.key);
+    const row = this.$form
+      .find('.linked-form__field')
+      .toArray()
+      .find((one) => one.getAttribute('data-id') === field.key);
     if (row) this.#$(row).after(fieldRow(field, record)).remove();
   }
 

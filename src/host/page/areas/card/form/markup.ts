@@ -32,7 +32,11 @@ const action = (entity: Entity): string => `/ajax/${entity}/detail/`;
 
 function stage(record: AccountRecord | undefined, { dictionary, lang }: CardContext): string {
   const pipeline = dictionary.pipelines.find(({ id }) => id === record?.['pipeline_id']) ?? dictionary.pipelines[0];
-  const items = (pipeline?.statuses ?? []).map(({ id, name, color }) => ({ id: String(id), option: name, bg_color: color }));
+  const items = (pipeline?._embedded.statuses ?? []).map(({ id, name, color }) => ({
+    id: String(id),
+    option: name,
+    bg_color: color,
+  }));
   const label = `<span class="card-fields__top-pipeline">${escapeExactly(pipeline?.name)}</span>`;
   return (
     `<div class="card-fields__top-status js-card-status">${label}` +
@@ -43,7 +47,10 @@ function stage(record: AccountRecord | undefined, { dictionary, lang }: CardCont
 
 function tags(record: AccountRecord | undefined, lang: string): string {
   const all = linkedTo(record, 'tags');
-  const items = each(all, ({ name }) => `<li class="multisuggest__list-item js-multisuggest-item">${escapeExactly(name)}</li>`);
+  const items = each(
+    all,
+    ({ name }) => `<li class="multisuggest__list-item js-multisuggest-item">${escapeExactly(name)}</li>`,
+  );
   return `<ul class="card-fields__top-tags multisuggest__list" aria-label="${say(lang, T.TAGS)}">${items}</ul>`;
 }
 
@@ -84,7 +91,7 @@ export function mainForm(p: FormParams, context: CardContext, tabs: string): str
   return (
     `<form class="card-fields__form js-card-main-form" id="edit_card" action="${action(entity)}" method="post" novalidate>` +
     `${hidden('ID', id)}${hidden('MAIN_ID', id)}${hidden(`${PREFIX[entity]}[ID]`, id)}${top(p, context)}${tabs}` +
-    `<div class="card-fields__fields-block js-card-fields"><div class="linked-forms__group-wrapper linked-forms__group-wrapper_main" data-id="default">` +
+    `<div class="card-fields__fields-block js-card-fields js-card-tab-place" data-id="main"><div class="linked-forms__group-wrapper linked-forms__group-wrapper_main" data-id="default">` +
     `${rows(p)}</div></div></form>`
   );
 }

@@ -28,21 +28,27 @@ export class DialMenus {
     this.#host = host;
     this.#target = target;
     const $holder = host.$('#card_holder');
-    $holder.on('click', '.js-dial-menu > summary', ({ currentTarget }) => this.#fill((currentTarget as Element).parentElement!));
+    $holder.on('click', '.js-dial-menu > summary', ({ currentTarget }) =>
+      this.#fill((currentTarget as Element).parentElement!),
+    );
     $holder.on('click', '.js-tips-item', ({ currentTarget }) => this.#choose(currentTarget as HTMLElement));
     $holder.on('click', '.js-sms-send', ({ currentTarget }) => void this.#send(currentTarget as HTMLElement));
   }
 
   #actionsOf(menu: Element): readonly Action[] {
     const { actions } = this.#host;
-    return menu.getAttribute('data-type') === 'email' ? actions.of('email') : [...actions.of('phone'), ...actions.of('sms')];
+    return menu.getAttribute('data-type') === 'email'
+      ? actions.of('email')
+      : [...actions.of('phone'), ...actions.of('sms')];
   }
 
   #fill(menu: Element): void {
     const { $, config } = this.#host;
     const actions = this.#actionsOf(menu);
     const none = `<li class="tips__none">${say(config.locale, NO_ACTIONS)}</li>`;
-    $(menu.querySelector('.tips__inner')!).html(`<ul class="tips__list">${actions.length ? each(actions, item) : none}</ul>`);
+    $(menu.querySelector('.tips__inner')!).html(
+      `<ul class="tips__list">${actions.length ? each(actions, item) : none}</ul>`,
+    );
   }
 
   #valueOf(menu: Element): string {
@@ -78,7 +84,7 @@ export class DialMenus {
     }
     menu.removeAttribute('open');
     const note = { note_type: 'sms_out', params: { text: text.value, phone } };
-    if (this.#target) await post(`${this.#target.entity}/${this.#target.id}/notes`, [note]);
+    if (this.#target) await post(this.#host.account, `${this.#target.entity}/${this.#target.id}/notes`, [note]);
     this.#host.$('#card_holder').trigger('host:feed:reload');
   }
 }

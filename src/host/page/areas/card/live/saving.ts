@@ -9,7 +9,11 @@ import { CANCEL, NOT_SAVED, SAVE } from '../texts.js';
 
 export const saveBar = (lang: string): string =>
   '<div class="card-top-save js-card-save-bar" role="group" hidden>' +
-  renderNative('button', { text: say(lang, SAVE), blue: true, class_name: 'js-trigger-save js-button-with-loader' }, { lang }) +
+  renderNative(
+    'button',
+    { text: say(lang, SAVE), blue: true, class_name: 'js-trigger-save js-button-with-loader' },
+    { lang },
+  ) +
   renderNative('cancel_button', { text: say(lang, CANCEL), class_name: 'js-trigger-cancel' }, { lang }) +
   '<span class="card-top-save__status" role="alert"></span></div>';
 
