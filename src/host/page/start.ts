@@ -7,6 +7,7 @@ import { addressOfLocation } from '../config/addresses.js';
 import type { HostConfig } from '../config/config.js';
 import { CONFIG_ID } from '../config/endpoints.js';
 import { Journal } from '../journal/journal.js';
+import { Actions } from './actions.js';
 import { OPEN } from './areas/pages.js';
 import { SettingsWindows } from './areas/settings/window/settings-windows.js';
 import type { Backbone } from './environment/backbone.js';
@@ -78,6 +79,7 @@ async function compose(): Promise<HostPage> {
     switches,
     caller: new Caller(journal, switches),
     bar: shell.bar,
+    actions: new Actions(),
     go: (where, options) => navigation.go(where, options),
     reenter: () => navigation.reenter(),
     select: (code) => lifecycle.selected(code),
