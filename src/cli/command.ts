@@ -12,7 +12,7 @@ export interface DevCommand {
   readonly ci: boolean;
 }
 
-export type Command = DevCommand | { readonly name: 'help' | 'version' };
+export type Command = DevCommand | { readonly name: 'help' } | { readonly name: 'version' };
 
 const isBare = ({ kind }: Flag): boolean => kind === 'on' || kind === 'off';
 const isRepeated = ({ kind }: Flag): boolean => kind === 'map' || kind === 'switch';
