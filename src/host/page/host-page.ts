@@ -5,6 +5,7 @@ import type { TwigModule } from '../../twig/library/library.js';
 import type { HostConfig } from '../config/config.js';
 import type { Journal } from '../journal/journal.js';
 import type { AccountClient } from './services/account-client.js';
+import type { Loader } from './loader/loader.js';
 import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import type { OpenArea } from './areas/area.js';
 
@@ -14,6 +15,8 @@ export interface HostPage {
   readonly $: JQueryStatic;
   readonly page: PageContext;
   readonly twig: TwigModule;
+  /** The product's modules, and the scripts of widgets. */
+  readonly loader: Loader;
   readonly account: AccountClient;
   /** Widgets whose scripts were loaded on this page, by code. */
   readonly widgets: Map<string, LoadedWidget>;

@@ -1,16 +1,12 @@
 /** The page of the host: composes its parts, then shows what the address asks for. */
 import { startNativeRuntime } from '../../native-runtime/runtime.js';
-import { installControls } from '../../entries/twig.js';
-import type { JQueryStatic } from '../../sdk/jquery.js';
-import type { TwigModule } from '../../twig/library/library.js';
 import type { HostConfig } from '../config/config.js';
 import { CONFIG_ID } from '../config/endpoints.js';
 import { Journal } from '../journal/journal.js';
 import { OPEN } from './areas/pages.js';
 import type { HostPage } from './host-page.js';
 import { Lifecycle } from './lifecycle/lifecycle.js';
-import { configureModules } from './loader/modules.js';
-import { define, load } from './loader/require-js.js';
+import { Loader } from './loader/loader.js';
 import { HttpAccount } from './services/http-account.js';
 import { areaOf } from './shell/address.js';
 
@@ -21,13 +17,9 @@ function shell(): void {
 }
 
 async function compose(config: HostConfig): Promise<HostPage> {
-  const { locale: lang, render } = config;
-  configureModules();
-  define('twigjs', ['twigjs-core'], (twig: TwigModule) => {
-    installControls(twig, { render, lang });
-    return twig;
-  });
-  const [$, twig] = await load<[JQueryStatic, TwigModule]>('jquery', 'twigjs');
+  const { locale: lang } = config;
+  const loader = new Loader(journal, config);
+  const { $, twig } = await loader.start();
   startNativeRuntime($, { lang, force: true });
   const host: HostPage = {
     config,
@@ -35,6 +27,7 @@ async function compose(config: HostConfig): Promise<HostPage> {
     $,
     page: { $, document, lang },
     twig,
+    loader,
     account: new HttpAccount(),
     widgets: new Map(),
     current: undefined,

@@ -1,9 +1,7 @@
-import type { WidgetClass } from '../../../sdk/widget.js';
 import { coverOf } from '../../../sdk/pages/locations.js';
 import type { WidgetConfig } from '../../config/config.js';
 import type { HostPage } from '../host-page.js';
-import { load } from '../loader/require-js.js';
-import { createWidget } from '../widget-object/create-widget.js';
+import { loadWidget } from '../widget-object/load-widget.js';
 import type { LoadedWidget } from '../widget-object/loaded-widget.js';
 
 /** Calls the widgets of a page in the documented order (platform.md, section 4). */
@@ -38,20 +36,12 @@ export class Lifecycle {
   }
 
   async #start(config: WidgetConfig): Promise<void> {
-    const widget = await this.#loaded(config);
+    const widget = await loadWidget(this.#host, config);
+    if (!widget) return;
     this.#running.push(widget);
     const rendered = Promise.resolve(this.#call(widget, 'render'));
     this.#call(widget, 'bind_actions');
     if (await rendered) await this.#call(widget, 'init');
-  }
-
-  async #loaded(config: WidgetConfig): Promise<LoadedWidget> {
-    const known = this.#host.widgets.get(config.code);
-    if (known) return known;
-    const [Class] = await load<[WidgetClass]>(`${config.path}/script.js?v=${config.manifest.widget.version}`);
-    const widget = createWidget(this.#host, config, Class);
-    this.#host.widgets.set(config.code, widget);
-    return widget;
   }
 
   #call({ config, callbacks }: LoadedWidget, name: string, ...args: unknown[]): unknown {
