@@ -1,5 +1,5 @@
 /** The stand-in host: its page, the vendor scripts that it serves, the command and the entry `amo-elements/host`. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { ROOT } from '../files.mjs';
@@ -28,7 +28,18 @@ async function buildPage() {
 async function writeStyles() {
   const { nativeCss } = await importSource("export * from './src/controls/native-css.ts'");
   const { surfacesCss } = await importSource("export * from './src/surfaces/native-css.ts'");
-  writeFileSync(`${ROOT}dist/host/page/page.css`, `${nativeCss()}\n${surfacesCss()}`);
+  const { fontFiles, hostCss } = await importSource("export * from './src/host/page/look/host-css.ts'");
+  writeFileSync(`${ROOT}dist/host/page/page.css`, `${nativeCss()}\n${surfacesCss()}\n${hostCss('/@host/fonts/')}`);
+  copyFonts(fontFiles);
+}
+
+/** PT Sans with its licence. */
+function copyFonts(files) {
+  const from = `${ROOT}node_modules/@fontsource/pt-sans/`;
+  const folder = `${ROOT}dist/host/page/fonts/`;
+  mkdirSync(folder, { recursive: true });
+  for (const file of files) cpSync(`${from}files/${file}`, folder + file);
+  cpSync(`${from}LICENSE`, `${folder}OFL.txt`);
 }
 
 /** Packages that the command takes from the installed ones; what else it needs is inside of it. */
@@ -45,7 +56,7 @@ async function buildCommand() {
       target: 'node20',
       minify: false,
       rolldownOptions: {
-        input: { index: 'src/host/server/start-host.ts', cli: 'src/cli/main.ts' },
+        input: { index: 'src/host/server/start-host.ts', cli: 'src/cli/main.ts', vite: 'src/vite/widget-plugin.ts' },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
     },

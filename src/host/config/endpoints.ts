@@ -17,8 +17,10 @@ export const ENDPOINTS = {
   token: `${OWN}token`,
   /** POST `/@host/reset/settings|data|cookies|journal`. */
   reset: `${OWN}reset/`,
-  /** POST: writes amo-host.json. */
+  /** POST {area?, record?, user?, answers?}: writes amo-host.json. @see Scenario */
   scenario: `${OWN}scenario`,
+  /** Any method `/@host/map/<encoded absolute address>`: what a rule of `--map` leads to. */
+  map: `${OWN}map/`,
   /** POST: Switches. */
   switches: `${OWN}switches`,
 } as const;
@@ -30,3 +32,5 @@ export const CONFIG_ID = 'amo-host-config';
 export const SECRET_HEADER = 'X-Amo-Host';
 /** Header that names the user of the tab: admin or manager. */
 export const USER_HEADER = 'X-Amo-Host-User';
+/** Header of what the host itself asks of the account: no widget's request. */
+export const OWN_HEADER = 'X-Amo-Host-Own';

@@ -40,6 +40,7 @@ export function hostConfig(options: HostOptions, folders: readonly WidgetFolder[
     reload: options.reload ?? true,
     maps: options.maps ?? [],
     switches: { ...DEFAULT_SWITCHES, ...options.switches },
+    answers: [],
     widgets: folders.map((folder, index) => widgetConfig(folder, index, options)),
     secret,
   };
