@@ -56,6 +56,8 @@ export class Navigation {
 
   #leave(): Promise<readonly string[]> {
     const left = this.#lifecycle.leave();
+    this.#host.tracing.leave();
+    this.#host.app.leave();
     this.#host.current?.close();
     this.#host.current = undefined;
     return left;
@@ -71,6 +73,7 @@ export class Navigation {
   async #draw(area: Area, turn: number): Promise<OpenArea | undefined> {
     try {
       const open = await this.#ways.open[area.row.kind](this.#host, area);
+      if (turn === this.#turn) await this.#host.app.enter(open);
       if (turn !== this.#turn) return void open.close();
       this.#host.current = open;
       return open;
