@@ -1,13 +1,13 @@
 /** Custom fields and their groups. */
-import type { Row } from '../../account/tables.js';
-import { invalid, json, nothing, problem, type Fault } from '../http/answers.js';
-import { items, record } from '../http/body.js';
-import type { Call, Route } from '../http/call.js';
-import { selected } from '../query/filter.js';
-import { paged, whole } from '../query/paging.js';
-import { FIELD_TYPES } from '../../account/numbers.js';
-import { fieldView } from '../views/field.js';
-import { ENTITY } from './read-records.js';
+import type { Row } from '../../../account/tables.js';
+import { invalid, json, nothing, problem, type Fault } from '../../http/answers.js';
+import { items, record } from '../../http/body.js';
+import type { Call, Route } from '../../http/call.js';
+import { selected } from '../../query/filter.js';
+import { paged, whole } from '../../query/paging.js';
+import { FIELD_TYPES } from '../../../account/numbers.js';
+import { fieldView } from '../../views/field.js';
+import { ENTITY } from '../records/read-records.js';
 
 const PATHS = [`/api/v4/${ENTITY}/custom_fields`, '/api/v4/catalogs/:entity(\\d+)/custom_fields'] as const;
 
