@@ -1,4 +1,10 @@
 import type { Route } from './http/call.js';
+import { MERGE } from './ajax/merge.js';
+import { AJAX } from './ajax/others.js';
+import { PRIVATE_LISTS } from './private/lists.js';
+import { OLD_ACCOUNT } from './v2/account.js';
+import { OLD_RECORDS } from './v2/records.js';
+import { OLD_WORK } from './v2/work.js';
 import { PRIVATE_ACCOUNT } from './private/account.js';
 import { ACCOUNT } from './v4/account.js';
 import { CATALOGS } from './v4/lists/catalogs.js';
@@ -29,5 +35,11 @@ export const ROUTES: readonly Route[] = [
   ...WRITE_TASKS,
   ...READ_RECORDS,
   ...WRITE_RECORDS,
+  ...OLD_ACCOUNT,
+  ...OLD_RECORDS,
+  ...OLD_WORK,
   ...PRIVATE_ACCOUNT,
+  ...PRIVATE_LISTS,
+  ...MERGE,
+  ...AJAX,
 ];
