@@ -1,6 +1,7 @@
 /** Plain data that the server hands to the page. */
 import type { InstallStatus } from '../../sdk/widget.js';
 import type { Manifest } from '../../sdk/manifest.js';
+import type { CannedAnswer } from './answers.js';
 import type { Switches } from './switches.js';
 
 export type Brand = 'amocrm' | 'kommo';
@@ -54,6 +55,8 @@ export interface HostConfig {
   readonly reload: boolean;
   readonly maps: readonly MapRule[];
   readonly switches: Switches;
+  /** Answers that were prepared in amo-host.json. */
+  readonly answers: readonly CannedAnswer[];
   readonly widgets: readonly WidgetConfig[];
   /** Has to be sent as `X-Amo-Host` with every request to the host's own addresses that change or tell something. */
   readonly secret: string;

@@ -17,8 +17,14 @@ export const ENDPOINTS = {
   token: `${OWN}token`,
   /** POST `/@host/reset/settings|data|cookies|journal`. */
   reset: `${OWN}reset/`,
-  /** POST: writes amo-host.json. */
+  /** POST {area?, record?, user?, answers?}: writes amo-host.json. @see Scenario */
   scenario: `${OWN}scenario`,
+  /** Prepared answers. PUT `/@host/answer/ID`: CannedAnswer; any other method: is answered by it. */
+  answer: `${OWN}answer/`,
+  /** POST {method, url, origin, headers}: what a server of another origin answers to a browser's question of CORS. */
+  probe: `${OWN}probe`,
+  /** Any method `/@host/map/<encoded absolute address>`: what a rule of `--map` leads to. */
+  map: `${OWN}map/`,
   /** POST: Switches. */
   switches: `${OWN}switches`,
 } as const;
