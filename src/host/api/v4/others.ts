@@ -5,18 +5,21 @@ import type { Call, InstalledWidget, Route } from '../http/call.js';
 import { selected } from '../query/filter.js';
 import { paged, self } from '../query/paging.js';
 
-const widgetView = (call: Call, { id, code, version, active, settings, pipelineId }: InstalledWidget): object => ({
+const widgetView = (
+  call: Call,
+  { id, code, version, active, settings, isLeadSource = false }: InstalledWidget,
+): object => ({
   id,
   code,
   version,
   rating: '0',
   settings_template: [],
-  is_lead_source: pipelineId !== undefined,
+  is_lead_source: isLeadSource,
   is_work_with_dp: false,
   is_crm_template: false,
   client_uuid: null,
   is_active_in_account: active,
-  pipeline_id: pipelineId ?? null,
+  pipeline_id: isLeadSource ? (call.store.rows('pipelines').find(({ is_main }) => is_main === true)?.id ?? null) : null,
   settings: active ? settings : null,
   _links: self(call, `/api/v4/widgets/${code}`),
 });

@@ -1,7 +1,7 @@
 /** Values of custom fields as they are kept. */
 import type { Row } from '../../account/tables.js';
 import { items, record } from '../http/body.js';
-import type { Call } from '../http/call.js';
+import type { Session } from '../http/call.js';
 
 interface Enum {
   readonly id: number;
@@ -26,7 +26,7 @@ function keptValue(field: Row, given: unknown): object {
 }
 
 /** What a record has after a change: fields that are not named stay; those given with `values: null` go. */
-export function keptValues(call: Call, entity: string, before: unknown, given: unknown): object[] | null {
+export function keptValues(call: Session, entity: string, before: unknown, given: unknown): object[] | null {
   const kept = new Map(items(before).map((one) => [Number(record(one).field_id), one as object]));
   const fields = call.store.rows('custom_fields').filter((field) => field.entity === entity);
   for (const one of items(given).map(record)) {

@@ -1,13 +1,13 @@
 /** Links of records, tags among them. */
 import type { LinkRow } from '../../account/tables.js';
 import { items, number, record } from '../http/body.js';
-import type { Call } from '../http/call.js';
+import type { Session } from '../http/call.js';
 
 const sameEnds = (link: LinkRow, type: string, id: number): boolean => link.to_type === type && link.to_id === id;
 
 /** Links a record, once. */
 export function link(
-  { store }: Call,
+  { store }: Session,
   [fromType, fromId]: readonly [string, number],
   [toType, toId]: readonly [string, number],
   metadata: object | null = null,
@@ -18,13 +18,13 @@ export function link(
   else store.add('links', row);
 }
 
-export function unlink({ store }: Call, type: string, id: number, toType: string, toId?: number): void {
+export function unlink({ store }: Session, type: string, id: number, toType: string, toId?: number): void {
   for (const one of store.linksOf(type, id))
     if (one.to_type === toType && (toId === undefined || one.to_id === toId)) store.remove('links', one.id);
 }
 
 /** The tag of that name or id; a new name is a new tag. */
-export function tagId({ store }: Call, entity: string, given: unknown): number | undefined {
+export function tagId({ store }: Session, entity: string, given: unknown): number | undefined {
   const { id, name } = record(given);
   const tags = store.rows('tags').filter((tag) => tag.entity === entity);
   const found = tags.find((tag) => (id === undefined ? tag.name === name : tag.id === Number(id)));
@@ -33,7 +33,7 @@ export function tagId({ store }: Call, entity: string, given: unknown): number |
 }
 
 /** `tags_to_add`, `tags_to_delete`, and `_embedded.tags`, which replaces all tags there are. */
-function writeTags(call: Call, entity: string, id: number, given: Readonly<Record<string, unknown>>): void {
+function writeTags(call: Session, entity: string, id: number, given: Readonly<Record<string, unknown>>): void {
   const tags = record(given._embedded).tags;
   if (tags !== undefined) unlink(call, entity, id, 'tags');
   for (const one of [...items(tags), ...items(given.tags_to_add)]) {
@@ -49,7 +49,12 @@ function writeTags(call: Call, entity: string, id: number, given: Readonly<Recor
 const ENDS = ['contacts', 'companies', 'leads', 'customers'] as const;
 
 /** Writes what a record's body says in `_embedded`. */
-export function writeEmbedded(call: Call, entity: string, id: number, given: Readonly<Record<string, unknown>>): void {
+export function writeEmbedded(
+  call: Session,
+  entity: string,
+  id: number,
+  given: Readonly<Record<string, unknown>>,
+): void {
   writeTags(call, entity, id, given);
   const embedded = record(given._embedded);
   for (const end of ENDS)

@@ -1,7 +1,7 @@
 /** Making and changing leads, contacts, companies, customers. */
 import type { RecordTable, Row } from '../../account/tables.js';
 import type { Fault } from '../http/answers.js';
-import type { Call } from '../http/call.js';
+import type { Session } from '../http/call.js';
 import { fieldFaults, missing, statusFault, typeFaults, type Given } from './checks.js';
 import { keptValues } from './field-values.js';
 import { writeEmbedded } from './links.js';
@@ -21,7 +21,7 @@ const APART = new Set([
 const own = (given: Given): Record<string, unknown> =>
   Object.fromEntries(Object.entries(given).filter(([key]) => !APART.has(key)));
 
-export const recordFaults = (call: Call, table: RecordTable, given: Given, before: Given = {}): Fault[] => [
+export const recordFaults = (call: Session, table: RecordTable, given: Given, before: Given = {}): Fault[] => [
   ...typeFaults(call.store, given),
   ...(table === 'leads' ? statusFault(call.store, given, before) : []),
   ...fieldFaults(call.store, table, given),
@@ -29,7 +29,7 @@ export const recordFaults = (call: Call, table: RecordTable, given: Given, befor
 ];
 
 /** Where a new lead starts: the pipeline given or the main one, its first stage after the unsorted one. */
-function start({ store }: Call, given: Given): object {
+function start({ store }: Session, given: Given): object {
   const all = store.rows('pipelines');
   const stages = (row: Row | undefined) => (row?.statuses ?? []) as readonly { id: number; type: number }[];
   const pipeline =
@@ -50,10 +50,10 @@ function start({ store }: Call, given: Given): object {
 }
 
 /** A lead without a name is called by its number. */
-const leadName = ({ store }: Call, id: number): string =>
+const leadName = ({ store }: Session, id: number): string =>
   `${store.account.language === 'ru' ? 'Сделка' : 'Lead'} #${id}`;
 
-function defaults(call: Call, table: RecordTable, given: Given): Record<string, unknown> {
+function defaults(call: Session, table: RecordTable, given: Given): Record<string, unknown> {
   const { user, now, store } = call;
   return {
     name: '',
@@ -96,19 +96,24 @@ function named(given: Record<string, unknown>, before: Given): Record<string, un
 const closing = ({ status_id, closed_at }: Given, now: number): object =>
   status_id === undefined ? {} : { closed_at: status_id === 142 || status_id === 143 ? (closed_at ?? now) : null };
 
-export function addRecord(call: Call, table: RecordTable, given: Given): Row {
+/** @param id default the next free one */
+export function addRecord(call: Session, table: RecordTable, given: Given, id?: number): Row {
   const values = table === 'contacts' ? named(own(given), {}) : own(given);
-  const row = call.store.add(table, {
-    ...defaults(call, table, given),
-    ...values,
-    ...(table === 'leads' && closing(given, call.now)),
-    custom_fields_values: keptValues(call, table, null, given.custom_fields_values),
-  });
+  const row = call.store.add(
+    table,
+    {
+      ...defaults(call, table, given),
+      ...values,
+      ...(table === 'leads' && closing(given, call.now)),
+      custom_fields_values: keptValues(call, table, null, given.custom_fields_values),
+    },
+    id,
+  );
   writeEmbedded(call, table, row.id, given);
   return row.name || table !== 'leads' ? row : call.store.put(table, { ...row, name: leadName(call, row.id) });
 }
 
-export function changeRecord(call: Call, table: RecordTable, before: Row, given: Given): Row {
+export function changeRecord(call: Session, table: RecordTable, before: Row, given: Given): Row {
   const values = table === 'contacts' ? named(own(given), before) : own(given);
   const row = call.store.put(table, {
     ...before,
