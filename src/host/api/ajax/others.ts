@@ -61,6 +61,5 @@ export const AJAX: readonly Route[] = [
   ['POST', '/ajax/v1/chats/templates/add', addTemplates],
   ['GET', '/ajax/v4/chats/templates', templates],
   ['POST', '/ajax/widgets/edit', editWidget],
-  ['POST', '/ajax/widgets/save', () => plain({ status: 'success' })],
   ['POST', '/ajax/v2/inbox/add', addNotice],
 ];

@@ -76,7 +76,7 @@ const PARTS: Readonly<Record<string, (call: Call) => object>> = {
 
 function account(call: Call): Response {
   const { account: row } = call.store;
-  const asked = [...withOf(call)].filter((name) => name in PARTS);
+  const asked = [...withOf(call)].filter((name) => Object.hasOwn(PARTS, name));
   return json({
     _links: self(call, '/api/v2/account'),
     id: row.id,

@@ -67,8 +67,8 @@ const REFERENCES: Readonly<Record<string, Table>> = {
 
 export function typeFaults(store: Store, given: Given): Fault[] {
   return Object.entries(given).flatMap(([key, value]): Fault[] => {
-    const kind = TYPES[key];
-    if (!kind || value === null) return [];
+    if (!Object.hasOwn(TYPES, key) || value === null) return [];
+    const kind = TYPES[key]!;
     if (!KINDS[kind](value)) return [wrongType(key, kind)];
     const table = REFERENCES[key];
     return table && value !== 0 && !store.get(table, value as number) ? [noChoice(key)] : [];

@@ -45,7 +45,7 @@ function enumsOf(call: Call, given: unknown, before: unknown = null): unknown {
 function faultOf(given: Readonly<Record<string, unknown>>): Fault | undefined {
   if (typeof given.name !== 'string' || !given.name)
     return { code: 'FieldMissing', path: 'name', detail: 'This field is missing.' };
-  if (typeof given.type !== 'string' || !(given.type in FIELD_TYPES))
+  if (typeof given.type !== 'string' || !Object.hasOwn(FIELD_TYPES, given.type))
     return { code: 'NotSupportedChoice', path: 'type', detail: 'The value you selected is not a valid choice.' };
   return undefined;
 }
