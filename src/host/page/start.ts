@@ -9,13 +9,18 @@ import { CONFIG_ID } from '../config/endpoints.js';
 import { Journal } from '../journal/journal.js';
 import { Actions } from './actions.js';
 import { OPEN } from './areas/pages.js';
+import { SettingsWindows } from './areas/settings/window/settings-windows.js';
+import type { Backbone } from './environment/backbone.js';
+import { createApp } from './environment/create-app.js';
+import { installApp } from './environment/install-app.js';
 import type { HostPage } from './host-page.js';
 import { Caller } from './lifecycle/calls/caller.js';
 import { Lifecycle } from './lifecycle/lifecycle.js';
-import { Navigation } from './navigation/navigation.js';
+import { Navigation, type Ways } from './navigation/navigation.js';
 import { configureModules } from './loader/modules.js';
 import { define, load } from './loader/require-js.js';
 import { HttpAccount } from './services/http-account.js';
+import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import { areaOf } from './shell/address.js';
 import { carry, configAt } from './shell/carried.js';
 import { startNavigation } from './shell/navigation.js';
@@ -26,6 +31,14 @@ import { amoHost } from './window-api.js';
 
 const journal = new Journal();
 
+const waysOf = (config: HostConfig, settings: SettingsWindows): Ways => ({
+  areaOf: (url) => areaOf(carry(url, location.search)),
+  addressOf: (location) => addressOfLocation(location, config.widgets),
+  open: OPEN,
+  entered: (url) => settings.restore(url),
+  shown: (area) => shell.show(area),
+});
+
 async function compose(config: HostConfig): Promise<HostPage> {
   const { locale: lang, render } = config;
   configureModules();
@@ -33,17 +46,24 @@ async function compose(config: HostConfig): Promise<HostPage> {
     installControls(twig, { render, lang });
     return twig;
   });
-  const [$, twig] = await load<[JQueryStatic, TwigModule]>('jquery', 'twigjs');
   const switches = new SwitchBoard(config, journal);
+  const account = new HttpAccount(config.user);
+  const [[$, twig, backbone]] = await Promise.all([
+    load<[JQueryStatic, TwigModule, Backbone]>('jquery', 'twigjs', 'backbone'),
+    account.load(),
+  ]);
+  const page = { $, document, lang };
+  const widgets = new Map<string, LoadedWidget>();
   startNativeRuntime($, { lang, force: true });
   const host: HostPage = {
     config,
     journal,
     $,
-    page: { $, document, lang },
+    page,
     twig,
-    account: new HttpAccount(config.user),
-    widgets: new Map(),
+    account,
+    app: installApp(createApp({ config, journal, page, account, backbone, widgets })),
+    widgets,
     current: undefined,
     installed: new Installed(config),
     switches,
@@ -53,16 +73,15 @@ async function compose(config: HostConfig): Promise<HostPage> {
     go: (where, options) => navigation.go(where, options),
     reenter: () => navigation.reenter(),
     select: (code) => lifecycle.selected(code),
-    openSettings: async () => undefined,
+    forSettings: (code) => lifecycle.forSettings(code),
+    openSettings: (code, options) => settings.open(code, options),
+    runSettings: (code, command) => settings.run(code, command),
   };
   const lifecycle = new Lifecycle(host);
-  const navigation = new Navigation(host, lifecycle, {
-    areaOf: (url) => areaOf(carry(url, location.search)),
-    addressOf: (location) => addressOfLocation(location, config.widgets),
-    open: OPEN,
-    shown: (area) => shell.show(area),
-  });
+  const settings = new SettingsWindows(host);
+  const navigation = new Navigation(host, lifecycle, waysOf(config, settings));
   startNavigation(host);
+  shell.follow(host.installed, account.snapshot.user);
   return host;
 }
 

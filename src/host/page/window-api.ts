@@ -1,4 +1,5 @@
 /** `window.amoHost`: the host for scripts and tests. */
+import type { SaveOutcome } from '../../surfaces/settings-form/installation.js';
 import { areasOf, type WidgetArea } from '../config/addresses.js';
 import type { Switches } from '../config/switches.js';
 import type { Entry } from '../journal/entry.js';
@@ -20,6 +21,10 @@ export interface AmoHost {
   select(code: string): Promise<readonly string[]>;
   /** Opens the settings of a widget over the page. */
   openSettings(code: string): Promise<void>;
+  /** Installs, saves or disables a widget as a user does it in its settings. @returns what became of it: `{saved, why, reasons}` */
+  install(code: string): Promise<SaveOutcome | undefined>;
+  save(code: string): Promise<SaveOutcome | undefined>;
+  disable(code: string): Promise<SaveOutcome | undefined>;
   /** Sets a switch, here and for pages to come. */
   setSwitch(name: string, value: string): Promise<void>;
 }
@@ -46,6 +51,9 @@ export function amoHost({ config, journal }: Pick<HostPage, 'config' | 'journal'
     reenter: async () => (await composed).reenter(),
     select: async (code) => (await composed).select(code),
     openSettings: async (code) => (await composed).openSettings(code),
+    install: async (code) => (await composed).runSettings(code, 'install'),
+    save: async (code) => (await composed).runSettings(code, 'save'),
+    disable: async (code) => (await composed).runSettings(code, 'disable'),
     setSwitch: async (name, value) => (await composed).switches.set(name, value),
   };
   return api;

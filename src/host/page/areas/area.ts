@@ -1,7 +1,7 @@
 /** A page that is open. */
 import type { PageRow } from '../../../sdk/pages/locations.js';
-import type { AccountRecord } from '../services/account-client.js';
 import type { Panel } from '../../../surfaces/panel/panel.js';
+import type { AccountRecord } from '../services/account-client.js';
 
 /** Where the user is. */
 export interface Area {
@@ -35,12 +35,12 @@ export interface OpenArea {
   readonly panel?: Panel;
   /** Callback of the page's own widget ({@link Area.code}), called once that has started. */
   readonly callback?: { readonly name: string; readonly args: readonly unknown[] };
-  /** Record of a card; undefined for a new one. */
-  readonly record?: AccountRecord;
-  /** Records of a list, as it shows them. */
-  readonly records?: readonly AccountRecord[];
   /** Of a list: its ticked rows. */
   readonly selected?: () => SelectedRows;
+  /** Record of a card that was read to draw it; APP reads it itself where it is not given. */
+  readonly record?: AccountRecord | undefined;
+  /** Rows of a list that are on the screen, likewise. */
+  readonly records?: readonly AccountRecord[];
   /** Takes all of it off the screen. */
   close(): void;
 }

@@ -1,6 +1,7 @@
 /** The frame around the pages: left menu, place of the page, the host's bar. */
 import type { HostConfig } from '../../config/config.js';
 import type { Area } from '../areas/area.js';
+import type { Installed } from '../state/installed.js';
 import { HostBar } from './bar/host-bar.js';
 import { placesIn } from './bar/places.js';
 import { withCarried, type Carried } from './carried.js';
@@ -46,20 +47,20 @@ export class Shell {
       go,
       change: (name, value) => this.#change(name, value),
     });
-    this.menu();
   }
 
-  /** Draws the entries of the menu, for instance when a widget was installed. */
-  menu(config: HostConfig = this.#config): void {
-    this.#config = config;
+  /** The account is known: whose session it is, and which widgets have entries in the menu. */
+  follow(installed: Installed, user: NavUser): void {
+    this.#document.querySelector('.nav__top')!.innerHTML = avatar(user, this.#config.locale);
+    const draw = (): void => this.#menu((code) => installed.isOn(code));
+    installed.onChange(draw);
+    draw();
+  }
+
+  #menu(isOn: (code: string) => boolean): void {
     const menu = this.#document.getElementById('nav_menu')!;
     const selected = menu.querySelector<HTMLElement>(`.${SELECTED}`)?.dataset['entity'];
-    menu.innerHTML = navMenu(navItems(config), selected);
-  }
-
-  /** Says whose session it is. */
-  user(user: NavUser): void {
-    this.#document.querySelector('.nav__top')!.innerHTML = avatar(user, this.#config.locale);
+    menu.innerHTML = navMenu(navItems(this.#config, isOn), selected);
   }
 
   /** Says which page is open; what widgets put into the menu stays. */

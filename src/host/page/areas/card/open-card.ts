@@ -62,6 +62,7 @@ function enliven(host: HostPage, data: CardData, params: FormParams): void {
   const { entity } = params;
   const stage = entity === 'leads' ? [STAGE_FIELD] : [];
   const main = new EntityForm($, $('#edit_card'), params, [nameField(entity), ...stage]);
+  main.listen((name, value) => host.app.setValue(name, value));
   const forms: Form[] = [
     { form: main, record: data.record },
     ...data.linked.map((one) => {

@@ -79,9 +79,10 @@ function addOwn(all: NavItem[], widget: WidgetConfig, lang: string): void {
   }
 }
 
-export function navItems(config: HostConfig): readonly NavItem[] {
+/** @param isOn whether a widget is installed and switched on */
+export function navItems(config: HostConfig, isOn: (code: string) => boolean): readonly NavItem[] {
   const { locale: lang } = config;
-  const widgets = config.widgets.filter(({ active }) => active);
+  const widgets = config.widgets.filter(({ code }) => isOn(code));
   const menus = widgets.map(menuOf);
   const all: NavItem[] = SECTIONS.filter(({ entity }) => isShown(entity, menus, config)).map(
     ({ entity, title, href }) => ({
