@@ -7,7 +7,9 @@ import type { HostConfig } from '../config/config.js';
 import type { Journal } from '../journal/journal.js';
 import type { AccountClient } from './services/account-client.js';
 import type { AppEnvironment } from './environment/app-environment.js';
+import type { Loader } from './loader/loader.js';
 import type { LoadedWidget } from './widget-object/loaded-widget.js';
+import type { Tracing } from './tracing/tracing.js';
 import type { Actions } from './actions.js';
 import type { OpenArea } from './areas/area.js';
 import type { HostBar } from './shell/bar/host-bar.js';
@@ -37,9 +39,12 @@ export interface ForSettings {
 export interface HostPage {
   readonly config: HostConfig;
   readonly journal: Journal;
+  readonly tracing: Tracing;
   readonly $: JQueryStatic;
   readonly page: PageContext;
   readonly twig: TwigModule;
+  /** The product's modules, and the scripts of widgets. */
+  readonly loader: Loader;
   readonly account: AccountClient;
   /** `window.APP`, and what drives it. */
   readonly app: AppEnvironment;
@@ -62,10 +67,10 @@ export interface HostPage {
   forSettings(code: string): Promise<ForSettings>;
   /** Opens a widget's settings over the page. */
   openSettings(code: string, options?: OpenSettings): Promise<void>;
-  /** What widgets added to the menus of phones and addresses of mail. */
-  readonly actions: Actions;
   /** Installs, saves, disables a widget as the user does it in its settings. */
   runSettings(code: string, command: 'install' | 'save' | 'disable'): Promise<SaveOutcome | undefined>;
+  /** What widgets added to the menus of phones and addresses of mail. */
+  readonly actions: Actions;
   /** The host's own controls at the bottom; rooms add theirs. */
   readonly bar: HostBar;
 }

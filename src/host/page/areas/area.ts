@@ -35,12 +35,12 @@ export interface OpenArea {
   readonly panel?: Panel;
   /** Callback of the page's own widget ({@link Area.code}), called once that has started. */
   readonly callback?: { readonly name: string; readonly args: readonly unknown[] };
-  /** Of a list: its ticked rows. */
-  readonly selected?: () => SelectedRows;
   /** Record of a card that was read to draw it; APP reads it itself where it is not given. */
   readonly record?: AccountRecord | undefined;
-  /** Rows of a list that are on the screen, likewise. */
+  /** Records of a list, as it shows them; likewise. */
   readonly records?: readonly AccountRecord[];
+  /** Of a list: its ticked rows. */
+  readonly selected?: () => SelectedRows;
   /** Takes all of it off the screen. */
   close(): void;
 }
