@@ -93,7 +93,7 @@ export const listPage = (p: ListParams, path: string): string =>
 export interface PickableWidget {
   readonly code: string;
   readonly name: string;
-  readonly logo: string;
+  readonly logo: string | undefined;
 }
 
 /** The menu of the ticked rows. */
@@ -102,7 +102,7 @@ export function actionsMenu(count: number, widgets: readonly PickableWidget[], l
     widgets,
     ({ code, name, logo }) =>
       `<li><button type="button" class="list-multiple-actions__item js-list-widget" data-code="${escapeExactly(code)}">` +
-      `<img class="list-multiple-actions__logo" src="${escapeExactly(logo)}" alt="">${escapeExactly(name)}</button></li>`,
+      `${logo ? `<img class="list-multiple-actions__logo" src="${escapeExactly(logo)}" alt="">` : ''}${escapeExactly(name)}</button></li>`,
   );
   const none = `<li class="list-multiple-actions__none">${say(lang, T.NO_WIDGETS)}</li>`;
   return (

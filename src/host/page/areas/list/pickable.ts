@@ -1,9 +1,11 @@
 /** Which widgets the menu of ticked rows offers. */
 import { coverOf, type PageRow } from '../../../../sdk/pages/locations.js';
 import type { HostPage } from '../../host-page.js';
-import { textOf } from '../../texts-of-widget.js';
+import { imageOf, nameOf } from '../../texts/widget-texts.js';
 import { findCallback } from '../../lifecycle/calls/callbacks.js';
 import type { PickableWidget } from './markup.js';
+
+const LOGOS = ['logo_small.png', 'logo_min.png', 'logo.png'];
 
 export function pickableOn({ widgets, config, installed }: HostPage, row: PageRow): readonly PickableWidget[] {
   return [...widgets.values()]
@@ -15,7 +17,7 @@ export function pickableOn({ widgets, config, installed }: HostPage, row: PageRo
     )
     .map(({ config: own }) => ({
       code: own.code,
-      name: textOf(own, own.manifest.widget.name, config.locale) || own.code,
-      logo: `${own.path}/images/logo_small.png`,
+      name: nameOf(own, config.locale),
+      logo: imageOf(own, LOGOS),
     }));
 }
