@@ -1,12 +1,13 @@
 /** The frame around the pages: left menu, place of the page, the host's bar. */
 import type { HostConfig } from '../../config/config.js';
 import type { Area } from '../areas/area.js';
-import type { Installed } from '../state/installed.js';
+import type { HostPage } from '../host-page.js';
 import { HostBar } from './bar/host-bar.js';
 import { placesIn } from './bar/places.js';
 import { withCarried, type Carried } from './carried.js';
 import { navItems } from './nav/entries.js';
-import { avatar, navFrame, navMenu, type NavUser } from './nav/markup.js';
+import { startNavigation } from './navigation.js';
+import { avatar, navFrame, navMenu } from './nav/markup.js';
 
 /** The product keeps its icons in the page; widgets look for the arrow by its id. Drawn for the host. */
 const SPRITE =
@@ -49,9 +50,11 @@ export class Shell {
     });
   }
 
-  /** The account is known: whose session it is, and which widgets have entries in the menu. */
-  follow(installed: Installed, user: NavUser): void {
-    this.#document.querySelector('.nav__top')!.innerHTML = avatar(user, this.#config.locale);
+  /** The page is composed: whose session it is, which widgets have entries in the menu, where links lead. */
+  follow(host: HostPage): void {
+    const { installed, account } = host;
+    this.#document.querySelector('.nav__top')!.innerHTML = avatar(account.snapshot.user, this.#config.locale);
+    startNavigation(host);
     const draw = (): void => this.#menu((code) => installed.isOn(code));
     installed.onChange(draw);
     draw();
