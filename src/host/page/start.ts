@@ -20,7 +20,6 @@ import { Navigation, type Ways } from './navigation/navigation.js';
 import { HttpAccount } from './services/http-account.js';
 import { areaOf } from './shell/address.js';
 import { carry, configAt } from './shell/carried.js';
-import { startNavigation } from './shell/navigation.js';
 import { Shell } from './shell/shell.js';
 import { Installed } from './state/installed.js';
 import { SwitchBoard } from './state/switch-board.js';
@@ -80,7 +79,7 @@ async function compose(): Promise<HostPage> {
   const lifecycle = new Lifecycle(host);
   const settings = new SettingsWindows(host);
   const navigation = new Navigation(host, lifecycle, waysOf(settings));
-  startNavigation(host);
+  shell.follow(host);
   return host;
 }
 
