@@ -10,6 +10,8 @@ import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import type { OpenArea } from './areas/area.js';
 import type { Caller } from './lifecycle/calls/caller.js';
 import type { Installed } from './state/installed.js';
+import type { Registry, WidgetAction, WidgetSource } from './registries/actions.js';
+import type { Bus } from './registries/bus.js';
 import type { SwitchBoard } from './state/switch-board.js';
 
 export interface GoOptions {
@@ -40,6 +42,11 @@ export interface HostPage {
   /** What the account keeps of each widget. */
   readonly installed: Installed;
   readonly switches: SwitchBoard;
+  /** What widgets put into the menus of phones and addresses, and ways to write to a client. */
+  readonly actions: Registry<WidgetAction>;
+  readonly sources: Registry<WidgetSource>;
+  /** Messages of the socket. */
+  readonly bus: Bus;
   /** The one caller of widgets' callbacks. */
   readonly caller: Caller;
   /** Goes to an address of the product or a location; settles when the callbacks there have ended, with the names of those that hang. */

@@ -15,6 +15,9 @@ import { areaOf } from './shell/address.js';
 import { carry, configAt } from './shell/carried.js';
 import { startNavigation } from './shell/navigation.js';
 import { Shell } from './shell/shell.js';
+import { Bus } from './registries/bus.js';
+import { installTransports } from './requests/transports.js';
+import { Registry } from './registries/actions.js';
 import { Installed } from './state/installed.js';
 import { SwitchBoard } from './state/switch-board.js';
 import { amoHost } from './window-api.js';
@@ -26,6 +29,7 @@ async function compose(config: HostConfig): Promise<HostPage> {
   const loader = new Loader(journal, config);
   const { $, twig } = await loader.start();
   const switches = new SwitchBoard(config, journal);
+  installTransports($, config, journal);
   startNativeRuntime($, { lang, force: true });
   const host: HostPage = {
     config,
@@ -39,6 +43,9 @@ async function compose(config: HostConfig): Promise<HostPage> {
     current: undefined,
     installed: new Installed(config),
     switches,
+    actions: new Registry(),
+    sources: new Registry(),
+    bus: new Bus(),
     caller: new Caller(journal, switches),
     bar: shell.bar,
     go: (where, options) => navigation.go(where, options),
