@@ -19,6 +19,10 @@ export const ENDPOINTS = {
   reset: `${OWN}reset/`,
   /** POST {area?, record?, user?, answers?}: writes amo-host.json. @see Scenario */
   scenario: `${OWN}scenario`,
+  /** Prepared answers. PUT `/@host/answer/ID`: CannedAnswer; any other method: is answered by it. */
+  answer: `${OWN}answer/`,
+  /** POST {method, url, origin, headers}: what a server of another origin answers to a browser's question of CORS. */
+  probe: `${OWN}probe`,
   /** Any method `/@host/map/<encoded absolute address>`: what a rule of `--map` leads to. */
   map: `${OWN}map/`,
   /** POST: Switches. */

@@ -4,67 +4,90 @@ import { addressOfLocation } from '../config/addresses.js';
 import type { HostConfig } from '../config/config.js';
 import { CONFIG_ID } from '../config/endpoints.js';
 import { Journal } from '../journal/journal.js';
+import { Actions } from './actions.js';
 import { OPEN } from './areas/pages.js';
+import { SettingsWindows } from './areas/settings/window/settings-windows.js';
+import type { Backbone } from './environment/backbone.js';
+import { createApp } from './environment/create-app.js';
+import { installApp } from './environment/install-app.js';
 import type { HostPage } from './host-page.js';
+import { remember } from './journal-store/remembered.js';
+import { JournalSink } from './journal-store/sink.js';
 import { Caller } from './lifecycle/calls/caller.js';
 import { Lifecycle } from './lifecycle/lifecycle.js';
 import { Loader } from './loader/loader.js';
-import { Navigation } from './navigation/navigation.js';
+import { Navigation, type Ways } from './navigation/navigation.js';
 import { HttpAccount } from './services/http-account.js';
 import { areaOf } from './shell/address.js';
 import { carry, configAt } from './shell/carried.js';
 import { startNavigation } from './shell/navigation.js';
 import { Shell } from './shell/shell.js';
-import { Bus } from './registries/bus.js';
 import { installTransports } from './requests/transports.js';
-import { Registry } from './registries/actions.js';
+import { Bus } from './socket/bus.js';
 import { Installed } from './state/installed.js';
 import { SwitchBoard } from './state/switch-board.js';
+import { startTracing } from './tracing/tracing.js';
+import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import { amoHost } from './window-api.js';
 
+const config = configAt(JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig, location.search);
 const journal = new Journal();
+remember(window, journal);
+const sink = new JournalSink(window, journal, config);
+const tracing = startTracing(window, config, journal);
+void sink;
 
-async function compose(config: HostConfig): Promise<HostPage> {
+const waysOf = (settings: SettingsWindows): Ways => ({
+  areaOf: (url) => areaOf(carry(url, location.search)),
+  addressOf: (location) => addressOfLocation(location, config.widgets),
+  open: OPEN,
+  entered: (url) => settings.restore(url),
+  shown: (area) => shell.show(area),
+});
+
+async function compose(): Promise<HostPage> {
   const { locale: lang } = config;
   const loader = new Loader(journal, config);
-  const { $, twig } = await loader.start();
+  const account = new HttpAccount(config.user);
+  const [{ $, twig, Backbone }] = await Promise.all([loader.start(), account.load()]);
+  tracing.jQuery($);
   const switches = new SwitchBoard(config, journal);
   installTransports($, config, journal);
+  const page = { $, document, lang };
+  const widgets = new Map<string, LoadedWidget>();
   startNativeRuntime($, { lang, force: true });
   const host: HostPage = {
     config,
     journal,
+    tracing,
     $,
-    page: { $, document, lang },
+    page,
     twig,
     loader,
-    account: new HttpAccount(config.user),
-    widgets: new Map(),
+    account,
+    app: installApp(createApp({ config, journal, page, account, backbone: Backbone as Backbone, widgets })),
+    widgets,
     current: undefined,
     installed: new Installed(config),
     switches,
-    actions: new Registry(),
-    sources: new Registry(),
     bus: new Bus(),
     caller: new Caller(journal, switches),
     bar: shell.bar,
+    actions: new Actions(),
     go: (where, options) => navigation.go(where, options),
     reenter: () => navigation.reenter(),
     select: (code) => lifecycle.selected(code),
-    openSettings: async () => undefined,
+    forSettings: (code) => lifecycle.forSettings(code),
+    openSettings: (code, options) => settings.open(code, options),
+    runSettings: (code, command) => settings.run(code, command),
   };
   const lifecycle = new Lifecycle(host);
-  const navigation = new Navigation(host, lifecycle, {
-    areaOf: (url) => areaOf(carry(url, location.search)),
-    addressOf: (location) => addressOfLocation(location, config.widgets),
-    open: OPEN,
-    shown: (area) => shell.show(area),
-  });
+  const settings = new SettingsWindows(host);
+  const navigation = new Navigation(host, lifecycle, waysOf(settings));
   startNavigation(host);
   return host;
 }
 
-const config = configAt(JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig, location.search);
 const shell = new Shell(document, config, (url) => void composed.then((host) => host.go(url)));
-const composed = compose(config);
-Object.assign(window, { amoHost: amoHost({ config, journal }, composed) });
+const composed = compose();
+Object.assign(window, { amoHost: amoHost({ config, journal, tracing }, composed) });

@@ -48,28 +48,13 @@ export function settingsMembers({ host, state, breach }: MemberContext): Setting
 export function aboutMembers(context: MemberContext): Members {
   const { host, state } = context;
   const { config } = state;
-  const { subdomain, origin } = host.config;
-  const domain = new URL(origin).hostname;
   return {
     params: state.params,
     langs: state.langs,
     ns: `.widget:${config.code}`,
     code: config.code,
     init_once: Boolean(config.manifest.widget.init_once),
-    system: () => {
-      const { user } = host.account.snapshot;
-      return {
-        area: areaOf(context),
-        amouser_id: String(user.id),
-        amouser: user.email,
-        amohash: '',
-        subdomain,
-        domain,
-        server: domain.slice(subdomain.length),
-        displayed_count: host.widgets.size,
-        displayed_count_by_area: {},
-      };
-    },
+    system: () => ({ ...host.app.system(), area: areaOf(context) }),
     get_version: () => config.manifest.widget.version,
     get_accounts_current: () => copyOf(host.account.snapshot.current),
     i18n: (key) => state.text(key),

@@ -1,5 +1,6 @@
 /** What the widget puts into the page, and what it listens to. */
 import type { WidgetSystem } from '../../../../sdk/widget.js';
+import type { ActionType } from '../../actions.js';
 import { running } from '../../lifecycle/running.js';
 import { tellPage } from '../../lifecycle/calls/caller.js';
 import type { MemberContext } from '../member-context.js';
@@ -39,7 +40,8 @@ export function menuMembers(context: MemberContext): Menus {
     },
     add_source: (type, handler, text) => {
       if (!isFunction(`add_source("${String(type)}")`, handler)) return;
-      host.sources.add({ type, code, title: text ?? titleOf(context), handler: own(code, `source ${type}`, handler) });
+      const kind = type as ActionType;
+      host.actions.add({ type: kind, code, title: text ?? titleOf(context), fn: own(code, `source ${type}`, handler) });
     },
   };
 }
