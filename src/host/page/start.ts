@@ -21,6 +21,8 @@ import { HttpAccount } from './services/http-account.js';
 import { areaOf } from './shell/address.js';
 import { carry, configAt } from './shell/carried.js';
 import { Shell } from './shell/shell.js';
+import { installTransports } from './requests/transports.js';
+import { Bus } from './socket/bus.js';
 import { Installed } from './state/installed.js';
 import { SwitchBoard } from './state/switch-board.js';
 import { startTracing } from './tracing/tracing.js';
@@ -49,6 +51,7 @@ async function compose(): Promise<HostPage> {
   const [{ $, twig, Backbone }] = await Promise.all([loader.start(), account.load()]);
   tracing.jQuery($);
   const switches = new SwitchBoard(config, journal);
+  installTransports($, config, journal);
   const page = { $, document, lang };
   const widgets = new Map<string, LoadedWidget>();
   startNativeRuntime($, { lang, force: true });
@@ -66,6 +69,7 @@ async function compose(): Promise<HostPage> {
     current: undefined,
     installed: new Installed(config),
     switches,
+    bus: new Bus(),
     caller: new Caller(journal, switches),
     bar: shell.bar,
     actions: new Actions(),
