@@ -36,3 +36,5 @@ export const CONFIG_ID = 'amo-host-config';
 export const SECRET_HEADER = 'X-Amo-Host';
 /** Header that names the user of the tab: admin or manager. */
 export const USER_HEADER = 'X-Amo-Host-User';
+/** Header of what the host itself asks of the account: no widget's request. */
+export const OWN_HEADER = 'X-Amo-Host-Own';

@@ -8,6 +8,21 @@ import type { AccountClient } from './services/account-client.js';
 import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import type { Tracing } from './tracing/tracing.js';
 import type { OpenArea } from './areas/area.js';
+import type { Caller } from './lifecycle/calls/caller.js';
+import type { Installed } from './state/installed.js';
+import type { SwitchBoard } from './state/switch-board.js';
+
+export interface GoOptions {
+  /** What becomes of the browser's history: a new entry, the same one, or nothing: the address is there already. Default push. */
+  readonly history?: 'push' | 'replace' | 'none';
+}
+
+export interface OpenSettings {
+  /** Second argument of the callback `settings`: `{source_id, external_id}` in the column of lead sources. Default {}. */
+  readonly context?: object;
+  readonly onClose?: () => void;
+}
+import type { HostBar } from './shell/bar/host-bar.js';
 
 export interface HostPage {
   readonly config: HostConfig;
@@ -21,6 +36,19 @@ export interface HostPage {
   readonly widgets: Map<string, LoadedWidget>;
   /** What is on the screen. */
   current: OpenArea | undefined;
-  /** Goes to an address of the product; settles when the callbacks there have ended. */
-  go(url: string): Promise<void>;
+  /** What the account keeps of each widget. */
+  readonly installed: Installed;
+  readonly switches: SwitchBoard;
+  /** The one caller of widgets' callbacks. */
+  readonly caller: Caller;
+  /** Goes to an address of the product or a location; settles when the callbacks there have ended, with the names of those that hang. */
+  go(where: string, options?: GoOptions): Promise<readonly string[]>;
+  /** Leaves the page and enters it again. */
+  reenter(): Promise<readonly string[]>;
+  /** A widget is picked in the menu of a list's ticked rows. */
+  select(code: string): Promise<readonly string[]>;
+  /** Opens a widget's settings over the page. */
+  openSettings(code: string, options?: OpenSettings): Promise<void>;
+  /** The host's own controls at the bottom; rooms add theirs. */
+  readonly bar: HostBar;
 }

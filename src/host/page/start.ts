@@ -3,13 +3,15 @@ import { startNativeRuntime } from '../../native-runtime/runtime.js';
 import { installControls } from '../../entries/twig.js';
 import type { JQueryStatic } from '../../sdk/jquery.js';
 import type { TwigModule } from '../../twig/library/library.js';
-import type { CannedAnswer } from '../config/answers.js';
+import { addressOfLocation } from '../config/addresses.js';
 import type { HostConfig } from '../config/config.js';
 import { CONFIG_ID } from '../config/endpoints.js';
 import { Journal } from '../journal/journal.js';
 import { OPEN } from './areas/pages.js';
 import type { HostPage } from './host-page.js';
+import { Caller } from './lifecycle/calls/caller.js';
 import { Lifecycle } from './lifecycle/lifecycle.js';
+import { Navigation } from './navigation/navigation.js';
 import { configureModules } from './loader/modules.js';
 import { define, load } from './loader/require-js.js';
 import { remember } from './journal-store/remembered.js';
@@ -17,17 +19,19 @@ import { JournalSink } from './journal-store/sink.js';
 import { HttpAccount } from './services/http-account.js';
 import { areaOf } from './shell/address.js';
 import { startTracing } from './tracing/tracing.js';
+import { carry, configAt } from './shell/carried.js';
+import { startNavigation } from './shell/navigation.js';
+import { Shell } from './shell/shell.js';
+import { Installed } from './state/installed.js';
+import { SwitchBoard } from './state/switch-board.js';
+import { amoHost } from './window-api.js';
 
-const config = JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig;
+const config = configAt(JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig, location.search);
 const journal = new Journal();
 remember(window, journal);
 const sink = new JournalSink(window, journal, config);
 const tracing = startTracing(window, config, journal);
 void sink;
-
-function shell(): void {
-  document.body.innerHTML = '<div id="nav_menu"></div><div id="page_holder"></div>';
-}
 
 async function compose(): Promise<HostPage> {
   const { locale: lang, render } = config;
@@ -38,6 +42,7 @@ async function compose(): Promise<HostPage> {
   });
   const [$, twig] = await load<[JQueryStatic, TwigModule]>('jquery', 'twigjs');
   tracing.jQuery($);
+  const switches = new SwitchBoard(config, journal);
   startNativeRuntime($, { lang, force: true });
   const host: HostPage = {
     config,
@@ -46,32 +51,29 @@ async function compose(): Promise<HostPage> {
     $,
     page: { $, document, lang },
     twig,
-    account: new HttpAccount(),
+    account: new HttpAccount(config.user),
     widgets: new Map(),
     current: undefined,
-    go: async (url) => {
-      const area = areaOf(url) ?? areaOf('/leads/pipeline/')!;
-      if (host.current) lifecycle.leave();
-      tracing.leave();
-      host.current?.close();
-      history.pushState(null, '', area.url);
-      host.current = await OPEN[area.row.kind](host, area);
-      await lifecycle.enter();
-    },
+    installed: new Installed(config),
+    switches,
+    caller: new Caller(journal, switches),
+    bar: shell.bar,
+    go: (where, options) => navigation.go(where, options),
+    reenter: () => navigation.reenter(),
+    select: (code) => lifecycle.selected(code),
+    openSettings: async () => undefined,
   };
   const lifecycle = new Lifecycle(host);
+  const navigation = new Navigation(host, lifecycle, {
+    areaOf: (url) => areaOf(carry(url, location.search)),
+    addressOf: (location) => addressOfLocation(location, config.widgets),
+    open: OPEN,
+    shown: (area) => shell.show(area),
+  });
+  startNavigation(host);
   return host;
 }
 
-shell();
+const shell = new Shell(document, config, (url) => void composed.then((host) => host.go(url)));
 const composed = compose();
-Object.assign(window, {
-  amoHost: {
-    ready: composed.then((host) => host.go(location.pathname + location.search)),
-    get journal() {
-      return journal.entries;
-    },
-    prepare: (answer: CannedAnswer) => tracing.prepared.add(answer),
-    go: async (url: string) => (await composed).go(url),
-  },
-});
+Object.assign(window, { amoHost: amoHost({ config, journal, tracing }, composed) });

@@ -4,13 +4,17 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { Store } from '../account/store.js';
+import { seed } from '../account/seed/seed.js';
+import { createApi } from '../api/create-api.js';
 import { OWN } from '../config/endpoints.js';
 import type { Entry } from '../journal/entry.js';
 import { Journal } from '../journal/journal.js';
 import { preparedAnswers } from './answers/prepared-answers.js';
 import { corsProbe } from './answers/probe.js';
 import { hostConfig } from './host-config.js';
-import { answer, answerJson, type Handler } from './http/handler.js';
+import { apiHandler } from './http/api-handler.js';
+import { answer, type Handler } from './http/handler.js';
 import type { HostOptions } from './options.js';
 import { pageHtml } from './page-html.js';
 import { widgetFiles } from './widgets/widget-files.js';
@@ -52,13 +56,13 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
   const folders = options.folders.map((folder) => new WidgetFolder(folder));
   const journal = new Journal();
   const secret = randomUUID();
+  const store = new Store(seed({ lang: options.locale ?? 'ru', brand: options.brand ?? 'amocrm' }));
   const handlers: Handler[] = [
     preparedAnswers(secret),
     corsProbe(secret),
     widgetFiles(folders),
     pageFiles(),
-    (_request, response, { pathname }) =>
-      /^\/(api|ajax|private)\//.test(pathname) && answerJson(response, { status: 501, title: 'Not there.' }, 501),
+    apiHandler(createApi(store), options.user ?? 'admin'),
     (_request, response) =>
       answer(response, 200, pageHtml(hostConfig(options, folders, secret)), 'text/html; charset=utf-8'),
   ];

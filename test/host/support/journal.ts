@@ -1,16 +1,11 @@
 /** The journal of a page, awaited. */
 import type { Page } from 'playwright';
-import type { CannedAnswer } from '../../../src/host/config/answers.js';
 import type { Entry } from '../../../src/host/journal/entry.js';
+import type { AmoHost } from '../../../src/host/page/window-api.js';
 
 declare global {
   interface Window {
-    readonly amoHost: {
-      readonly journal: readonly Entry[];
-      readonly ready: Promise<unknown>;
-      go(url: string): Promise<unknown>;
-      prepare(answer: CannedAnswer): Promise<void>;
-    };
+    readonly amoHost: AmoHost;
   }
 }
 

@@ -13,6 +13,34 @@ export interface Area {
   readonly code?: string;
   /** Item of the menu, and the one below it. */
   readonly item?: string;
+  readonly subitem?: string;
+}
+
+/** What `self.list_selected()` says: rows that are ticked on the page. */
+export interface SelectedRows {
+  readonly selected: readonly {
+    readonly id: number;
+    readonly type: string;
+    readonly emails: readonly string[];
+    readonly phones: readonly string[];
+  }[];
+  readonly summary: { readonly items: number; readonly emails: number; readonly phones: number };
+}
+
+/** Fields of a card as they stand on the screen, saved or not, under their native names: `lead[PRICE]`, `CFV[id]`. */
+export interface CardFields {
+  readonly values: () => Readonly<Record<string, unknown>>;
+  /** Hears each change of a field. @returns takes the listener away */
+  readonly listen: (listener: (name: string, value: unknown) => void) => () => void;
+}
+
+/** A row of the list on the screen, as a widget can ask for it. */
+export interface ListRow {
+  readonly id: number;
+  readonly name: string;
+  readonly url: string;
+  readonly company?: string;
+  readonly checked: boolean;
 }
 
 /** A page on the screen. */
@@ -20,6 +48,13 @@ export interface OpenArea {
   readonly area: Area;
   /** The right column, where the page has one. */
   readonly panel?: Panel;
+  /** Callback of the page's own widget ({@link Area.code}), called once that has started. */
+  readonly callback?: { readonly name: string; readonly args: readonly unknown[] };
+  /** Of a card. */
+  readonly fields?: CardFields;
+  /** Of a list: its rows, and the ticked ones. */
+  readonly rows?: () => readonly ListRow[];
+  readonly selected?: () => SelectedRows;
   /** Takes all of it off the screen. */
   close(): void;
 }
