@@ -1,5 +1,5 @@
 /** The stand-in host: its page, the vendor scripts that it serves, the command and the entry `amo-elements/host`. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { ROOT } from '../files.mjs';

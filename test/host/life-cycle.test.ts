@@ -82,9 +82,9 @@ describe('life cycle in a card that several widgets share', () => {
   it('init after a render that is truthy, which is told; false is no warning, undefined is', async () => {
     assert.deepEqual(await callsOf('says_one'), ['render', 'bind_actions', 'init']);
     const told = async (code: string) => (await breaches(code)).map(({ name, level }) => `${name} ${level}`);
-    assert.deepEqual(await told('says_one'), ['non-true return warning']);
-    assert.deepEqual(await told('says_nothing'), ['non-true return warning']);
-    assert.deepEqual(await told('says_false'), ['non-true return info']);
+    assert.deepEqual(await told('says_one'), ['not-true warning']);
+    assert.deepEqual(await told('says_nothing'), ['not-true warning']);
+    assert.deepEqual(await told('says_false'), ['not-true info']);
     assert.match(
       (await breaches('says_nothing'))[0]!.message,
       /render of says_nothing came to undefined.*init does not run.*Return true/,
@@ -114,7 +114,7 @@ describe('life cycle in a card that several widgets share', () => {
     for (const name of ['render', 'bind_actions', 'init']) {
       assert.deepEqual(await callsOf(`no_${name}`), [], name);
       const [breach] = await breaches(`no_${name}`);
-      assert.equal(breach!.name, 'missing callbacks');
+      assert.equal(breach!.name, 'callbacks-missing');
       assert.match(breach!.message, new RegExp(`lacks ${name} and does not run`));
     }
   });
@@ -325,7 +325,7 @@ describe('this in callbacks', () => {
     const told = await breaches('probe');
     assert.deepEqual(
       told.map(({ name }) => name),
-      ['this in callbacks', 'this in callbacks'],
+      ['this-in-callback', 'this-in-callback'],
     );
     assert.match(told[0]!.message, /this\.i18n is a member of the Widget.*var self = this/);
     await opened.page.close();

@@ -51,6 +51,11 @@ export const SWITCHES = {
       'Whether a widget whose manifest lacks the location settings, and so is not asked by onSave, can be saved.',
     assumed: true,
   },
+  inbox: {
+    values: ['works', 'fails'],
+    summary: 'Whether the inbox keeps a notification that a widget adds; fails: the callback `fail` is called.',
+    assumed: false,
+  },
 } as const satisfies Readonly<Record<string, SwitchRow>>;
 
 export type SwitchName = keyof typeof SWITCHES;

@@ -2,9 +2,11 @@
 import type { PageContext } from '../../surfaces/page-context.js';
 import type { JQueryStatic } from '../../sdk/jquery.js';
 import type { TwigModule } from '../../twig/library/library.js';
+import type { SaveOutcome } from '../../surfaces/settings-form/installation.js';
 import type { HostConfig } from '../config/config.js';
 import type { Journal } from '../journal/journal.js';
 import type { AccountClient } from './services/account-client.js';
+import type { AppEnvironment } from './environment/app-environment.js';
 import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import type { Tracing } from './tracing/tracing.js';
 import type { OpenArea } from './areas/area.js';
@@ -24,6 +26,14 @@ export interface OpenSettings {
 }
 import type { HostBar } from './shell/bar/host-bar.js';
 
+export interface ForSettings {
+  /** Undefined: its script is broken, or the manifest does not cover the settings, so that nobody may ask for it. */
+  readonly widget: LoadedWidget | undefined;
+  readonly isDeclared: boolean;
+  /** The callback `settings` may be called. */
+  readonly runs: boolean;
+}
+
 export interface HostPage {
   readonly config: HostConfig;
   readonly journal: Journal;
@@ -32,6 +42,8 @@ export interface HostPage {
   readonly page: PageContext;
   readonly twig: TwigModule;
   readonly account: AccountClient;
+  /** `window.APP`, and what drives it. */
+  readonly app: AppEnvironment;
   /** Widgets whose scripts were loaded on this page, by code. */
   readonly widgets: Map<string, LoadedWidget>;
   /** What is on the screen. */
@@ -47,8 +59,12 @@ export interface HostPage {
   reenter(): Promise<readonly string[]>;
   /** A widget is picked in the menu of a list's ticked rows. */
   select(code: string): Promise<readonly string[]>;
+  /** A widget whose settings are opened: its script is loaded, and it runs on this page as if it were installed. */
+  forSettings(code: string): Promise<ForSettings>;
   /** Opens a widget's settings over the page. */
   openSettings(code: string, options?: OpenSettings): Promise<void>;
+  /** Installs, saves, disables a widget as the user does it in its settings. */
+  runSettings(code: string, command: 'install' | 'save' | 'disable'): Promise<SaveOutcome | undefined>;
   /** The host's own controls at the bottom; rooms add theirs. */
   readonly bar: HostBar;
 }

@@ -8,15 +8,20 @@ import type { HostConfig } from '../config/config.js';
 import { CONFIG_ID } from '../config/endpoints.js';
 import { Journal } from '../journal/journal.js';
 import { OPEN } from './areas/pages.js';
+import { SettingsWindows } from './areas/settings/window/settings-windows.js';
+import type { Backbone } from './environment/backbone.js';
+import { createApp } from './environment/create-app.js';
+import { installApp } from './environment/install-app.js';
 import type { HostPage } from './host-page.js';
 import { Caller } from './lifecycle/calls/caller.js';
 import { Lifecycle } from './lifecycle/lifecycle.js';
-import { Navigation } from './navigation/navigation.js';
+import { Navigation, type Ways } from './navigation/navigation.js';
 import { configureModules } from './loader/modules.js';
 import { define, load } from './loader/require-js.js';
 import { remember } from './journal-store/remembered.js';
 import { JournalSink } from './journal-store/sink.js';
 import { HttpAccount } from './services/http-account.js';
+import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import { areaOf } from './shell/address.js';
 import { startTracing } from './tracing/tracing.js';
 import { carry, configAt } from './shell/carried.js';
@@ -33,26 +38,41 @@ const sink = new JournalSink(window, journal, config);
 const tracing = startTracing(window, config, journal);
 void sink;
 
-async function compose(): Promise<HostPage> {
+const waysOf = (config: HostConfig, settings: SettingsWindows): Ways => ({
+  areaOf: (url) => areaOf(carry(url, location.search)),
+  addressOf: (location) => addressOfLocation(location, config.widgets),
+  open: OPEN,
+  entered: (url) => settings.restore(url),
+  shown: (area) => shell.show(area),
+});
+
+async function compose(config: HostConfig): Promise<HostPage> {
   const { locale: lang, render } = config;
   configureModules();
   define('twigjs', ['twigjs-core'], (twig: TwigModule) => {
     installControls(twig, { render, lang });
     return twig;
   });
-  const [$, twig] = await load<[JQueryStatic, TwigModule]>('jquery', 'twigjs');
-  tracing.jQuery($);
   const switches = new SwitchBoard(config, journal);
+  const account = new HttpAccount(config.user);
+  const [[$, twig, backbone]] = await Promise.all([
+    load<[JQueryStatic, TwigModule, Backbone]>('jquery', 'twigjs', 'backbone'),
+    account.load(),
+  ]);
+  tracing.jQuery($);
+  const page = { $, document, lang };
+  const widgets = new Map<string, LoadedWidget>();
   startNativeRuntime($, { lang, force: true });
   const host: HostPage = {
     config,
     journal,
     tracing,
     $,
-    page: { $, document, lang },
+    page,
     twig,
-    account: new HttpAccount(config.user),
-    widgets: new Map(),
+    account,
+    app: installApp(createApp({ config, journal, page, account, backbone, widgets })),
+    widgets,
     current: undefined,
     installed: new Installed(config),
     switches,
@@ -61,19 +81,17 @@ async function compose(): Promise<HostPage> {
     go: (where, options) => navigation.go(where, options),
     reenter: () => navigation.reenter(),
     select: (code) => lifecycle.selected(code),
-    openSettings: async () => undefined,
+    forSettings: (code) => lifecycle.forSettings(code),
+    openSettings: (code, options) => settings.open(code, options),
+    runSettings: (code, command) => settings.run(code, command),
   };
   const lifecycle = new Lifecycle(host);
-  const navigation = new Navigation(host, lifecycle, {
-    areaOf: (url) => areaOf(carry(url, location.search)),
-    addressOf: (location) => addressOfLocation(location, config.widgets),
-    open: OPEN,
-    shown: (area) => shell.show(area),
-  });
+  const settings = new SettingsWindows(host);
+  const navigation = new Navigation(host, lifecycle, waysOf(config, settings));
   startNavigation(host);
   return host;
 }
 
 const shell = new Shell(document, config, (url) => void composed.then((host) => host.go(url)));
-const composed = compose();
+const composed = compose(config);
 Object.assign(window, { amoHost: amoHost({ config, journal, tracing }, composed) });

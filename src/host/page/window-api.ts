@@ -1,4 +1,5 @@
 /** `window.amoHost`: the host for scripts and tests. */
+import type { SaveOutcome } from '../../surfaces/settings-form/installation.js';
 import { areasOf, type WidgetArea } from '../config/addresses.js';
 import type { CannedAnswer } from '../config/answers.js';
 import type { Switches } from '../config/switches.js';
@@ -21,6 +22,10 @@ export interface AmoHost {
   select(code: string): Promise<readonly string[]>;
   /** Opens the settings of a widget over the page. */
   openSettings(code: string): Promise<void>;
+  /** Installs, saves or disables a widget as a user does it in its settings. @returns what became of it: `{saved, why, reasons}` */
+  install(code: string): Promise<SaveOutcome | undefined>;
+  save(code: string): Promise<SaveOutcome | undefined>;
+  disable(code: string): Promise<SaveOutcome | undefined>;
   /** Sets a switch, here and for pages to come. */
   setSwitch(name: string, value: string): Promise<void>;
   /** Prepares an answer for the next requests like it; settles when it is ready. */
@@ -52,6 +57,9 @@ export function amoHost(
     reenter: async () => (await composed).reenter(),
     select: async (code) => (await composed).select(code),
     openSettings: async (code) => (await composed).openSettings(code),
+    install: async (code) => (await composed).runSettings(code, 'install'),
+    save: async (code) => (await composed).runSettings(code, 'save'),
+    disable: async (code) => (await composed).runSettings(code, 'disable'),
     setSwitch: async (name, value) => (await composed).switches.set(name, value),
     prepare: (answer) => tracing.prepared.add(answer),
   };

@@ -8,12 +8,10 @@ interface Compiled {
 
 /** `:id` and `:…_id` are numbers, `:name(a|b)` one of those, other names anything up to a slash. */
 function compile(path: string): RegExp {
-  const source = path
-    .replace(/[.+*?]/g, '\\$&')
-    .replace(/:(\w+)(?:\(([^)]*)\))?/g, (_, name: string, choice?: string) => {
-      const values = choice ?? (/(^|_)id$/.test(name) ? '\\d+' : '[^/]+');
-      return `(?<${name}>${values})`;
-    });
+  const source = path.replaceAll('.', '\\.').replace(/:(\w+)(?:\(([^)]*)\))?/g, (_, name: string, choice?: string) => {
+    const values = choice ?? (/(^|_)id$/.test(name) ? '\\d+' : '[^/]+');
+    return `(?<${name}>${values})`;
+  });
   return new RegExp(`^${source}/?$`);
 }
 

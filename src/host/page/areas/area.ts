@@ -1,6 +1,7 @@
 /** A page that is open. */
 import type { PageRow } from '../../../sdk/pages/locations.js';
 import type { Panel } from '../../../surfaces/panel/panel.js';
+import type { AccountRecord } from '../services/account-client.js';
 
 /** Where the user is. */
 export interface Area {
@@ -55,6 +56,10 @@ export interface OpenArea {
   /** Of a list: its rows, and the ticked ones. */
   readonly rows?: () => readonly ListRow[];
   readonly selected?: () => SelectedRows;
+  /** Record of a card that was read to draw it; APP reads it itself where it is not given. */
+  readonly record?: AccountRecord | undefined;
+  /** Rows of a list that are on the screen, likewise. */
+  readonly records?: readonly AccountRecord[];
   /** Takes all of it off the screen. */
   close(): void;
 }

@@ -3,6 +3,8 @@ import type { OpenPage } from './open-page.js';
 import { openCard } from './card.js';
 import { openList } from './list/open-list.js';
 import { openOther } from './other.js';
+import { openAdvanced, openMenuPage } from './own-page/own-page.js';
+import { openSettingsPage } from './settings/open-settings-page.js';
 import { openUnknown } from './other-unknown.js';
 
 /** What draws a page, by its kind. */
@@ -10,9 +12,9 @@ export const OPEN: Readonly<Record<PageRow['kind'], OpenPage>> = {
   card: openCard,
   list: openList,
   tasks: openOther,
-  settings: openOther,
-  advanced: openOther,
-  menu: openOther,
+  settings: openSettingsPage,
+  advanced: openAdvanced,
+  menu: openMenuPage,
   other: openOther,
   unknown: openUnknown,
 };

@@ -1,7 +1,8 @@
+import { PAGES } from '../../../sdk/pages/locations.js';
 import { covers } from '../../config/addresses.js';
-import type { WidgetConfig } from '../../config/config.js';
+import type { InstalledState, WidgetConfig } from '../../config/config.js';
 import type { OpenArea } from '../areas/area.js';
-import type { HostPage } from '../host-page.js';
+import type { ForSettings, HostPage } from '../host-page.js';
 import { createWidget } from '../widget-object/create-widget.js';
 import type { LoadedWidget } from '../widget-object/loaded-widget.js';
 import { Loaded } from './loaded.js';
@@ -10,6 +11,8 @@ import type { Caller } from './calls/caller.js';
 import { clearAway, pageChanged } from './clear-away.js';
 import { isWhole, startWidget, type Starting } from './start-widget.js';
 import { Visit, type Started } from './visit.js';
+
+const SETTINGS = PAGES.find(({ kind }) => kind === 'settings')!;
 
 /**
  * Which widgets run on the page that is on the screen (platform.md, section 4): they are started on entering, stopped on leaving, and
@@ -28,7 +31,7 @@ export class Lifecycle {
     this.#caller = caller;
     this.#starting = { journal, caller, switches, done: new WeakMap() };
     this.#loaded = new Loaded(host, (config, Class) => createWidget(host, config, Class));
-    host.installed.onChange((code) => void this.#follow(code));
+    host.installed.onChange((code, _state, before) => void this.#follow(code, before));
   }
 
   /**
@@ -60,18 +63,16 @@ export class Lifecycle {
     return calls.filter((_, index) => ends[index] === HUNG).map(({ label }) => label);
   }
 
-  /** The widget, run on this page as if it were installed: before its settings are opened. Undefined: it cannot be. */
-  async ensure(code: string): Promise<Started | undefined> {
+  /** A widget whose settings are opened: its script is loaded, and it runs on this page as if it were installed. */
+  async forSettings(code: string): Promise<ForSettings> {
     const config = this.#configOf(code);
-    const visit = this.#visit;
-    if (!config || !visit) return undefined;
-    return this.#start(config, visit);
-  }
-
-  /** The script of a widget, whether it runs here or not. */
-  async load(code: string): Promise<LoadedWidget | undefined> {
-    const config = this.#configOf(code);
-    return config && this.#loaded.get(config);
+    const isDeclared = config !== undefined && Boolean(covers(config, SETTINGS));
+    if (!isDeclared) return { widget: undefined, isDeclared, runs: false };
+    const { installed, switches } = this.#host;
+    const starts = installed.isOn(code) || switches.use('settingsRun', code) === 'always';
+    const started = starts && this.#visit ? await this.#start(config, this.#visit) : undefined;
+    const widget = started?.widget ?? (await this.#loaded.get(config));
+    return { widget, isDeclared, runs: started === undefined || this.#may(started) };
   }
 
   /** Stops a widget on this page: `destroy`, then what it drew goes. */
@@ -133,18 +134,21 @@ export class Lifecycle {
   }
 
   /** Installed or switched on in the meantime: it runs at once; switched off: it is stopped. */
-  async #follow(code: string): Promise<void> {
+  async #follow(code: string, before: InstalledState): Promise<void> {
     const visit = this.#visit;
     const config = this.#configOf(code);
     const state = this.#host.installed.get(code);
     this.#host.widgets.get(code)?.update?.(state);
     if (!visit || !config) return;
-    if (!this.#host.installed.isOn(code)) this.stop(code);
-    else if (this.#covers(config, visit.open)) await this.#start(config, visit);
+    const wasOn = before.status === 'installed' && before.active;
+    if (!this.#host.installed.isOn(code)) {
+      // One that runs for its settings alone goes on.
+      if (wasOn) this.stop(code);
+    } else if (this.#covers(config, visit.open)) await this.#start(config, visit);
   }
 
   #covers(config: WidgetConfig, { area }: OpenArea): boolean {
-    return Boolean(covers(config, area.row, area.code));
+    return area.row.kind !== 'unknown' && Boolean(covers(config, area.row, area.code));
   }
 
   #configOf(code: string): WidgetConfig | undefined {

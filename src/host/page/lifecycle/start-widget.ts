@@ -27,7 +27,7 @@ export function isWhole({ config, callbacks }: LoadedWidget, journal: Journal): 
   const message = `${config.code} lacks ${missing.join(', ')} and does not run. Give \`this.callbacks\` all three of ${NEEDED.join(', ')}, each returning true.`;
   reportBreach(journal, {
     widget: config.code,
-    name: 'missing callbacks',
+    name: 'callbacks-missing',
     message,
     level: 'error',
     detail: { missing },
@@ -89,5 +89,5 @@ function nonTrue({ journal }: Starting, widget: LoadedWidget, name: string, valu
   const effect = stops ? 'init does not run here' : 'the product may not go on from there';
   const message = `${name} of ${code} came to ${said}, not to true: ${effect}. Return true, or a promise of it, on every way.`;
   const level = isMeant || name !== 'render' ? 'info' : 'warning';
-  reportBreach(journal, { widget: code, name: 'non-true return', message, level, detail: { callback: name, value } });
+  reportBreach(journal, { widget: code, name: 'not-true', message, level, detail: { callback: name, result: value } });
 }

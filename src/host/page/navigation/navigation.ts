@@ -9,6 +9,8 @@ export interface Ways {
   readonly open: Readonly<Record<Area['row']['kind'], (host: HostPage, area: Area) => Promise<OpenArea>>>;
   /** Address of a location. */
   readonly addressOf: (location: string) => string | undefined;
+  /** The callbacks of the page have ended. */
+  readonly entered: (url: string) => Promise<unknown>;
   /** A page is about to be drawn. */
   readonly shown: (area: Area) => void;
 }
@@ -33,7 +35,7 @@ export class Navigation {
    * `CODE.render`; empty, too, when another page was asked for in the meantime
    */
   async go(where: string, { history: entry = 'push' }: GoOptions = {}): Promise<readonly string[]> {
-    const { areaOf, addressOf, shown } = this.#ways;
+    const { areaOf, addressOf, shown, entered } = this.#ways;
     const url = /^(\w+:\/)?\//.test(where) ? where : (addressOf(where) ?? where);
     const area = areaOf(url);
     const turn = ++this.#turn;
@@ -43,6 +45,7 @@ export class Navigation {
     shown(area);
     const open = await this.#open(area, turn);
     const [before, after] = await Promise.all([left, open ? this.#lifecycle.enter(open) : []]);
+    if (turn === this.#turn) await entered(area.url);
     return [...before, ...after];
   }
 
@@ -53,6 +56,7 @@ export class Navigation {
 
   #leave(): Promise<readonly string[]> {
     const left = this.#lifecycle.leave();
+    this.#host.app.leave();
     this.#host.current?.close();
     this.#host.current = undefined;
     this.#host.tracing.leave();
@@ -69,6 +73,7 @@ export class Navigation {
   async #draw(area: Area, turn: number): Promise<OpenArea | undefined> {
     try {
       const open = await this.#ways.open[area.row.kind](this.#host, area);
+      if (turn === this.#turn) await this.#host.app.enter(open);
       if (turn !== this.#turn) return void open.close();
       this.#host.current = open;
       return open;

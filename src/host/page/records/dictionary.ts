@@ -1,5 +1,6 @@
 /** What records refer to: users, pipelines, custom fields, kinds of tasks. */
 import type { Entity } from '../../../sdk/pages/locations.js';
+import { listOf } from './api.js';
 
 export interface Named {
   readonly id: number;
@@ -23,20 +24,6 @@ export interface Dictionary {
   readonly taskTypes: readonly Named[];
   /** Custom fields of the entity it was read for. */
   readonly fields: readonly FieldDefinition[];
-}
-
-type Embedded = { readonly _embedded?: Readonly<Record<string, unknown>> };
-
-/** The host asks for itself: the journal leaves it out. */
-const OWN = { headers: { 'X-Amo-Host-Own': '1' } };
-
-/** A list of the account's API; empty when there is none. */
-export async function listOf<T>(path: string, name = path.split('?')[0]!.split('/').at(-1)!): Promise<readonly T[]> {
-  const response = await fetch(`/api/v4/${path}`, OWN);
-  if (!response.ok || response.status === 204) return [];
-  const { _embedded } = (await response.json()) as Embedded;
-  const list = _embedded?.[name];
-  return Array.isArray(list) ? (list as T[]) : [];
 }
 
 interface RawPipeline extends Named {

@@ -4,7 +4,7 @@ import type { Level } from '../../../journal/entry.js';
 /** A rule of the product that a widget breaks. */
 export interface Breach {
   readonly widget: string;
-  /** Name of the rule: `missing callbacks`, `non-true return` … */
+  /** Name of the rule: `callbacks-missing`, `not-true` … */
   readonly name: string;
   /** Culprit and remedy. */
   readonly message: string;

@@ -41,7 +41,7 @@ export function watchThis({ config, instance, callbacks }: LoadedWidget, journal
         const callback = running.current?.name;
         reportBreach(journal, {
           widget: config.code,
-          name: 'this in callbacks',
+          name: 'this-in-callback',
           message,
           detail: { member: name, callback },
         });

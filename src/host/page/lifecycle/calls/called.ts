@@ -14,6 +14,8 @@ export interface Called {
   readonly value: unknown;
   /** It ended at once by throwing. */
   readonly threw: boolean;
+  /** What it threw. */
+  readonly error?: unknown;
   /** How it ended, a promise awaited; stays open while the widget's promise does, and is never rejected. */
   readonly ended: Promise<Ended>;
   /** The same; `hung` after ten seconds. */

@@ -61,7 +61,7 @@ export class Caller {
       this.#journal.report({ level: 'error', kind: 'callback', widget, name, detail });
       tellPage({ widget, name }, error);
       const ended = Promise.resolve<Ended>({ ok: false, error });
-      return { label, exists: true, value: undefined, threw: true, ended, patient: ended };
+      return { label, exists: true, value: undefined, threw: true, error, ended, patient: ended };
     }
   }
 
@@ -85,10 +85,10 @@ export class Caller {
         const message = `${name} of ${widget} has not ended within ${PATIENCE / 1000} seconds. Resolve or reject the promise that it returns, on every way.`;
         reportBreach(this.#journal, {
           widget,
-          name: 'hanging callback',
+          name: 'callback-hangs',
           message,
           level: 'error',
-          detail: { callback: name },
+          detail: { callback: name, seconds: PATIENCE / 1000 },
         });
         resolve(HUNG);
       }, PATIENCE);
