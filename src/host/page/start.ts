@@ -20,6 +20,7 @@ import { configureModules } from './loader/modules.js';
 import { define, load } from './loader/require-js.js';
 import { remember } from './journal-store/remembered.js';
 import { JournalSink } from './journal-store/sink.js';
+import { followServer } from './reload/reload.js';
 import { HttpAccount } from './services/http-account.js';
 import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import { areaOf } from './shell/address.js';
@@ -36,7 +37,6 @@ const journal = new Journal();
 remember(window, journal);
 const sink = new JournalSink(window, journal, config);
 const tracing = startTracing(window, config, journal);
-void sink;
 
 const waysOf = (config: HostConfig, settings: SettingsWindows): Ways => ({
   areaOf: (url) => areaOf(carry(url, location.search)),
@@ -94,4 +94,5 @@ async function compose(config: HostConfig): Promise<HostPage> {
 
 const shell = new Shell(document, config, (url) => void composed.then((host) => host.go(url)));
 const composed = compose(config);
+void composed.then((host) => followServer(host, sink));
 Object.assign(window, { amoHost: amoHost({ config, journal, tracing }, composed) });
