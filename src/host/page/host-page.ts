@@ -9,7 +9,9 @@ import type { AccountClient } from './services/account-client.js';
 import type { AppEnvironment } from './environment/app-environment.js';
 import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import type { Tracing } from './tracing/tracing.js';
+import type { Actions } from './actions.js';
 import type { OpenArea } from './areas/area.js';
+import type { HostBar } from './shell/bar/host-bar.js';
 import type { Caller } from './lifecycle/calls/caller.js';
 import type { Installed } from './state/installed.js';
 import type { SwitchBoard } from './state/switch-board.js';
@@ -24,8 +26,6 @@ export interface OpenSettings {
   readonly context?: object;
   readonly onClose?: () => void;
 }
-import type { HostBar } from './shell/bar/host-bar.js';
-
 export interface ForSettings {
   /** Undefined: its script is broken, or the manifest does not cover the settings, so that nobody may ask for it. */
   readonly widget: LoadedWidget | undefined;
@@ -65,6 +65,8 @@ export interface HostPage {
   openSettings(code: string, options?: OpenSettings): Promise<void>;
   /** Installs, saves, disables a widget as the user does it in its settings. */
   runSettings(code: string, command: 'install' | 'save' | 'disable'): Promise<SaveOutcome | undefined>;
+  /** What widgets added to the menus of phones and addresses of mail. */
+  readonly actions: Actions;
   /** The host's own controls at the bottom; rooms add theirs. */
   readonly bar: HostBar;
 }

@@ -7,6 +7,7 @@ import { addressOfLocation } from '../config/addresses.js';
 import type { HostConfig } from '../config/config.js';
 import { CONFIG_ID } from '../config/endpoints.js';
 import { Journal } from '../journal/journal.js';
+import { Actions } from './actions.js';
 import { OPEN } from './areas/pages.js';
 import { SettingsWindows } from './areas/settings/window/settings-windows.js';
 import type { Backbone } from './environment/backbone.js';
@@ -20,16 +21,16 @@ import { configureModules } from './loader/modules.js';
 import { define, load } from './loader/require-js.js';
 import { remember } from './journal-store/remembered.js';
 import { JournalSink } from './journal-store/sink.js';
-import { followServer } from './reload/reload.js';
+import { attend } from './attend.js';
 import { HttpAccount } from './services/http-account.js';
 import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import { areaOf } from './shell/address.js';
-import { startTracing } from './tracing/tracing.js';
 import { carry, configAt } from './shell/carried.js';
 import { startNavigation } from './shell/navigation.js';
 import { Shell } from './shell/shell.js';
 import { Installed } from './state/installed.js';
 import { SwitchBoard } from './state/switch-board.js';
+import { startTracing } from './tracing/tracing.js';
 import { amoHost } from './window-api.js';
 
 const config = configAt(JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig, location.search);
@@ -46,7 +47,7 @@ const waysOf = (config: HostConfig, settings: SettingsWindows): Ways => ({
   shown: (area) => shell.show(area),
 });
 
-async function compose(config: HostConfig): Promise<HostPage> {
+async function compose(): Promise<HostPage> {
   const { locale: lang, render } = config;
   configureModules();
   define('twigjs', ['twigjs-core'], (twig: TwigModule) => {
@@ -59,9 +60,9 @@ async function compose(config: HostConfig): Promise<HostPage> {
     load<[JQueryStatic, TwigModule, Backbone]>('jquery', 'twigjs', 'backbone'),
     account.load(),
   ]);
-  tracing.jQuery($);
   const page = { $, document, lang };
   const widgets = new Map<string, LoadedWidget>();
+  tracing.jQuery($);
   startNativeRuntime($, { lang, force: true });
   const host: HostPage = {
     config,
@@ -78,6 +79,7 @@ async function compose(config: HostConfig): Promise<HostPage> {
     switches,
     caller: new Caller(journal, switches),
     bar: shell.bar,
+    actions: new Actions(),
     go: (where, options) => navigation.go(where, options),
     reenter: () => navigation.reenter(),
     select: (code) => lifecycle.selected(code),
@@ -93,6 +95,6 @@ async function compose(config: HostConfig): Promise<HostPage> {
 }
 
 const shell = new Shell(document, config, (url) => void composed.then((host) => host.go(url)));
-const composed = compose(config);
-void composed.then((host) => followServer(host, sink));
+const composed = compose();
+void composed.then((host) => attend(host, sink));
 Object.assign(window, { amoHost: amoHost({ config, journal, tracing }, composed) });

@@ -28,22 +28,6 @@ export interface SelectedRows {
   readonly summary: { readonly items: number; readonly emails: number; readonly phones: number };
 }
 
-/** Fields of a card as they stand on the screen, saved or not, under their native names: `lead[PRICE]`, `CFV[id]`. */
-export interface CardFields {
-  readonly values: () => Readonly<Record<string, unknown>>;
-  /** Hears each change of a field. @returns takes the listener away */
-  readonly listen: (listener: (name: string, value: unknown) => void) => () => void;
-}
-
-/** A row of the list on the screen, as a widget can ask for it. */
-export interface ListRow {
-  readonly id: number;
-  readonly name: string;
-  readonly url: string;
-  readonly company?: string;
-  readonly checked: boolean;
-}
-
 /** A page on the screen. */
 export interface OpenArea {
   readonly area: Area;
@@ -51,15 +35,12 @@ export interface OpenArea {
   readonly panel?: Panel;
   /** Callback of the page's own widget ({@link Area.code}), called once that has started. */
   readonly callback?: { readonly name: string; readonly args: readonly unknown[] };
-  /** Of a card. */
-  readonly fields?: CardFields;
-  /** Of a list: its rows, and the ticked ones. */
-  readonly rows?: () => readonly ListRow[];
-  readonly selected?: () => SelectedRows;
   /** Record of a card that was read to draw it; APP reads it itself where it is not given. */
   readonly record?: AccountRecord | undefined;
-  /** Rows of a list that are on the screen, likewise. */
+  /** Records of a list, as it shows them; likewise. */
   readonly records?: readonly AccountRecord[];
+  /** Of a list: its ticked rows. */
+  readonly selected?: () => SelectedRows;
   /** Takes all of it off the screen. */
   close(): void;
 }

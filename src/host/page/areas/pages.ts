@@ -1,6 +1,6 @@
 import type { PageRow } from '../../../sdk/pages/locations.js';
 import type { OpenPage } from './open-page.js';
-import { openCard } from './card.js';
+import { openCard } from './card/open-card.js';
 import { openList } from './list/open-list.js';
 import { openOther } from './other.js';
 import { openAdvanced, openMenuPage } from './own-page/own-page.js';

@@ -1,5 +1,7 @@
 /** Look of the host's pages: what the product's frame looks like, from the measured facts; no rule is taken from it. */
 import { fontFaces } from './frame/fonts.js';
+import { cardCss } from './areas/card.js';
+import { feedCss } from './areas/feed.js';
 import { listCss } from './areas/list.js';
 import { frameCss } from './frame/frame.js';
 import { paletteCss } from './frame/palette.js';
@@ -9,5 +11,7 @@ export { fontFiles } from './frame/fonts.js';
 
 /** @param fonts address of the folder of font files */
 export function hostCss(fonts: string): string {
-  return [fontFaces(fonts), paletteCss, frameCss, topCss, listCss].map((part) => part.trim()).join('\n');
+  return [fontFaces(fonts), paletteCss, frameCss, topCss, listCss, cardCss, feedCss]
+    .map((part) => part.trim())
+    .join('\n');
 }

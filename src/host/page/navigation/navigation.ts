@@ -56,6 +56,7 @@ export class Navigation {
 
   #leave(): Promise<readonly string[]> {
     const left = this.#lifecycle.leave();
+    this.#host.tracing.leave();
     this.#host.app.leave();
     this.#host.current?.close();
     this.#host.current = undefined;

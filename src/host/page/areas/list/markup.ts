@@ -31,7 +31,7 @@ function head(columns: readonly Column[], lang: string): string {
 }
 
 /** Name of a row for those who do not see it. */
-export const nameOf = ({ id, name, text }: AccountRecord): string => String(name || text || `#${id}`);
+const nameOf = ({ id, name, text }: AccountRecord): string => String(name || text || `#${id}`);
 
 function row(record: AccountRecord, columns: readonly Column[], context: ColumnContext): string {
   const { id } = record;

@@ -1,11 +1,10 @@
 import { nativePanel } from '../../../../surfaces/panel/markup.js';
 import { Panel } from '../../../../surfaces/panel/panel.js';
 import { readDictionary } from '../../records/dictionary.js';
-import { cardOf } from '../../records/links.js';
 import { linkedTo } from '../../records/values.js';
 import type { AccountRecord } from '../../services/account-client.js';
 import type { OpenPage } from '../open-page.js';
-import { listPage, nameOf } from './markup.js';
+import { listPage } from './markup.js';
 import { Selection } from './selection.js';
 
 const ON_PAGE = 25;
@@ -21,7 +20,7 @@ export const openList: OpenPage = async (host, area) => {
   const { pathname, searchParams } = new URL(area.url, 'http://host');
   const [page, query] = [Number(searchParams.get('page')) || 1, searchParams.get('query') ?? ''];
   const asked = { ...WITH, limit: String(ON_PAGE), page: String(page), ...(query && { query }) };
-  const [dictionary, records] = await Promise.all([readDictionary(entity), account.list(entity, asked)]);
+  const [dictionary, records] = await Promise.all([readDictionary(account, entity), account.list(entity, asked)]);
   await nameLinked(host, records);
   const params = { entity, lang: config.locale, dictionary, records, query, page, hasNext: records.length === ON_PAGE };
   const column = nativePanel({ open: true, is_card: false, hide_widgets: true, lang: context.lang });
@@ -36,7 +35,7 @@ export const openList: OpenPage = async (host, area) => {
   return {
     area,
     panel,
-    rows: () => records.map((record) => rowOf(record, selection, entity)),
+    records,
     selected: () => selection.rows,
     close() {
       panel.destroy();
@@ -45,17 +44,6 @@ export const openList: OpenPage = async (host, area) => {
     },
   };
 };
-
-function rowOf(record: AccountRecord, selection: Selection, entity: Parameters<typeof cardOf>[0]) {
-  const company = linkedTo(record, 'companies')[0]?.name;
-  return {
-    id: record.id,
-    name: nameOf(record),
-    url: cardOf(entity, record.id),
-    ...(company && { company }),
-    checked: selection.isTicked(record.id),
-  };
-}
 
 /** Writes the names of linked contacts and companies into the records. */
 async function nameLinked({ account }: Parameters<OpenPage>[0], records: readonly AccountRecord[]): Promise<void> {

@@ -1,6 +1,6 @@
 /** Custom fields under the name `CFV[id]`, each with the control of its type. */
 import { renderNative } from '../../../../../controls/native.js';
-import type { FieldDefinition } from '../../../records/dictionary.js';
+import type { CustomField } from '../../../services/snapshot.js';
 import { fieldsOf, type FieldValues } from '../../../records/values.js';
 import { escapeExactly } from '../../../../../contract/markup/text.js';
 import type { AccountRecord } from '../../../services/account-client.js';
@@ -20,12 +20,12 @@ import {
 
 type Values = FieldValues['values'];
 interface Kind {
-  readonly control: (field: FieldDefinition, values: Values, lang: string) => string;
+  readonly control: (field: CustomField, values: Values, lang: string) => string;
   /** Values for the API; null empties the field. */
-  readonly write: (field: FieldDefinition, values: FormValues, lang: string) => readonly object[] | null;
+  readonly write: (field: CustomField, values: FormValues, lang: string) => readonly object[] | null;
 }
 
-const nameOf = ({ id }: FieldDefinition): string => `CFV[${id}]`;
+const nameOf = ({ id }: CustomField): string => `CFV[${id}]`;
 const orNull = (value: string): readonly object[] | null => (value ? [{ value }] : null);
 
 const plain: Kind = {
@@ -66,13 +66,13 @@ const box: Kind = {
       'checkbox',
       {
         name: nameOf(field),
-        value: '1',
+        value: 'Y',
         checked: first?.value === true,
         additional_data: `aria-label="${escapeExactly(field.name)}"`,
       },
       { lang },
     ),
-  write: (field, values) => [{ value: one(values, nameOf(field)) === '1' }],
+  write: (field, values) => [{ value: one(values, nameOf(field)) === 'Y' }],
 };
 
 const date: Kind = {
@@ -86,12 +86,7 @@ const date: Kind = {
 const DIALS: Readonly<Record<string, 'phone' | 'email'>> = { PHONE: 'phone', EMAIL: 'email' };
 
 /** One line of a phone or an address, with the menu of what can be done with it. */
-function line(
-  field: FieldDefinition,
-  index: number,
-  { value, enum_code }: Partial<Values[number]>,
-  lang: string,
-): string {
+function line(field: CustomField, index: number, { value, enum_code }: Partial<Values[number]>, lang: string): string {
   const type = DIALS[field.code ?? ''] ?? 'phone';
   const look = type === 'phone' ? 'control-phone__formatted' : 'control-email__formatted';
   const name = `${nameOf(field)}[${index}]`;
@@ -131,7 +126,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   textarea: long,
 };
 
-export function customField(field: FieldDefinition, lang: string): CardField {
+export function customField(field: CustomField, lang: string): CardField {
   const kind = KINDS[field.type] ?? plain;
   const valuesIn = (record: AccountRecord | undefined): Values =>
     (record && fieldsOf(record).find(({ field_id }) => field_id === field.id)?.values) || [];

@@ -32,7 +32,7 @@ const action = (entity: Entity): string => `/ajax/${entity}/detail/`;
 
 function stage(record: AccountRecord | undefined, { dictionary, lang }: CardContext): string {
   const pipeline = dictionary.pipelines.find(({ id }) => id === record?.['pipeline_id']) ?? dictionary.pipelines[0];
-  const items = (pipeline?.statuses ?? []).map(({ id, name, color }) => ({
+  const items = (pipeline?._embedded.statuses ?? []).map(({ id, name, color }) => ({
     id: String(id),
     option: name,
     bg_color: color,
@@ -91,7 +91,7 @@ export function mainForm(p: FormParams, context: CardContext, tabs: string): str
   return (
     `<form class="card-fields__form js-card-main-form" id="edit_card" action="${action(entity)}" method="post" novalidate>` +
     `${hidden('ID', id)}${hidden('MAIN_ID', id)}${hidden(`${PREFIX[entity]}[ID]`, id)}${top(p, context)}${tabs}` +
-    `<div class="card-fields__fields-block js-card-fields"><div class="linked-forms__group-wrapper linked-forms__group-wrapper_main" data-id="default">` +
+    `<div class="card-fields__fields-block js-card-fields js-card-tab-place" data-id="main"><div class="linked-forms__group-wrapper linked-forms__group-wrapper_main" data-id="default">` +
     `${rows(p)}</div></div></form>`
   );
 }

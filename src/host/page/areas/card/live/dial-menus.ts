@@ -84,7 +84,7 @@ export class DialMenus {
     }
     menu.removeAttribute('open');
     const note = { note_type: 'sms_out', params: { text: text.value, phone } };
-    if (this.#target) await post(`${this.#target.entity}/${this.#target.id}/notes`, [note]);
+    if (this.#target) await post(this.#host.account, `${this.#target.entity}/${this.#target.id}/notes`, [note]);
     this.#host.$('#card_holder').trigger('host:feed:reload');
   }
 }
