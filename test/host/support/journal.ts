@@ -12,6 +12,8 @@ declare global {
 export interface Wanted {
   readonly kind: string;
   readonly name: string;
+  /** The name is only its beginning. */
+  readonly starts?: boolean;
   readonly widget?: string;
   /** Of the detail. */
   readonly url?: string;
@@ -23,11 +25,11 @@ export interface Wanted {
 export async function entryOf(page: Page, wanted: Wanted): Promise<Entry> {
   const found = await page
     .waitForFunction(
-      ({ kind, name, widget, url, holds = '' }) =>
+      ({ kind, name, starts, widget, url, holds = '' }) =>
         window.amoHost.journal.find(
           (entry) =>
             entry.kind === kind &&
-            entry.name === name &&
+            (starts ? entry.name.startsWith(name) : entry.name === name) &&
             (widget === undefined || entry.widget === widget) &&
             (url === undefined || entry.detail.url === url) &&
             JSON.stringify(entry.detail).includes(holds),
