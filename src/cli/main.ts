@@ -1,16 +1,22 @@
 /** The command `amo-elements`. */
-import { parseArgs } from 'node:util';
-import { startHost } from '../host/server/start-host.js';
+import { EXIT_CODES, HostError } from '../host/server/host-error.js';
+import { readCommand } from './command.js';
+import { helpText } from './help.js';
+import { dev } from './dev.js';
+import { version } from './version.js';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { port: { type: 'string' } },
-});
-const [command, ...folders] = positionals;
-if (command !== 'dev' || !folders.length) {
-  console.error('Usage: amo-elements dev <folder or widget.zip>…');
-  process.exitCode = 2;
-} else {
-  const host = await startHost({ folders, ...(values.port !== undefined && { port: Number(values.port) }) });
-  console.log(`The host is ready: ${host.url}`);
+/** Ends with the exit code of what went wrong, told in one message. */
+function fail(error: unknown): void {
+  const isKnown = error instanceof HostError;
+  console.error(isKnown ? error.message : error);
+  process.exitCode = isKnown ? error.exitCode : EXIT_CODES.unexpected[0];
+}
+
+try {
+  const command = readCommand(process.argv.slice(2));
+  if (command.name === 'help') console.log(helpText());
+  else if (command.name === 'version') console.log(version());
+  else await dev(command);
+} catch (error) {
+  fail(error);
 }

@@ -177,7 +177,7 @@ describe('exceptions', () => {
   it('are shown over the page with widget, place and message, until dismissed', async () => {
     const overlay = page.locator('#amo-host-errors');
     await overlay.getByText('Error: timer').first().waitFor();
-    assert.match(await overlay.innerText(), /probe[\s\S]*script\.js:\d+/);
+    assert.match(await overlay.locator('section').innerText(), /probe[\s\S]*script\.js:\d+/);
     await overlay.getByRole('button', { name: 'Dismiss' }).click();
     assert.equal(await overlay.getByRole('alert').isVisible(), false);
   });

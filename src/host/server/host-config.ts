@@ -1,47 +1,68 @@
-import type { HostConfig, WidgetConfig } from '../config/config.js';
-import { DEFAULT_SWITCHES } from '../config/switches.js';
+import type { HostConfig, UserRole, WidgetConfig } from '../config/config.js';
 import { WIDGETS } from '../config/endpoints.js';
 import type { HostOptions } from './options.js';
+import type { Scenario } from './scenario/scenario.js';
+import type { HostState } from './state/host-state.js';
 import type { WidgetFolder } from './widgets/widget-folder.js';
 
 const SUBDOMAIN = 'stand';
 const ACCOUNT = 30_000_001;
 const FIRST_ID = 700_001;
 
-function widgetConfig(folder: WidgetFolder, index: number, { installState = 'installed' }: HostOptions): WidgetConfig {
+/** Id of a widget's integration, by its place in the command line. */
+export const clientUuid = (index: number): string =>
+  `00000000-0000-4000-8000-${String(FIRST_ID + index).padStart(12, '0')}`;
+
+/** What is said of the account, with what is not given filled in. */
+export function accountFacts(options: HostOptions): Pick<HostConfig, 'brand' | 'subdomain' | 'accountId' | 'origin'> {
+  const { brand = 'amocrm', subdomain = SUBDOMAIN, accountId = ACCOUNT } = options;
   return {
-    code: folder.code,
-    path: WIDGETS + folder.code,
-    id: FIRST_ID + index,
-    clientUuid: `00000000-0000-4000-8000-${String(FIRST_ID + index).padStart(12, '0')}`,
-    manifest: folder.manifest,
-    i18n: folder.i18n,
-    files: folder.files,
-    status: installState,
-    active: installState === 'installed',
-    fields: {},
+    brand,
+    subdomain,
+    accountId,
+    origin: `https://${subdomain}.${brand === 'kommo' ? 'kommo.com' : 'amocrm.ru'}`,
   };
 }
 
-/** What a page is told. */
-export function hostConfig(options: HostOptions, folders: readonly WidgetFolder[], secret: string): HostConfig {
-  const { brand = 'amocrm', subdomain = SUBDOMAIN } = options;
+/** What a page is told of. */
+export interface Told {
+  readonly options: HostOptions;
+  readonly widgets: readonly WidgetFolder[];
+  readonly state: HostState;
+  readonly scenario: Scenario;
+  readonly secret: string;
+}
+
+function widgetConfig(widget: WidgetFolder, index: number, { state, options }: Told): WidgetConfig {
+  const { code, manifest, i18n, files } = widget.facts();
   return {
-    brand,
+    code,
+    path: WIDGETS + code,
+    id: FIRST_ID + index,
+    clientUuid: options.clientId ?? clientUuid(index),
+    manifest,
+    i18n,
+    files,
+    ...state.installation(widget),
+  };
+}
+
+/** What a page is told. @param user of the tab */
+export function hostConfig(told: Told, user: UserRole): HostConfig {
+  const { options, widgets, state, scenario, secret } = told;
+  return {
+    ...accountFacts(options),
     locale: options.locale ?? 'ru',
     theme: options.theme ?? 'light',
-    user: options.user ?? 'admin',
+    user,
     render: options.render ?? 'native',
-    subdomain,
-    accountId: options.accountId ?? ACCOUNT,
-    origin: `https://${subdomain}.${brand === 'kommo' ? 'kommo.com' : 'amocrm.ru'}`,
     offline: options.offline ?? false,
     dialogs: options.dialogs ?? 'native',
     reload: options.reload ?? true,
     maps: options.maps ?? [],
-    switches: { ...DEFAULT_SWITCHES, ...options.switches },
-    answers: [],
-    widgets: folders.map((folder, index) => widgetConfig(folder, index, options)),
+    switches: state.switches,
+    answers: scenario.answers ?? [],
+    widgets: widgets.map((widget, index) => widgetConfig(widget, index, told)),
     secret,
   };
 }

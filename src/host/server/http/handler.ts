@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
 /** Answers a request, or leaves it to the next handler. @returns whether it answered */
 export type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => boolean | Promise<boolean>;
@@ -8,8 +8,14 @@ export function answer(
   status: number,
   body: string | Uint8Array,
   type = 'text/plain; charset=utf-8',
+  headers: OutgoingHttpHeaders = {},
 ): true {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+  response.writeHead(status, {
+    'content-type': type,
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+    ...headers,
+  });
   response.end(body);
   return true;
 }
