@@ -50,7 +50,7 @@ export const panelStyles = css`
   right: 0;
   left: 0;
   display: grid;
-  grid-template-columns: 92px 58px 72px 110px minmax(120px, 2fr) minmax(80px, 3fr);
+  grid-template-columns: 92px 58px 72px minmax(60px, 1fr) minmax(160px, 4fr) minmax(80px, 3fr);
   gap: 8px;
   height: 26px;
   padding: 0 10px;

@@ -1,3 +1,4 @@
+import { OWN } from '../../../config/endpoints.js';
 import type { Journal } from '../../../journal/journal.js';
 import { frames, placeOf, widgetFrame, widgetOfUrl, type Frame } from '../origin/frames.js';
 import type { Running } from '../../lifecycle/running.js';
@@ -53,12 +54,14 @@ export class Exceptions {
     if (!list.length && place) list.push(place);
     const nearest = widgetFrame(list);
     const widget = nearest ? widgetOfUrl(nearest.url) : (owner?.widget ?? moduleOwner(error));
-    const top = nearest ?? list[0];
+    // A place in the host's own script says nothing of the widget.
+    const top =
+      nearest ?? (widget === undefined ? list[0] : list.find(({ url }) => !new URL(url).pathname.startsWith(OWN)));
     const entry = this.#journal.report({
       level: 'error',
       kind: 'exception',
       widget,
-      name: message(error),
+      name: message(error).split('\n')[0]!,
       detail: {
         message: message(error),
         at: top && placeOf(top),
@@ -70,8 +73,9 @@ export class Exceptions {
     });
     const mapped = await Promise.all(list.slice(0, CALLS).map((frame) => this.#sources.original(frame)));
     if (mapped.every((frame, index) => frame === list[index])) return;
-    const at = mapped[list.indexOf(top!)];
-    this.#journal.amend(entry, { at: at && placeOf(at), script: placeOf(top!), calls: mapped.map(callOf) });
+    const at = top && mapped[list.indexOf(top)];
+    const places = at && top && { at: placeOf(at), script: placeOf(top) };
+    this.#journal.amend(entry, { ...places, calls: mapped.map(callOf) });
   }
 }
 
