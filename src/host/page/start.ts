@@ -13,6 +13,7 @@ import { installApp } from './environment/install-app.js';
 import type { HostPage } from './host-page.js';
 import { remember } from './journal-store/remembered.js';
 import { JournalSink } from './journal-store/sink.js';
+import { attend } from './attend.js';
 import { Caller } from './lifecycle/calls/caller.js';
 import { Lifecycle } from './lifecycle/lifecycle.js';
 import { Loader } from './loader/loader.js';
@@ -34,7 +35,6 @@ const journal = new Journal();
 remember(window, journal);
 const sink = new JournalSink(window, journal, config);
 const tracing = startTracing(window, config, journal);
-void sink;
 
 const waysOf = (settings: SettingsWindows): Ways => ({
   areaOf: (url) => areaOf(carry(url, location.search)),
@@ -89,4 +89,5 @@ async function compose(): Promise<HostPage> {
 
 const shell = new Shell(document, config, (url) => void composed.then((host) => host.go(url)));
 const composed = compose();
+void composed.then((host) => attend(host, sink));
 Object.assign(window, { amoHost: amoHost({ config, journal, tracing }, composed) });
