@@ -28,7 +28,7 @@ const ALIKE = [
 
 /** Puts before the source of a file what is alike: side by side it compresses best. What nobody reads of it is left out. */
 function alikeFirst(input) {
-  const sources = filesUnder('src', '.ts');
+  const sources = filesUnder('src', '.ts').filter((file) => !/^src\/(?:host|cli|vite)\//.test(file));
   const alike = new Set(ALIKE.flatMap((isOfKind) => sources.filter(isOfKind)));
   const imports = Array.from(alike, (file) => `import '${ROOT}${file}';`);
   return {

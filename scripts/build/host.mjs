@@ -4,16 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { ROOT } from '../files.mjs';
 import { importSource } from '../import-source.mjs';
-
-/** Scripts of the product's page, by the name that they are served under; each with its licence. */
-const VENDOR = {
-  require: 'requirejs/require.js',
-  jquery: 'jquery/dist/jquery.js',
-  underscore: 'underscore/underscore.js',
-  backbone: 'backbone/backbone.js',
-  moment: 'moment/min/moment-with-locales.js',
-  twig: 'twig-0.8.9/twig.js',
-};
+import { copyVendor } from './vendor.mjs';
 
 const common = { configFile: false, root: ROOT, logLevel: 'warn', publicDir: false, define: { __DEV__: 'true' } };
 
@@ -34,16 +25,21 @@ async function buildPage() {
   });
 }
 
-function copyVendor() {
-  const folder = `${ROOT}dist/host/page/vendor/`;
-  mkdirSync(folder, { recursive: true });
-  for (const [name, file] of Object.entries(VENDOR)) cpSync(`${ROOT}node_modules/${file}`, `${folder}${name}.js`);
-}
-
 async function writeStyles() {
   const { nativeCss } = await importSource("export * from './src/controls/native-css.ts'");
   const { surfacesCss } = await importSource("export * from './src/surfaces/native-css.ts'");
-  writeFileSync(`${ROOT}dist/host/page/page.css`, `${nativeCss()}\n${surfacesCss()}`);
+  const { fontFiles, hostCss } = await importSource("export * from './src/host/page/look/host-css.ts'");
+  writeFileSync(`${ROOT}dist/host/page/page.css`, `${nativeCss()}\n${surfacesCss()}\n${hostCss('/@host/fonts/')}`);
+  copyFonts(fontFiles);
+}
+
+/** PT Sans with its licence. */
+function copyFonts(files) {
+  const from = `${ROOT}node_modules/@fontsource/pt-sans/`;
+  const folder = `${ROOT}dist/host/page/fonts/`;
+  mkdirSync(folder, { recursive: true });
+  for (const file of files) cpSync(`${from}files/${file}`, folder + file);
+  cpSync(`${from}LICENSE`, `${folder}OFL.txt`);
 }
 
 /** Packages that the command takes from the installed ones; what else it needs is inside of it. */
@@ -60,7 +56,7 @@ async function buildCommand() {
       target: 'node20',
       minify: false,
       rolldownOptions: {
-        input: { index: 'src/host/server/start-host.ts', cli: 'src/cli/main.ts' },
+        input: { index: 'src/host/server/start-host.ts', cli: 'src/cli/main.ts', vite: 'src/vite/widget-plugin.ts' },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
     },
@@ -71,7 +67,7 @@ async function buildCommand() {
 
 export async function buildHost() {
   await buildPage();
-  copyVendor();
+  copyVendor(`${ROOT}dist/host/page/vendor/`);
   await writeStyles();
   await buildCommand();
 }

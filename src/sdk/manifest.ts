@@ -28,4 +28,12 @@ export interface Manifest {
   readonly locations: readonly string[];
   /** Fields of the settings form by code. */
   readonly settings?: Readonly<Record<string, ManifestSetting>>;
+  /** Shown before the widget is installed; images by locale: `/images/tour_1.png`. */
+  readonly tour?: {
+    readonly is_tour?: boolean;
+    readonly tour_images?: Readonly<Record<string, readonly string[]>>;
+    readonly tour_description?: string;
+  };
+  /** Page of its own in the settings; with the location `advanced_settings`. */
+  readonly advanced?: { readonly title?: string };
 }

@@ -52,6 +52,8 @@ export type InstallStatus = 'installed' | 'install' | 'not_configured';
 export interface CardContact {
   readonly id: number;
   readonly name: string;
+  readonly first_name: string;
+  readonly last_name: string;
   readonly phones: readonly string[];
   readonly emails: readonly string[];
 }

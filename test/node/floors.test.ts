@@ -18,7 +18,7 @@ const FLOORS = [
   ['surfaces'],
   ['interop', 'twig', 'panel'],
   ['entries'],
-  ['host', 'cli'],
+  ['host', 'cli', 'vite'],
 ];
 const MAX_LINES = 400;
 /** A folder whose own files hold more is two; the folder of a unit is what its control needs. */

@@ -19,6 +19,10 @@ export const ENDPOINTS = {
   reset: `${OWN}reset/`,
   /** POST {area?, record?, user?, answers?}: writes amo-host.json. @see Scenario */
   scenario: `${OWN}scenario`,
+  /** Prepared answers. PUT `/@host/answer/ID`: CannedAnswer; any other method: is answered by it. */
+  answer: `${OWN}answer/`,
+  /** POST {method, url, origin, headers}: what a server of another origin answers to a browser's question of CORS. */
+  probe: `${OWN}probe`,
   /** Any method `/@host/map/<encoded absolute address>`: what a rule of `--map` leads to. */
   map: `${OWN}map/`,
   /** POST: Switches. */
@@ -32,3 +36,5 @@ export const CONFIG_ID = 'amo-host-config';
 export const SECRET_HEADER = 'X-Amo-Host';
 /** Header that names the user of the tab: admin or manager. */
 export const USER_HEADER = 'X-Amo-Host-User';
+/** Header of what the host itself asks of the account: no widget's request. */
+export const OWN_HEADER = 'X-Amo-Host-Own';

@@ -10,23 +10,51 @@ export interface SwitchRow {
 export const SWITCHES = {
   order: {
     values: ['render-bind-init', 'render-init-bind'],
-    summary: 'bind_actions in the turn of render and init after it; or both after render, init first.',
+    summary:
+      'bind_actions in the turn of render and init once that came true; or, as documented, both once it came true, init first.',
     assumed: true,
   },
   callbackThis: {
     values: ['callbacks', 'widget'],
-    summary: 'What `this` is in a callback other than calendarSync.',
+    summary: 'What `this` is in a callback other than calendarSync: the object of the callbacks, or the widget.',
     assumed: false,
   },
   onSave: {
     values: ['strict', 'lenient'],
-    summary: 'Whether onSave that returns undefined saves.',
+    summary: 'Whether an onSave that returns undefined saves: no, or yes.',
     assumed: true,
   },
   advancedArea: {
     values: ['advanced_settings', 'advanced-settings'],
     summary: 'What system().area is on the advanced settings page.',
     assumed: true,
+  },
+  menuLocation: {
+    values: ['widget_page', 'widget-page'],
+    summary: 'What initMenuPage is told as the location of an own item; the documentation has both spellings.',
+    assumed: true,
+  },
+  pageCallbacks: {
+    values: ['always', 'after-render'],
+    summary: 'Whether advancedSettings, initMenuPage, settings and selected run when render was not true: yes, or no.',
+    assumed: true,
+  },
+  settingsRun: {
+    values: ['always', 'installed'],
+    summary:
+      'Whether render, bind_actions and init of a widget that is not installed yet run before its settings are opened: yes, or no.',
+    assumed: true,
+  },
+  withoutSettings: {
+    values: ['install', 'refuse'],
+    summary:
+      'Whether a widget whose manifest lacks the location settings, and so is not asked by onSave, can be saved.',
+    assumed: true,
+  },
+  inbox: {
+    values: ['works', 'fails'],
+    summary: 'Whether the inbox keeps a notification that a widget adds; fails: the callback `fail` is called.',
+    assumed: false,
   },
 } as const satisfies Readonly<Record<string, SwitchRow>>;
 
@@ -36,3 +64,11 @@ export type Switches = { readonly [Name in SwitchName]: (typeof SWITCHES)[Name][
 export const DEFAULT_SWITCHES = Object.fromEntries(
   Object.entries(SWITCHES).map(([name, { values }]) => [name, values[0]]),
 ) as unknown as Switches;
+
+/** What is wrong with a switch, in one sentence with its remedy; undefined: nothing. */
+export function switchProblem(name: string, value: unknown): string | undefined {
+  const row: SwitchRow | undefined = Object.hasOwn(SWITCHES, name) ? SWITCHES[name as SwitchName] : undefined;
+  if (!row) return `There is no switch "${name}". Known: ${Object.keys(SWITCHES).join(', ')}.`;
+  if (row.values.includes(value as string)) return undefined;
+  return `The switch "${name}" has no value "${String(value)}". Values: ${row.values.join(', ')}.`;
+}

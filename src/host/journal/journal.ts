@@ -7,6 +7,7 @@ export type Listener = (entry: Entry) => void;
 export class Journal {
   readonly #entries: Entry[] = [];
   readonly #listeners = new Set<Listener>();
+  readonly #amended = new Set<Listener>();
   readonly #limit: number;
   readonly #now: () => number;
 
@@ -26,6 +27,18 @@ export class Journal {
     this.add(entry);
     return entry;
   };
+
+  /** Completes an entry: what a callback's promise came to is known later than its call. */
+  amend(entry: Entry, detail: Readonly<Record<string, unknown>>, level: Entry['level'] = entry.level): void {
+    Object.assign(entry, { level, detail: plain({ ...entry.detail, ...detail }) });
+    for (const listener of this.#amended) listener(entry);
+  }
+
+  /** @returns takes the listener away */
+  onAmend(listener: Listener): () => void {
+    this.#amended.add(listener);
+    return () => void this.#amended.delete(listener);
+  }
 
   /** Takes an entry that was made elsewhere. */
   add(entry: Entry): void {

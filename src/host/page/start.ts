@@ -3,63 +3,97 @@ import { startNativeRuntime } from '../../native-runtime/runtime.js';
 import { installControls } from '../../entries/twig.js';
 import type { JQueryStatic } from '../../sdk/jquery.js';
 import type { TwigModule } from '../../twig/library/library.js';
+import { addressOfLocation } from '../config/addresses.js';
 import type { HostConfig } from '../config/config.js';
 import { CONFIG_ID } from '../config/endpoints.js';
 import { Journal } from '../journal/journal.js';
+import { Actions } from './actions.js';
 import { OPEN } from './areas/pages.js';
+import { SettingsWindows } from './areas/settings/window/settings-windows.js';
+import type { Backbone } from './environment/backbone.js';
+import { createApp } from './environment/create-app.js';
+import { installApp } from './environment/install-app.js';
 import type { HostPage } from './host-page.js';
+import { Caller } from './lifecycle/calls/caller.js';
 import { Lifecycle } from './lifecycle/lifecycle.js';
+import { Navigation, type Ways } from './navigation/navigation.js';
 import { configureModules } from './loader/modules.js';
 import { define, load } from './loader/require-js.js';
+import { remember } from './journal-store/remembered.js';
+import { JournalSink } from './journal-store/sink.js';
 import { HttpAccount } from './services/http-account.js';
+import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import { areaOf } from './shell/address.js';
+import { carry, configAt } from './shell/carried.js';
+import { startNavigation } from './shell/navigation.js';
+import { Shell } from './shell/shell.js';
+import { Installed } from './state/installed.js';
+import { SwitchBoard } from './state/switch-board.js';
+import { startTracing } from './tracing/tracing.js';
+import { amoHost } from './window-api.js';
 
+const config = configAt(JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig, location.search);
 const journal = new Journal();
+remember(window, journal);
+const sink = new JournalSink(window, journal, config);
+const tracing = startTracing(window, config, journal);
+void sink;
 
-function shell(): void {
-  document.body.innerHTML = '<div id="nav_menu"></div><div id="page_holder"></div>';
-}
+const waysOf = (config: HostConfig, settings: SettingsWindows): Ways => ({
+  areaOf: (url) => areaOf(carry(url, location.search)),
+  addressOf: (location) => addressOfLocation(location, config.widgets),
+  open: OPEN,
+  entered: (url) => settings.restore(url),
+  shown: (area) => shell.show(area),
+});
 
-async function compose(config: HostConfig): Promise<HostPage> {
+async function compose(): Promise<HostPage> {
   const { locale: lang, render } = config;
   configureModules();
   define('twigjs', ['twigjs-core'], (twig: TwigModule) => {
     installControls(twig, { render, lang });
     return twig;
   });
-  const [$, twig] = await load<[JQueryStatic, TwigModule]>('jquery', 'twigjs');
+  const switches = new SwitchBoard(config, journal);
+  const account = new HttpAccount(config.user);
+  const [[$, twig, backbone]] = await Promise.all([
+    load<[JQueryStatic, TwigModule, Backbone]>('jquery', 'twigjs', 'backbone'),
+    account.load(),
+  ]);
+  const page = { $, document, lang };
+  const widgets = new Map<string, LoadedWidget>();
+  tracing.jQuery($);
   startNativeRuntime($, { lang, force: true });
   const host: HostPage = {
     config,
     journal,
+    tracing,
     $,
-    page: { $, document, lang },
+    page,
     twig,
-    account: new HttpAccount(),
-    widgets: new Map(),
+    account,
+    app: installApp(createApp({ config, journal, page, account, backbone, widgets })),
+    widgets,
     current: undefined,
-    go: async (url) => {
-      const area = areaOf(url) ?? areaOf('/leads/pipeline/')!;
-      if (host.current) lifecycle.leave();
-      host.current?.close();
-      history.pushState(null, '', area.url);
-      host.current = await OPEN[area.row.kind](host, area);
-      await lifecycle.enter();
-    },
+    installed: new Installed(config),
+    switches,
+    caller: new Caller(journal, switches),
+    bar: shell.bar,
+    actions: new Actions(),
+    go: (where, options) => navigation.go(where, options),
+    reenter: () => navigation.reenter(),
+    select: (code) => lifecycle.selected(code),
+    forSettings: (code) => lifecycle.forSettings(code),
+    openSettings: (code, options) => settings.open(code, options),
+    runSettings: (code, command) => settings.run(code, command),
   };
   const lifecycle = new Lifecycle(host);
+  const settings = new SettingsWindows(host);
+  const navigation = new Navigation(host, lifecycle, waysOf(config, settings));
+  startNavigation(host);
   return host;
 }
 
-const config = JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig;
-shell();
-const composed = compose(config);
-Object.assign(window, {
-  amoHost: {
-    ready: composed.then((host) => host.go(location.pathname + location.search)),
-    get journal() {
-      return journal.entries;
-    },
-    go: async (url: string) => (await composed).go(url),
-  },
-});
+const shell = new Shell(document, config, (url) => void composed.then((host) => host.go(url)));
+const composed = compose();
+Object.assign(window, { amoHost: amoHost({ config, journal, tracing }, composed) });

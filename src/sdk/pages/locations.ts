@@ -16,7 +16,7 @@ export interface PageRow {
   /** Location of the manifest, without its suffix; pages without one are for `everywhere` alone. */
   readonly location?: string;
   readonly entity?: Entity;
-  readonly kind: 'card' | 'list' | 'tasks' | 'settings' | 'advanced' | 'menu' | 'other';
+  readonly kind: 'card' | 'list' | 'tasks' | 'settings' | 'advanced' | 'menu' | 'other' | 'unknown';
   /** Callback of a list, as the manifest's documentation writes it, when rows are ticked and the widget is picked. */
   readonly selected?: readonly string[];
 }
@@ -152,7 +152,7 @@ export const PAGES: readonly PageRow[] = [
   },
   {
     name: 'widget_page',
-    path: '/widget_page/:code/:item?',
+    path: '/widget_page/:code/:item?/:subitem?',
     widgetsArea: 'widget-page::code',
     area: 'widget_page',
     location: 'widget_page',
@@ -177,6 +177,7 @@ export function locationOf(text: string): Location {
 
 /** How a manifest's locations cover a page; undefined: the widget's script is not requested there. */
 export function coverOf(locations: readonly string[], page: PageRow): Location | undefined {
+  if (page.kind === 'unknown') return undefined;
   const all = locations.map(locationOf);
   return all.find(({ name }) => name === page.location) ?? all.find(({ name }) => name === 'everywhere');
 }

@@ -12,8 +12,11 @@ export interface SettingField {
   readonly required: boolean;
 }
 
+/** Rules of the product that a problem is about, where it is one of these. */
+export type SettingsRule = 'install-clicked' | 'custom-not-stored' | 'not-true' | 'callbacks-missing';
+
 /** Hears what is wrong with a widget: one sentence with its remedy. */
-export type Report = (problem: string) => void;
+export type Report = (problem: string, rule?: SettingsRule) => void;
 
 const TYPES: readonly string[] = ['text', 'pass', 'users', 'users_lp', 'custom', 'hidden'] satisfies SettingType[];
 

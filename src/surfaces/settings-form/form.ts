@@ -54,10 +54,10 @@ export class SettingsForm {
     // In its own place: what it leaves open swallows nothing of the form.
     const place = this.#element?.querySelector('.widget_settings_block__descr > p');
     if (place) place.innerHTML = descriptionOf(options, report);
-    this.#hear(page.$, report, command);
+    this.#hear(page.$, report, command, Boolean(options.refuseScripts));
   }
 
-  #hear($: PageContext['$'], report: Report, command: OnCommand): void {
+  #hear($: PageContext['$'], report: Report, command: OnCommand, refuses: boolean): void {
     for (const [state, disabled] of [
       ['enable', false],
       ['disable', true],
@@ -73,8 +73,11 @@ export class SettingsForm {
         const found = this.#commandOf(event.target as Element);
         if (!found) return;
         event.preventDefault(); // a button in a form of the widget's
-        if (found.command === 'install' && !event.originalEvent?.isTrusted)
-          report('the button "Install" was clicked by a script, which moderation does not allow.');
+        if (found.command !== 'save' && !event.originalEvent?.isTrusted) {
+          const name = found.command === 'install' ? 'Install' : 'Disable';
+          report(`the button "${name}" was clicked by a script, which moderation does not allow.`, 'install-clicked');
+          if (refuses) return;
+        }
         if (!found.button.classList.contains(DISABLED)) command(found.command, found.button);
       });
   }

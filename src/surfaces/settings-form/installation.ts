@@ -5,6 +5,7 @@ import type { InstallStatus } from '../../sdk/widget.js';
 import { wordsIn, type PageContext } from '../page-context.js';
 import { SettingsForm, type SettingsCommand } from './form.js';
 import { askOnSave } from './on-save.js';
+import type { Report } from './fields.js';
 import type { InstallationOptions } from './options.js';
 import { storable } from './storable.js';
 import { SETTINGS_NO_ON_SAVE, SETTINGS_NOT_SAVED, SETTINGS_REQUIRED } from './texts.js';
@@ -94,9 +95,9 @@ export class Installation {
     this.form.destroy();
   }
 
-  readonly #report = (problem: string): void => {
+  readonly #report: Report = (problem, rule) => {
     const { code, report } = this.#options;
-    if (report) report(problem);
+    if (report) report(problem, rule);
     else if (__DEV__) warn(`widget ${code}: ${problem}`);
   };
 
@@ -145,7 +146,10 @@ export class Installation {
       const answer = await askOnSave(callbacks, data, lenient, this.#report);
       if (!answer.agreed) return this.#not('refused', answer.reasons);
     } else if (aim.active) {
-      this.#report('it has no callback onSave and cannot be installed. Add one that returns true.');
+      this.#report(
+        'it has no callback onSave and cannot be installed. Add one that returns true.',
+        'callbacks-missing',
+      );
       return this.#not('no-callback', [this.#words(SETTINGS_NO_ON_SAVE)]);
     }
     const fields = storable(data.fields, gathered, this.form.fields, this.#report);

@@ -29,7 +29,7 @@ export async function askOnSave(
     const result = (callbacks as { onSave(data: SaveData): unknown }).onSave(data);
     if (isPromise(result)) return (await result) === false ? REFUSED : AGREED;
     if (result === true) return AGREED;
-    if (result !== false) report(`onSave returned ${typeof result}. Return true, or a promise.`);
+    if (result !== false) report(`onSave returned ${typeof result}. Return true, or a promise.`, 'not-true');
     return lenient && result === undefined ? AGREED : REFUSED;
   } catch (reason) {
     return { agreed: false, reasons: reasonsOf(reason) };

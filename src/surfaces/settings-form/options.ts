@@ -1,6 +1,7 @@
 /** What a settings form is drawn from. */
 import type { InstallStatus, SaveData } from '../../sdk/widget.js';
 import type { ShowError } from '../reasons.js';
+import type { Report } from './fields.js';
 import type { Managers } from './users.js';
 
 export interface SettingsFormOptions {
@@ -28,6 +29,8 @@ export interface SettingsFormOptions {
   readonly layout?: 'current' | 'old' | undefined;
   /** Texts in place of `#NAME#` in the description: `{SUBDOMAIN: 'acme'}`. */
   readonly macros?: Readonly<Record<string, string>> | undefined;
+  /** A click of a script on "Install" or "Disable", which moderation forbids, does nothing. Default false: it is only told of. */
+  readonly refuseScripts?: boolean | undefined;
 }
 
 /** What is stored of a widget. */
@@ -62,5 +65,5 @@ export interface InstallationOptions extends SettingsFormOptions {
   /** `onSave` without a result counts as true. Default false. */
   readonly lenient?: boolean | undefined;
   /** Hears what is wrong with the widget. Default a warning of the development build. */
-  report?(problem: string): void;
+  report?: Report;
 }

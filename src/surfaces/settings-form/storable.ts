@@ -28,7 +28,10 @@ function toCustom(code: string, value: unknown, report: Report): unknown {
     JSON.parse(text(value));
     return value;
   } catch {
-    report(`the custom setting "${code}" is neither JSON nor a number and is not stored. Write JSON.stringify(value).`);
+    report(
+      `the custom setting "${code}" is neither JSON nor a number and is not stored. Write JSON.stringify(value).`,
+      'custom-not-stored',
+    );
     return '';
   }
 }

@@ -40,7 +40,9 @@ function system({ code, path, manifest, langs, controls, Twig, $ }: Setup): Widg
     render: (source, params) => (Twig as unknown as Twig).twig(source).render(params),
     render_template: (options) => showPanel($, code, path, options),
     get_current_card_contacts_data: () =>
-      Promise.resolve([{ id: 1, name: 'Client', phones: ['+7 900 123-45-67'], emails: [] }]),
+      Promise.resolve([
+        { id: 1, name: 'Client', first_name: 'Client', last_name: '', phones: ['+7 900 123-45-67'], emails: [] },
+      ]),
   };
 }
 

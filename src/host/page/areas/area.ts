@@ -1,6 +1,7 @@
 /** A page that is open. */
 import type { PageRow } from '../../../sdk/pages/locations.js';
 import type { Panel } from '../../../surfaces/panel/panel.js';
+import type { AccountRecord } from '../services/account-client.js';
 
 /** Where the user is. */
 export interface Area {
@@ -13,6 +14,18 @@ export interface Area {
   readonly code?: string;
   /** Item of the menu, and the one below it. */
   readonly item?: string;
+  readonly subitem?: string;
+}
+
+/** What `self.list_selected()` says: rows that are ticked on the page. */
+export interface SelectedRows {
+  readonly selected: readonly {
+    readonly id: number;
+    readonly type: string;
+    readonly emails: readonly string[];
+    readonly phones: readonly string[];
+  }[];
+  readonly summary: { readonly items: number; readonly emails: number; readonly phones: number };
 }
 
 /** A page on the screen. */
@@ -20,6 +33,14 @@ export interface OpenArea {
   readonly area: Area;
   /** The right column, where the page has one. */
   readonly panel?: Panel;
+  /** Callback of the page's own widget ({@link Area.code}), called once that has started. */
+  readonly callback?: { readonly name: string; readonly args: readonly unknown[] };
+  /** Record of a card that was read to draw it; APP reads it itself where it is not given. */
+  readonly record?: AccountRecord | undefined;
+  /** Records of a list, as it shows them; likewise. */
+  readonly records?: readonly AccountRecord[];
+  /** Of a list: its ticked rows. */
+  readonly selected?: () => SelectedRows;
   /** Takes all of it off the screen. */
   close(): void;
 }

@@ -1,4 +1,4 @@
-import { PAGES } from '../../../sdk/pages/locations.js';
+import { PAGES, type PageRow } from '../../../sdk/pages/locations.js';
 import type { Area } from '../areas/area.js';
 
 const patternOf = (path: string): RegExp =>
@@ -6,23 +6,48 @@ const patternOf = (path: string): RegExp =>
     `^${path.replace(/\/$/, '').replace(/\/:(\w+)(\??)/g, (_, name: string, may) => `${may ? '(?:' : ''}/(?<${name}>[^/]+)${may && ')?'}`)}/?$`,
   );
 
-const ROWS = PAGES.map((row) => ({ row, pattern: patternOf(row.path) }));
+/** Other addresses of a page, by the page's name. A card without an id is a new one. */
+const ALIASES: readonly (readonly [name: string, path: string])[] = [
+  ['pipeline', '/'],
+  ['pipeline', '/leads/'],
+  ['pipeline', '/leads/pipeline/:id'],
+  ['llist', '/leads/list/pipeline/:id'],
+  ['clist', '/contacts/'],
+  ['clist', '/contacts/list/'],
+  ['culist', '/customers/'],
+  ['tline', '/todo/'],
+  ['lcard', '/leads/add/'],
+  ['ccard', '/contacts/add/'],
+  ['comcard', '/companies/add/'],
+  ['cucard', '/customers/add/'],
+];
 
-/** The page that an address asks for; undefined for one that the product does not have. */
-export function areaOf(url: string): Area | undefined {
+const rowOf = (name: string): PageRow => PAGES.find((row) => row.name === name)!;
+const ROWS = [
+  ...PAGES.map((row) => ({ row, pattern: patternOf(row.path) })),
+  ...ALIASES.map(([name, path]) => ({ row: rowOf(name), pattern: patternOf(path) })),
+];
+
+/** What an address that the product does not have shows. No widget runs there. */
+export const UNKNOWN: PageRow = { name: 'unknown', path: '', widgetsArea: '', area: '', kind: 'unknown' };
+
+/** The page that an address asks for. */
+export function areaOf(url: string): Area {
   const { pathname, search } = new URL(url, 'http://host');
+  const address = pathname + search;
   for (const { row, pattern } of ROWS) {
     const found = pattern.exec(pathname);
     if (!found) continue;
-    const { id, code, item } = found.groups ?? {};
+    const { id, code, item, subitem } = found.groups ?? {};
     if (id !== undefined && !/^\d+$/.test(id)) continue;
     return {
       row,
-      url: pathname + search,
-      ...(id !== undefined && { id: Number(id) }),
+      url: address,
+      ...((id !== undefined || row.kind === 'card') && { id: Number(id ?? 0) }),
       ...(code !== undefined && { code }),
       ...(item !== undefined && { item }),
+      ...(subitem !== undefined && { subitem }),
     };
   }
-  return undefined;
+  return { row: UNKNOWN, url: address };
 }

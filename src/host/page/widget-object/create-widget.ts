@@ -6,7 +6,20 @@ import { systemMembers } from './system-members.js';
 
 /** Mixes the system's members into a widget's class and constructs it: inside its constructor they already work. */
 export function createWidget(host: HostPage, config: WidgetConfig, Class: WidgetClass): LoadedWidget {
-  Object.assign(Class.prototype as object, systemMembers(host, config));
+  const members = systemMembers(host, config);
+  Object.assign(Class.prototype as object, members);
   const instance = new Class();
-  return { config, instance, callbacks: instance.callbacks as never };
+  return {
+    config,
+    instance,
+    get callbacks() {
+      return instance.callbacks as never;
+    },
+    update: ({ status, active, fields }) =>
+      void Object.assign(
+        members.params,
+        { status, active: active ? 'Y' : 'N', widget_active: active ? 'Y' : 'N' },
+        fields,
+      ),
+  };
 }

@@ -1,4 +1,4 @@
-import type { WidgetConfig } from '../../config/config.js';
+import type { InstalledState, WidgetConfig } from '../../config/config.js';
 import type { Callbacks, Widget } from '../../../sdk/widget.js';
 
 /** A widget whose script is on the page. */
@@ -7,4 +7,6 @@ export interface LoadedWidget {
   /** What the widget's constructor made; its members may be overwritten by the widget at any time. */
   readonly instance: Widget;
   readonly callbacks: Partial<Callbacks> & Record<string, unknown>;
+  /** Its settings follow what the account keeps now. */
+  update?(state: InstalledState): void;
 }

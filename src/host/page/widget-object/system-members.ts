@@ -8,17 +8,18 @@ type Twig = { twig(options: object): { render(params?: object): string } };
 export function systemMembers(host: HostPage, config: WidgetConfig): WidgetSystem {
   const { code, path, manifest } = config;
   const langs = config.i18n[host.config.locale] ?? Object.values(config.i18n)[0] ?? {};
+  const state = host.installed.get(code);
   const params: Record<string, unknown> = {
     widget_code: code,
     path,
     images_path: `${path}/images`,
     version: manifest.widget.version,
     id: config.id,
-    active: config.active ? 'Y' : 'N',
-    widget_active: config.active ? 'Y' : 'N',
-    status: config.status,
+    active: state.active ? 'Y' : 'N',
+    widget_active: state.active ? 'Y' : 'N',
+    status: state.status,
     oauth_client_uuid: config.clientUuid,
-    ...config.fields,
+    ...state.fields,
   };
   const twig = host.twig as unknown as Twig;
   return {
@@ -28,7 +29,7 @@ export function systemMembers(host: HostPage, config: WidgetConfig): WidgetSyste
     get_settings: () => params,
     set_settings: (more) => void Object.assign(params, more),
     get_version: () => manifest.widget.version,
-    get_install_status: () => config.status,
+    get_install_status: () => host.installed.get(code).status,
     i18n: (key) => key.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown>)?.[name], langs),
     render: (source, values) => twig.twig(source).render(values),
     render_template: ({ caption, body = '', render = '' }: RenderTemplateOptions, values) =>

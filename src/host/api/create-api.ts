@@ -1,0 +1,68 @@
+/** The account's API: a request becomes an answer, in a server as in a service worker. */
+import type { Store } from '../account/store.js';
+import type { Row } from '../account/tables.js';
+import { problem, Refusal } from './http/answers.js';
+import { bodyOf } from './http/body.js';
+import type { Route, Widgets } from './http/call.js';
+import { nested } from './http/nested.js';
+import { Router } from './http/router.js';
+import { ROUTES } from './routes.js';
+
+export interface ApiOptions {
+  /** Routes before the host's own: of `--data`. */
+  readonly routes?: readonly Route[];
+  readonly widgets?: Widgets;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** Whose session a request is in. */
+export interface Who {
+  readonly user: 'admin' | 'manager';
+}
+
+export type Api = (request: Request, who: Who) => Promise<Response>;
+
+const NO_WIDGETS: Widgets = { list: () => [], edit: () => undefined };
+
+/** The first user with that role. */
+export const userOf = (store: Store, { user }: Who): Row => {
+  const users = store.rows('users');
+  return users.find((row) => (row.is_admin === true) === (user === 'admin')) ?? users[0] ?? { id: 0 };
+};
+
+const unknown = (method: string, path: string): Response =>
+  problem(
+    501,
+    `The stand-in host does not know ${method} ${path}. Give it an answer in the file of --data: ` +
+      JSON.stringify({ routes: [{ method, path, status: 200, body: {} }] }),
+  );
+
+export function createApi(store: Store, { routes = [], widgets = NO_WIDGETS, now = Date.now }: ApiOptions = {}): Api {
+  const router = new Router([...routes, ...ROUTES]);
+  return async (request, who) => {
+    const url = new URL(request.url);
+    const found = router.find(request.method, url.pathname);
+    if (!found) {
+      const methods = router.methods(url.pathname);
+      if (!methods.length) return unknown(request.method, url.pathname);
+      return problem(405, `${url.pathname} takes ${methods.join(', ')}, not ${request.method}.`);
+    }
+    try {
+      return await found.answer({
+        store,
+        widgets,
+        request,
+        url,
+        params: found.params,
+        query: nested(url.searchParams),
+        body: await bodyOf(request),
+        user: userOf(store, who),
+        now: Math.floor(now() / 1000),
+      });
+    } catch (error) {
+      if (error instanceof Refusal) return error.response;
+      return problem(500, `${request.method} ${url.pathname}: ${String(error)}`);
+    }
+  };
+}

@@ -1,0 +1,64 @@
+/** Markup of the feed of a card. Its classes are the product's as widgets look for them; the rest is the host's. */
+import { renderNative } from '../../../../../controls/native.js';
+import { each, escapeExactly } from '../../../../../contract/markup/text.js';
+import { moment } from '../../../records/values.js';
+import { nameIn, type Dictionary } from '../../../records/dictionary.js';
+import { say } from '../../../shell/words.js';
+import * as T from '../texts.js';
+
+export interface Note {
+  readonly id: number;
+  readonly note_type: string;
+  readonly created_at: number;
+  readonly created_by: number;
+  readonly params?: { readonly text?: string; readonly phone?: string };
+}
+export interface Task {
+  readonly id: number;
+  readonly text: string;
+  readonly complete_till: number;
+  readonly responsible_user_id: number;
+}
+
+function note({ id, note_type, created_at, created_by, params }: Note, { users }: Dictionary): string {
+  const text = params?.text ?? params?.phone ?? note_type;
+  return (
+    `<div class="feed-note-wrapper feed-note-wrapper-${escapeExactly(note_type)}" data-id="${id}"><div class="feed-note"><div class="feed-note__header">` +
+    `<span class="feed-note__date">${moment(created_at)}</span> <span class="feed-note__author">${escapeExactly(nameIn(users, created_by))}</span></div>` +
+    `<div class="feed-note__body"><p class="feed-note__text">${escapeExactly(text)}</p></div></div></div>`
+  );
+}
+
+const task = ({ id, text, complete_till, responsible_user_id }: Task, { users }: Dictionary): string =>
+  `<div class="feed-note-wrapper feed-note-wrapper-task" data-id="${id}"><div class="feed-note feed-note-task card-task"><div class="feed-note__header">` +
+  `<span class="feed-note__date">${moment(complete_till)}</span> <span class="feed-note__author">${escapeExactly(nameIn(users, responsible_user_id))}</span></div>` +
+  `<div class="feed-note__body"><p class="feed-note__text">${escapeExactly(text)}</p></div></div></div>`;
+
+export function notes(list: readonly Note[], tasks: readonly Task[], dictionary: Dictionary, lang: string): string {
+  if (!list.length && !tasks.length) return `<p class="host-empty">${say(lang, T.EMPTY_FEED)}</p>`;
+  return each(list, (one) => note(one, dictionary)) + each(tasks, (one) => task(one, dictionary));
+}
+
+const mode = (name: string, text: string, checked: boolean): string =>
+  `<label class="feed-compose-switcher__item"><input type="radio" name="feed_compose_mode" value="${name}"${checked ? ' checked' : ''}>${text}</label>`;
+
+const taskForm = (lang: string): string =>
+  '<div class="task-edit" hidden><div class="task-edit__body"><form class="task-edit__body__form" novalidate>' +
+  `<label class="task-edit__due">${say(lang, T.DUE)} <input type="date" class="text-input" name="complete_till"></label>` +
+  `<textarea class="text-input text-input-textarea" name="text" rows="2" placeholder="${say(lang, T.TASK_HINT)}" aria-label="${say(lang, T.TASK_HINT)}"></textarea>` +
+  `${renderNative('button', { text: say(lang, T.SET), class_name: 'js-task-submit', blue: true }, { lang })}</form></div></div>`;
+
+const compose = (lang: string): string =>
+  '<div class="feed-compose feed-compose_amojo-internal"><div class="feed-compose__quick-actions-wrapper feed-compose-switcher" role="radiogroup"' +
+  ` aria-label="${say(lang, T.ADD)}">${mode('note', say(lang, T.NOTE), true)}${mode('task', say(lang, T.TASK), false)}</div>` +
+  '<div class="feed-compose__inner"><div class="feed-compose__message-wrapper control-contenteditable feed-compose__message">' +
+  '<div class="control-contenteditable__area feed-compose__message" contenteditable="true" role="textbox" aria-multiline="true"' +
+  ` aria-label="${say(lang, T.NOTE_HINT)}" data-hint="${say(lang, T.NOTE_HINT)}"></div></div>` +
+  `<div class="feed-compose__actions">${renderNative('button', { text: say(lang, T.ADD), class_name: 'js-note-submit feed-note__button', blue: true }, { lang })}</div></div>` +
+  `${taskForm(lang)}</div>`;
+
+/** @param isNew a new record has no feed to write to */
+export const feed = (lang: string, isNew: boolean): string =>
+  `<section class="js-card-feed card-holder__feed" aria-label="${say(lang, T.FEED)}"><div class="card-holder__feed-inner"><div class="notes-wrapper">` +
+  `<div class="notes-wrapper__scroller custom-scroll" tabindex="0" role="group" aria-label="${say(lang, T.FEED)}"><div class="notes-wrapper__notes js-notes"></div></div>` +
+  `${isNew ? '' : compose(lang)}</div></div></section>`;

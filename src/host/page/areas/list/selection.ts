@@ -1,0 +1,95 @@
+import { coverOf } from '../../../../sdk/pages/locations.js';
+import type { JQueryCollection } from '../../../../sdk/jquery.js';
+import type { Panel } from '../../../../surfaces/panel/panel.js';
+import type { HostPage } from '../../host-page.js';
+import { valuesOf } from '../../records/values.js';
+import type { AccountRecord } from '../../services/account-client.js';
+import type { Area, SelectedRows } from '../area.js';
+import { actionsMenu, typeOf } from './markup.js';
+import { pickableOn } from './pickable.js';
+
+const TICKED = '.js-list-row input[type=checkbox]';
+const ALL = '#list_all_checker';
+
+/** The ticked rows: the menu that comes with the first, the widget that is picked there, the column it gets. */
+export class Selection {
+  readonly #host: HostPage;
+  readonly #area: Area;
+  readonly #records: ReadonlyMap<number, AccountRecord>;
+  readonly #panel: Panel;
+  readonly #$root: JQueryCollection;
+  #count = 0;
+
+  constructor(host: HostPage, area: Area, records: readonly AccountRecord[], panel: Panel) {
+    this.#host = host;
+    this.#area = area;
+    this.#records = new Map(records.map((record) => [record.id, record]));
+    this.#panel = panel;
+    const $root = (this.#$root = host.$('#list_page_holder'));
+    $root.on('change', TICKED, () => this.#ticked());
+    $root.on('change', ALL, ({ target }) => this.#tickAll((target as HTMLInputElement).checked));
+    $root.on('click', '.js-list-clear', () => this.#tickAll(false));
+    $root.on('click', '.js-list-widget', ({ currentTarget }) => {
+      $root.find('.js-list-more').removeAttr('open');
+      void this.#pick((currentTarget as HTMLElement).dataset['code']!);
+    });
+  }
+
+  isTicked(id: number): boolean {
+    return this.#boxes.some(({ value, checked }) => checked && Number(value) === id);
+  }
+
+  /** What `list_selected()` says. */
+  get rows(): SelectedRows {
+    const { entity } = this.#area.row;
+    const selected = this.#boxes.flatMap(({ value, checked }) => {
+      const record = checked && this.#records.get(Number(value));
+      if (!record) return [];
+      const [phones, emails] = [valuesOf(record, 'PHONE'), valuesOf(record, 'EMAIL')];
+      return [{ id: record.id, type: typeOf(entity!), emails: [...emails], phones: [...phones] }];
+    });
+    const sum = (name: 'emails' | 'phones'): number => selected.reduce((all, row) => all + row[name].length, 0);
+    return { selected, summary: { items: selected.length, emails: sum('emails'), phones: sum('phones') } };
+  }
+
+  get #boxes(): readonly HTMLInputElement[] {
+    return this.#$root.find(TICKED).toArray() as HTMLInputElement[];
+  }
+
+  #tickAll(checked: boolean): void {
+    for (const box of this.#boxes) this.#host.$(box).prop('checked', checked);
+    this.#ticked();
+  }
+
+  /** The menu is there while something is ticked. */
+  #ticked(): void {
+    const boxes = this.#boxes;
+    const count = boxes.filter(({ checked }) => checked).length;
+    for (const box of boxes) box.closest('.js-list-row')!.classList.toggle('list-row_selected', box.checked);
+    this.#$root.find(ALL).prop('checked', count > 0 && count === boxes.length);
+    const $menu = this.#$root.find('.js-list-multiple-actions');
+    $menu.prop('hidden', !count);
+    this.#$root.find('.js-list-top').prop('hidden', count > 0);
+    if (count && !this.#count)
+      $menu.html(actionsMenu(count, pickableOn(this.#host, this.#area.row), this.#host.config.locale));
+    $menu.find('.list-multiple-actions__counter b').text(String(count));
+    if (!count) this.#hidePanel();
+    this.#count = count;
+  }
+
+  /** The column comes with the widget's block; a location with `-0` has none, unless the widget draws into it now. */
+  async #pick(code: string): Promise<void> {
+    const { host, root } = { host: this.#host, root: this.#panel.root };
+    for (const block of root.querySelectorAll<HTMLElement>('.card-widgets__widget'))
+      block.hidden = !block.classList.contains(`card-widgets__widget-${code}`);
+    const manifest = host.widgets.get(code)!.config.manifest;
+    const show = (): void => void (root.style.display = 'flex');
+    if (coverOf(manifest.locations, this.#area.row)?.column) show();
+    host.$(document).on(`widget:${code}:loaded.amo-host-list`, show);
+    await host.select(code);
+  }
+
+  #hidePanel(): void {
+    this.#panel.root.style.display = 'none';
+  }
+}

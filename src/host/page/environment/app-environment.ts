@@ -1,0 +1,65 @@
+/** What the rest of the host knows of `window.APP`. */
+import type { Entity } from '../../../sdk/pages/locations.js';
+import type { PageContext } from '../../../surfaces/page-context.js';
+import type { HostConfig } from '../../config/config.js';
+import type { Journal } from '../../journal/journal.js';
+import type { OpenArea } from '../areas/area.js';
+import type { AccountClient } from '../services/account-client.js';
+import type { Backbone } from './backbone.js';
+
+/** What APP is made of. */
+export interface AppNeeds {
+  readonly config: HostConfig;
+  readonly journal: Journal;
+  readonly page: PageContext;
+  readonly account: AccountClient;
+  readonly backbone: Backbone;
+  /** Widgets of the page by code, for `APP.widgets.list`. */
+  readonly widgets: ReadonlyMap<string, { readonly instance: object }>;
+}
+
+/** A value of a card's field by the field's name: `lead[PRICE]`, `CFV[6000001]`. */
+export type Attributes = Readonly<Record<string, unknown>>;
+
+/** What `self.system()` and `APP.widgets.system` say, apart from what a widget adds. */
+export interface SystemValues {
+  readonly area: string;
+  /** A string, as the product's documentation has it. */
+  readonly amouser_id: string;
+  readonly amouser: string;
+  readonly amohash: string;
+  readonly subdomain: string;
+  readonly domain: string;
+  readonly server: string;
+  readonly account_id: string;
+  readonly entity_id: number | undefined;
+  readonly displayed_count: number;
+  readonly displayed_count_by_area: Readonly<Record<string, number>>;
+}
+
+/** The environment: `object` is what widgets get, the rest is what the host drives it with. */
+export interface AppEnvironment {
+  /** `window.APP` and `window.AMOCRM`. */
+  readonly object: object;
+  /** A page is on the screen: card, list, entity are told of it. To be awaited before widgets run. */
+  enter(open: OpenArea): Promise<void>;
+  /** The page goes: after `destroy` of the widgets. */
+  leave(): void;
+  /** The user changed a field of the card and has not saved it. */
+  setValue(name: string, value: unknown): void;
+  /** The card was saved, or linked to something: the model and the contacts are read anew. */
+  refresh(): Promise<void>;
+  /** A row of the list was ticked or unticked. */
+  check(id: number, checked: boolean): void;
+  /** Rows that are ticked, as `APP.data.current_list` has them. */
+  checked(): readonly number[];
+  /** True while a widget says that a call is going on: the page is not reloaded. */
+  readonly calling: boolean;
+  system(): SystemValues;
+  /** Functions that widgets gave to `addNotificationCallback`, by code. */
+  readonly notificationCallbacks: ReadonlyMap<string, (data: unknown) => unknown>;
+}
+
+/** Entities whose cards have contacts. */
+export const isCardEntity = (entity: Entity | undefined): entity is Exclude<Entity, 'todo'> =>
+  entity !== undefined && entity !== 'todo';

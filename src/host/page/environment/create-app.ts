@@ -1,0 +1,139 @@
+import type { OpenArea } from '../areas/area.js';
+import { ELEMENT_TYPES, FIELD_TYPES, NOTE_TYPES, TASK_TYPES } from '../../account/numbers.js';
+import { cardAttributes } from '../services/card-fields.js';
+import { isCardEntity, type AppEnvironment, type AppNeeds, type SystemValues } from './app-environment.js';
+import { accountConstants } from './members/constants.js';
+import { entered, type Entered } from './area/entered.js';
+import { systemFormats } from './members/formats.js';
+import { createNotifications } from './members/inbox.js';
+import { createSdk } from './members/sdk.js';
+import { widgetsMember } from './members/widgets-member.js';
+
+/** Makes APP (platform.md, "Environment"); to be called once the account's snapshot is loaded. */
+export const createApp = (needs: AppNeeds): AppEnvironment => new App(needs);
+
+class App implements AppEnvironment {
+  readonly object: Record<string, unknown>;
+  readonly notificationCallbacks = new Map<string, (data: unknown) => unknown>();
+  readonly #needs: AppNeeds;
+  readonly #constants: Record<string, unknown>;
+  readonly #sdk;
+  /** What `APP.data` holds: the page writes here, and widgets that write to it do as in the product. */
+  readonly #data: Record<string, unknown> = {};
+  #entered: Entered | undefined;
+
+  constructor(needs: AppNeeds) {
+    this.#needs = needs;
+    this.#constants = accountConstants(needs);
+    this.#sdk = createSdk(() => needs.account.snapshot);
+    this.#show(undefined);
+    this.object = this.#build();
+  }
+
+  get calling(): boolean {
+    return this.#sdk.getCallingStatus();
+  }
+
+  async enter(open: OpenArea): Promise<void> {
+    this.#show(await entered(this.#needs, open));
+  }
+
+  leave(): void {
+    this.#show(undefined);
+  }
+
+  setValue(name: string, value: unknown): void {
+    this.#entered?.card?.model.set({ [name]: value });
+  }
+
+  async refresh(): Promise<void> {
+    const { entity, card, open } = this.#entered ?? {};
+    if (!card || !open || !isCardEntity(entity)) return;
+    const { account } = this.#needs;
+    const [record] = await Promise.all([account.get(entity, card.id), account.readContacts({ entity, id: card.id })]);
+    if (this.#entered?.card !== card || !record) return;
+    card.model.set(cardAttributes(entity, record, account.snapshot.fields[entity]));
+    card.main_user = String(record.responsible_user_id);
+    card.name = record.name;
+  }
+
+  check(id: number, checked: boolean): void {
+    this.#entered?.list?.get(id)?.set({ checked });
+  }
+
+  checked(): readonly number[] {
+    return (this.#entered?.list?.models ?? [])
+      .filter((model) => model.get('checked'))
+      .map((model) => Number(model.get('id')));
+  }
+
+  system(): SystemValues {
+    const { config, account } = this.#needs;
+    const { user } = account.snapshot;
+    const { host } = new URL(config.origin);
+    const area = this.#entered?.open.area;
+    return {
+      area: area?.row.area ?? '',
+      amouser_id: String(user.id),
+      amouser: user.email,
+      amohash: '',
+      subdomain: config.subdomain,
+      domain: host,
+      server: host.slice(config.subdomain.length + 1),
+      account_id: String(account.snapshot.account.id ?? config.accountId),
+      entity_id: area?.id,
+      displayed_count: 0,
+      displayed_count_by_area: {},
+    };
+  }
+
+  #show(page: Entered | undefined): void {
+    const { page: view } = this.#needs;
+    this.#entered = page;
+    const root = page && !page.card ? view.document.querySelector('#page_holder') : null;
+    Object.assign(this.#data, {
+      current_card: page?.card,
+      card_page: page?.cardPage,
+      current_list: page?.list,
+      current_entity: page?.entity ?? '',
+      current_view: { el: root, $el: view.$(root ?? []) },
+      is_card: page?.card !== undefined,
+    });
+    Object.assign(this.#constants, { card_id: page?.card?.id ?? false, card_element: page?.cardElement ?? false });
+  }
+
+  #constant = (key: string, ...values: readonly unknown[]): unknown => {
+    if (values.length) this.#constants[key] = values[0];
+    return Object.hasOwn(this.#constants, key) ? this.#constants[key] : false;
+  };
+
+  #widgetsArea = (): string => {
+    const { row, code } = this.#entered?.open.area ?? {};
+    return row?.widgetsArea.replace(':code', code ?? '') ?? '';
+  };
+
+  #build(): Record<string, unknown> {
+    const { config, account } = this.#needs;
+    return {
+      lang_id: config.locale,
+      environment: 'production',
+      version: '2026.03',
+      data: this.#data,
+      constant: this.#constant,
+      isCard: () => this.#entered?.card !== undefined,
+      getBaseEntity: () => this.#entered?.entity ?? '',
+      getWidgetsArea: this.#widgetsArea,
+      system: systemFormats(account.snapshot),
+      widgets: widgetsMember(this.#needs, () => this.system()),
+      element_types: { ...ELEMENT_TYPES },
+      cf_types: { ...FIELD_TYPES },
+      note_types: { ...NOTE_TYPES },
+      todo_types: { ...TASK_TYPES },
+      notifications: createNotifications(this.#needs),
+      addNotificationCallback: (code: string, callback: (data: unknown) => unknown) =>
+        void this.notificationCallbacks.set(code, callback),
+      sdk: this.#sdk,
+      USER: { id: account.snapshot.user.id },
+    };
+  }
+}

@@ -1,0 +1,116 @@
+/** What `APP.constant(key)` knows of the account. */
+import type { AccountSnapshot, AccountUser } from '../../services/snapshot.js';
+import type { AppNeeds } from '../app-environment.js';
+
+const groupKey = ({ rights }: AccountUser): string => `group_${rights.group_id ?? 0}`;
+
+/** A user as `managers` has it; ids are strings there. */
+export const manager = (user: AccountUser, online: readonly number[]): Record<string, unknown> => ({
+  id: String(user.id),
+  title: user.name,
+  option: user.name,
+  name: user.name,
+  active: user.rights.is_active,
+  login: user.email,
+  status: user.rights.is_admin ? 'admin' : 'user',
+  is_admin: user.rights.is_admin ? 'Y' : 'N',
+  free_user: 'N',
+  amojo_id: user.amojo_id ?? '',
+  amo_profile_id: user.uuid ?? '',
+  avatar: '',
+  theme: 1,
+  phone: user.phone_number ?? '',
+  group: groupKey(user),
+  online: online.includes(user.id),
+});
+
+const sessionUser = ({ user }: AccountSnapshot, theme: string): object => ({
+  id: user.id,
+  login: user.email,
+  name: user.name,
+  amojo_id: user.amojo_id ?? '',
+  uuid: user.uuid ?? '',
+  personal_mobile: user.phone_number ?? '',
+  photo: '',
+  theme: theme === 'dark' ? 2 : 1,
+  tour: {},
+  user_rank: null,
+  settings: {},
+  is_admin: user.rights.is_admin,
+  group_id: user.rights.group_id ?? 0,
+  lang: user.lang ?? '',
+});
+
+const RIGHTS = ['view', 'edit', 'add', 'delete', 'export'];
+
+const userRights = ({ user }: AccountSnapshot): object => {
+  const right = user.rights.is_admin ? 'A' : 'M';
+  const all = Object.fromEntries(RIGHTS.map((name) => [name, right]));
+  return {
+    is_admin: user.rights.is_admin,
+    leads: all,
+    contacts: all,
+    companies: all,
+    customers: all,
+    tasks: { edit: right, delete: right },
+    catalog_access: user.rights.is_admin,
+    mail_access: user.rights.is_admin,
+  };
+};
+
+const account = ({ config, account: { snapshot } }: AppNeeds): object => {
+  const { _links, _embedded, ...rest } = snapshot.account;
+  const { timezone, timezoneoffset, date_format, time_format, paid_till, paid_from } = snapshot.current;
+  return {
+    ...rest,
+    id: Number(rest.id ?? config.accountId),
+    subdomain: config.subdomain,
+    timezone,
+    timezoneoffset,
+    date_format,
+    time_format,
+    paid_from,
+    paid_till,
+    language: config.locale,
+    domain: new URL(config.origin).hostname,
+    top_level_domain: config.brand === 'kommo' ? 'com' : 'ru',
+  };
+};
+
+/** Groups by key: `group_0` is the first one. */
+const groups = (snapshot: AccountSnapshot): object =>
+  Object.fromEntries([...snapshot.groups.map(({ id, name }) => [`group_${id}`, name]), ['group_free_users', '']]);
+
+const taskTypes = (snapshot: AccountSnapshot): object =>
+  Object.fromEntries(
+    snapshot.taskTypes.map(({ id, name, color, icon_id }) => [
+      String(id),
+      { id, option: name, color: color ?? '769f41', icon_id: icon_id ?? id },
+    ]),
+  );
+
+/** What the account gives; what the open page gives is beside it. */
+export function accountConstants(needs: AppNeeds): Record<string, unknown> {
+  const {
+    config,
+    account: { snapshot },
+  } = needs;
+  const main = snapshot.pipelines.find(({ is_main }) => is_main) ?? snapshot.pipelines[0];
+  return {
+    user: sessionUser(snapshot, config.theme),
+    user_rights: userRights(snapshot),
+    account: account(needs),
+    managers: Object.fromEntries(snapshot.users.map((user) => [String(user.id), manager(user, snapshot.online)])),
+    groups: groups(snapshot),
+    task_types: taskTypes(snapshot),
+    pipelines: Object.fromEntries(snapshot.pipelines.map((pipeline) => [String(pipeline.id), pipeline])),
+    main_pipeline: main?.id ?? 0,
+    is_kommo: config.brand === 'kommo',
+    env: 'production',
+    version: '2026.03',
+    left_menu: {},
+    notifications: {},
+    session_token: '',
+    lang: config.locale,
+  };
+}

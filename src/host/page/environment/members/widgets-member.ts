@@ -1,0 +1,22 @@
+/** `APP.widgets`. */
+import type { AppNeeds, SystemValues } from '../app-environment.js';
+
+/** Members are read anew each time, since pages and widgets change. @param system as it is now */
+export function widgetsMember({ widgets, account }: AppNeeds, system: () => SystemValues): object {
+  return {
+    get system() {
+      return system();
+    },
+    /** The widgets of the page by code: `APP.widgets.list[code].params`. */
+    get list() {
+      return Object.fromEntries([...widgets].map(([code, { instance }]) => [code, instance]));
+    },
+    /** The host keeps no cache of widgets. */
+    clear_cache: (): void => undefined,
+    /** Not documented; a public widget calls it to store settings of its own. @returns a promise */
+    save: async (settings: object): Promise<unknown> => {
+      const response = await account.request('/ajax/widgets/save', { method: 'POST', body: settings });
+      return response.json();
+    },
+  };
+}

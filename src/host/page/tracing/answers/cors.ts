@@ -1,0 +1,90 @@
+import { ENDPOINTS, SECRET_HEADER } from '../../../config/endpoints.js';
+import type { HostConfig } from '../../../config/config.js';
+import type { Journal } from '../../../journal/journal.js';
+import { violation } from '../../../journal/violations.js';
+import type { Refused } from '../network/request-log.js';
+
+/** What the other server answered to the question of a browser, asked by our server. */
+interface Probe {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly error?: string;
+}
+
+const SIMPLE_HEADERS = /^(accept|accept-language|content-language|content-type)$/i;
+const SIMPLE_TYPE = /^(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\b/i;
+
+/** Headers that a server has to allow by name. */
+export function headersToAllow(headers: Readonly<Record<string, string>>): string[] {
+  const asked = Object.entries(headers).filter(
+    ([name, value]) => !SIMPLE_HEADERS.test(name) || (/^content-type$/i.test(name) && !SIMPLE_TYPE.test(value)),
+  );
+  return asked.map(([name]) => name.toLowerCase());
+}
+
+const listed = (list: string | undefined): string[] => (list ?? '').toLowerCase().split(/\s*,\s*/);
+
+/** Why the browser refused an answer; undefined: by these headers it would not have. @returns the reason, and what the server has to send */
+export function refusal(
+  { status = 0, headers = {}, error }: Probe,
+  origin: string,
+  method: string,
+  asked: readonly string[],
+): { reason: string; todo: string } | undefined {
+  if (error)
+    return { reason: `the server does not answer (${error}).`, todo: 'Start the server, or look at the address.' };
+  const allowed = headers['access-control-allow-origin'];
+  const send = (header: string, value: string) => `Let the server send ${header}: ${value}`;
+  const allow = `The product's pages have the origin of the account there: allow that one, too.`;
+  if (!allowed)
+    return {
+      reason: 'its answer lacks the header Access-Control-Allow-Origin.',
+      todo: `${send('Access-Control-Allow-Origin', origin)}. ${allow}`,
+    };
+  if (allowed !== '*' && allowed !== origin)
+    return {
+      reason: `its header Access-Control-Allow-Origin allows ${allowed} alone.`,
+      todo: `${send('Access-Control-Allow-Origin', origin)}. ${allow}`,
+    };
+  const names = listed(headers['access-control-allow-headers']);
+  const missing = names.includes('*') ? [] : asked.filter((name) => !names.includes(name));
+  if (missing.length)
+    return {
+      reason: `its header Access-Control-Allow-Headers lacks ${missing.join(', ')}.`,
+      todo: `${send('Access-Control-Allow-Headers', asked.join(', '))}.`,
+    };
+  const methods = listed(headers['access-control-allow-methods']);
+  if (!['GET', 'HEAD', 'POST'].includes(method) && !methods.includes(method.toLowerCase()) && !methods.includes('*'))
+    return {
+      reason: `its header Access-Control-Allow-Methods lacks ${method}.`,
+      todo: `${send('Access-Control-Allow-Methods', method)}.`,
+    };
+  if (asked.length && (status < 200 || status > 299))
+    return { reason: `it answers the question before (OPTIONS) with ${status}.`, todo: 'Answer OPTIONS with 204.' };
+  return undefined;
+}
+
+const UNKNOWN = {
+  reason: 'it does not answer, or its answer does not allow this page.',
+  todo: 'Start the server, and let it send Access-Control-Allow-Origin with the origin of the page.',
+};
+
+/** Finds out why a request to another origin failed, by asking the other server through ours: a page is not told. */
+export function refusals(journal: Journal, config: HostConfig, fetch: typeof window.fetch, origin: string): Refused {
+  return async ({ method, url, headers = {} }, { widget, script }) => {
+    if (!/^https?:/.test(url)) return;
+    const asked = headersToAllow(headers);
+    let found: ReturnType<typeof refusal>;
+    try {
+      const response = await fetch(ENDPOINTS.probe, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'X-Amo-Host-Own': '1', [SECRET_HEADER]: config.secret },
+        body: JSON.stringify({ method, url, origin, headers: asked }),
+      });
+      found = refusal((await response.json()) as Probe, origin, method, asked);
+    } catch {
+      found = UNKNOWN;
+    }
+    journal.report(violation('cors-refused', widget, { url, where: script, origin, ...(found ?? UNKNOWN) }));
+  };
+}

@@ -1,0 +1,47 @@
+import type { Journal } from '../../../journal/journal.js';
+import { violation } from '../../../journal/violations.js';
+import type { JQueryHandlers } from './jquery-handlers.js';
+import type { Listeners } from './listeners.js';
+import type { Timers } from './timers.js';
+import type { Left, Visits } from './visits.js';
+
+/** Tells what widgets have left behind when an area was left. */
+export class LeftOver {
+  readonly #journal: Journal;
+  readonly #visits: Visits;
+  readonly #sources: { readonly timers: Timers; readonly listeners: Listeners; readonly jquery: JQueryHandlers };
+  readonly #told = new Set<string>();
+
+  constructor(
+    journal: Journal,
+    visits: Visits,
+    sources: { readonly timers: Timers; readonly listeners: Listeners; readonly jquery: JQueryHandlers },
+  ) {
+    this.#journal = journal;
+    this.#visits = visits;
+    this.#sources = sources;
+  }
+
+  /** The area is left: what its widgets do not take back in this turn is left over. @param stays true for widgets that are not destroyed */
+  leave(stays: (widget: string) => boolean): void {
+    this.#visits.next();
+    setTimeout(() => this.#tell(stays));
+  }
+
+  #tell(stays: (widget: string) => boolean): void {
+    const { timers, listeners, jquery } = this.#sources;
+    const over = (left: Left): boolean => left.visit < this.#visits.current && !stays(left.widget);
+    for (const left of timers.left.filter(over)) this.#report(left, () => timers.forget(left));
+    for (const left of listeners.left.filter(over)) this.#report(left, () => listeners.forget(left));
+    for (const left of jquery.left.filter(over)) this.#report(left);
+  }
+
+  /** One place of a script is told of once. */
+  #report({ widget, what, where, undo }: Left, forget?: () => void): void {
+    forget?.();
+    const key = [widget, what, where].join(' ');
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    this.#journal.report(violation('left-after-destroy', widget, { what, where: where ?? 'an unknown place', undo }));
+  }
+}

@@ -1,0 +1,61 @@
+/** Follows what the widgets of a page do: requests, exceptions, dialogs, what they leave behind. Begins before any widget's script. */
+import type { HostConfig } from '../../config/config.js';
+import { USER_HEADER } from '../../config/endpoints.js';
+import type { Journal } from '../../journal/journal.js';
+import { traceDialogs } from './errors/dialogs.js';
+import { traceElements } from './errors/elements.js';
+import { Exceptions } from './errors/exceptions.js';
+import { Sources } from './errors/sources.js';
+import { JQueryHandlers, type JQueryEvents } from './handlers/jquery-handlers.js';
+import { LeftOver } from './handlers/left-over.js';
+import { Listeners } from './handlers/listeners.js';
+import { Timers } from './handlers/timers.js';
+import { Visits } from './handlers/visits.js';
+import { Addresses } from './network/addresses.js';
+import { refusals } from './answers/cors.js';
+import { traceFetch } from './ways/fetch.js';
+import { PreparedAnswers } from './answers/prepared.js';
+import { RequestLog } from './network/request-log.js';
+import { traceBeacon, traceStreams } from './ways/streams.js';
+import { traceXhr } from './ways/xhr.js';
+import { Owners } from './origin/owners.js';
+
+export interface Tracing {
+  /** Whose code runs; the life cycle runs callbacks within it. */
+  readonly owners: Owners;
+  readonly exceptions: Exceptions;
+  readonly addresses: Addresses;
+  readonly prepared: PreparedAnswers;
+  /** Follows the handlers of a jQuery that was loaded. */
+  jQuery($: unknown): void;
+  /** To be called when the area is being left. */
+  leave(): void;
+}
+
+export function startTracing(view: Window & typeof globalThis, config: HostConfig, journal: Journal): Tracing {
+  const fetch = view.fetch.bind(view);
+  const owners = new Owners();
+  const addresses = new Addresses(config, view.location);
+  const prepared = new PreparedAnswers(config, fetch, view.location.origin);
+  const log = new RequestLog(journal, owners, addresses, refusals(journal, config, fetch, view.location.origin));
+  const exceptions = new Exceptions(journal, owners, new Sources(fetch));
+  exceptions.listen(view);
+  traceElements(view, log);
+  const network = { view, log, addresses, prepared, userHeader: [USER_HEADER, config.user] } as const;
+  for (const trace of [traceXhr, traceFetch, traceStreams, traceBeacon]) trace(network);
+  traceDialogs(view, config.dialogs, owners, journal);
+  const visits = new Visits();
+  const timers = new Timers(view, owners, visits);
+  const listeners = new Listeners(view, owners, visits);
+  const jquery = new JQueryHandlers(owners, listeners, visits);
+  const leftOver = new LeftOver(journal, visits, { timers, listeners, jquery });
+  const stays = new Set(config.widgets.filter(({ manifest }) => manifest.widget.init_once).map(({ code }) => code));
+  return {
+    owners,
+    exceptions,
+    addresses,
+    prepared,
+    jQuery: ($) => jquery.follow($ as JQueryEvents),
+    leave: () => leftOver.leave((widget) => stays.has(widget)),
+  };
+}

@@ -1,0 +1,67 @@
+/** `window.amoHost`: the host for scripts and tests. */
+import type { SaveOutcome } from '../../surfaces/settings-form/installation.js';
+import { areasOf, type WidgetArea } from '../config/addresses.js';
+import type { CannedAnswer } from '../config/answers.js';
+import type { Switches } from '../config/switches.js';
+import type { Entry } from '../journal/entry.js';
+import type { GoOptions, HostPage } from './host-page.js';
+
+export interface AmoHost {
+  /** The page is there and its callbacks have ended; the names of those that have not within ten seconds: `CODE.render`. */
+  readonly ready: Promise<readonly string[]>;
+  /** What was written down, oldest first. */
+  readonly journal: readonly Entry[];
+  /** Pages that the widgets run on. */
+  readonly areas: readonly WidgetArea[];
+  readonly switches: Switches;
+  /** Goes to an address or a location (`lcard`); settles as {@link ready} does. */
+  go(where: string, options?: GoOptions): Promise<readonly string[]>;
+  /** Leaves the page and enters it again. */
+  reenter(): Promise<readonly string[]>;
+  /** Picks a widget for the ticked rows of a list. */
+  select(code: string): Promise<readonly string[]>;
+  /** Opens the settings of a widget over the page. */
+  openSettings(code: string): Promise<void>;
+  /** Installs, saves or disables a widget as a user does it in its settings. @returns what became of it: `{saved, why, reasons}` */
+  install(code: string): Promise<SaveOutcome | undefined>;
+  save(code: string): Promise<SaveOutcome | undefined>;
+  disable(code: string): Promise<SaveOutcome | undefined>;
+  /** Sets a switch, here and for pages to come. */
+  setSwitch(name: string, value: string): Promise<void>;
+  /** Answers the next request like it in place of the server. */
+  prepare(answer: CannedAnswer): void;
+}
+
+export function amoHost(
+  { config, journal, tracing }: Pick<HostPage, 'config' | 'journal' | 'tracing'>,
+  composed: Promise<HostPage>,
+) {
+  const ready = composed.then((host) => host.go(location.pathname + location.search, { history: 'replace' }));
+  let switches: Switches = config.switches;
+  void composed.then((host) => {
+    switches = host.switches.values;
+    host.switches.onChange((values) => (switches = values));
+  });
+  const api: AmoHost = {
+    ready,
+    get journal() {
+      return journal.entries;
+    },
+    get areas() {
+      return areasOf(config.widgets);
+    },
+    get switches() {
+      return switches;
+    },
+    go: async (where, options) => (await composed).go(where, options),
+    reenter: async () => (await composed).reenter(),
+    select: async (code) => (await composed).select(code),
+    openSettings: async (code) => (await composed).openSettings(code),
+    install: async (code) => (await composed).runSettings(code, 'install'),
+    save: async (code) => (await composed).runSettings(code, 'save'),
+    disable: async (code) => (await composed).runSettings(code, 'disable'),
+    prepare: (answer) => void tracing.prepared.add(answer),
+    setSwitch: async (name, value) => (await composed).switches.set(name, value),
+  };
+  return api;
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { seed } from '../../account/seed/seed.js';
+import { Store } from '../../account/store.js';
+import type { AccountData } from '../../account/tables.js';
+import { createApi, userOf, type Api } from '../../api/create-api.js';
+import type { Widgets } from '../../api/http/call.js';
+import type { HostConfig, UserRole } from '../../config/config.js';
+
+/** What is kept of an account: its data, and what they began as. */
+export interface SavedAccount {
+  readonly base: string;
+  readonly data: AccountData;
+}
+
+/** The account behind the server. What was kept of another beginning is let go: other flags, another file of data. */
+export class Account {
+  readonly store: Store;
+  readonly answer: Api;
+  readonly #fresh: AccountData;
+  readonly #base: string;
+
+  constructor(
+    { brand, subdomain, accountId, locale }: Pick<HostConfig, 'brand' | 'subdomain' | 'accountId' | 'locale'>,
+    widgets: Widgets,
+  ) {
+    this.#fresh = seed({ lang: locale, brand, subdomain, accountId });
+    this.#base = createHash('sha256').update(JSON.stringify(this.#fresh)).digest('hex').slice(0, 16);
+    this.store = new Store(this.#fresh);
+    this.answer = createApi(this.store, { widgets });
+  }
+
+  /** Id of the user of a role. */
+  userId(user: UserRole): number {
+    return userOf(this.store, { user }).id;
+  }
+
+  saved(): SavedAccount {
+    return { base: this.#base, data: this.store.toJSON() };
+  }
+
+  /** Takes what was kept; undefined: as it began. */
+  load(saved: SavedAccount | undefined): void {
+    this.store.load(saved?.base === this.#base ? saved.data : this.#fresh);
+  }
+}

@@ -1,0 +1,53 @@
+import type { IncomingMessage } from 'node:http';
+import { ENDPOINTS, SECRET_HEADER } from '../../config/endpoints.js';
+import { answer, answerJson, type Handler } from '../http/handler.js';
+
+/** What the page wants to know of another server. */
+interface Question {
+  readonly method: string;
+  readonly url: string;
+  readonly origin: string;
+  /** Names of headers that would be sent. */
+  readonly headers: readonly string[];
+}
+
+const SAFE = ['GET', 'HEAD'];
+const PATIENCE_MS = 5000;
+
+async function json(request: IncomingMessage): Promise<Question> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return JSON.parse(Buffer.concat(parts).toString('utf8')) as Question;
+}
+
+/** Asks as a browser does before it sends; what changes nothing is asked itself. */
+async function probe({ method, url, origin, headers }: Question): Promise<object> {
+  const before = !SAFE.includes(method) || headers.length > 0;
+  try {
+    const response = await fetch(url, {
+      method: before ? 'OPTIONS' : method,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      headers: {
+        origin,
+        ...(before && { 'access-control-request-method': method }),
+        ...(headers.length > 0 && { 'access-control-request-headers': headers.join(',') }),
+      },
+    });
+    void response.body?.cancel();
+    return { status: response.status, headers: Object.fromEntries(response.headers) };
+  } catch (error) {
+    const { cause } = error as { cause?: { code?: string } };
+    return { error: cause?.code ?? String(error) };
+  }
+}
+
+/** Tells a page what a server answers to a browser's question of CORS, which a browser does not tell. */
+export const corsProbe =
+  (secret: string): Handler =>
+  async (request, response, { pathname }) => {
+    if (pathname !== ENDPOINTS.probe) return false;
+    if (request.method !== 'POST' || request.headers[SECRET_HEADER.toLowerCase()] !== secret)
+      return answer(response, 403, 'Only the page of the host may ask.');
+    return answerJson(response, await probe(await json(request)));
+  };

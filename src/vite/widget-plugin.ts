@@ -1,0 +1,51 @@
+/** `amo-elements/vite`: builds a module with a widget into the product's script.js. */
+import type { Plugin } from 'vite';
+import { isProductModule } from './product-modules.js';
+
+export interface WidgetPluginOptions {
+  /** Module whose default export is the widget, of `defineWidget` or a constructor. Default `src/widget.ts`. */
+  readonly entry?: string;
+}
+
+const NAME = 'Widget';
+
+/** A name for a module inside of the script: `lib/components/base/modal` is `lib_components_base_modal`. */
+const nameOf = (id: string): string => id.replace(/^\W+|\W+$/g, '').replace(/\W+/g, '_');
+
+/**
+ * A plugin for Vite that writes a widget's folder: script.js as the AMD module that the product loads, its styles as style.css;
+ * what lies in `public/` (manifest.json, i18n, images, templates) is copied by Vite. Modules of the product's page (`jquery`,
+ * `twigjs`, `lib/…`) stay dependencies. The script is not minified, as moderation wants.
+ */
+export function amoWidget({ entry = 'src/widget.ts' }: WidgetPluginOptions = {}): Plugin {
+  return {
+    name: 'amo-widget',
+    apply: 'build',
+    config: () => ({
+      build: {
+        target: 'es2020',
+        minify: false,
+        modulePreload: false,
+        cssCodeSplit: false,
+        assetsInlineLimit: 0,
+        rolldownOptions: {
+          input: { script: entry },
+          external: isProductModule,
+          preserveEntrySignatures: 'strict',
+          output: {
+            // The bundler has no AMD format: a script that sets a variable becomes the body of `define`.
+            format: 'iife',
+            name: NAME,
+            exports: 'default',
+            entryFileNames: 'script.js',
+            assetFileNames: ({ names }) => (names[0]?.endsWith('.css') ? 'style.css' : 'images/[name][extname]'),
+            globals: nameOf,
+            banner: ({ imports }) =>
+              `define(${JSON.stringify(imports)}, function (${imports.map(nameOf).join(', ')}) {`,
+            footer: `return ${NAME};\n});`,
+          },
+        },
+      },
+    }),
+  };
+}
