@@ -7,6 +7,7 @@ import type { HostConfig } from '../config/config.js';
 import type { Journal } from '../journal/journal.js';
 import type { AccountClient } from './services/account-client.js';
 import type { AppEnvironment } from './environment/app-environment.js';
+import type { Loader } from './loader/loader.js';
 import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import type { Tracing } from './tracing/tracing.js';
 import type { Actions } from './actions.js';
@@ -41,6 +42,8 @@ export interface HostPage {
   readonly $: JQueryStatic;
   readonly page: PageContext;
   readonly twig: TwigModule;
+  /** The product's modules, and the scripts of widgets. */
+  readonly loader: Loader;
   readonly account: AccountClient;
   /** `window.APP`, and what drives it. */
   readonly app: AppEnvironment;

@@ -1,8 +1,5 @@
 /** The page of the host: composes its parts, then shows what the address asks for. */
 import { startNativeRuntime } from '../../native-runtime/runtime.js';
-import { installControls } from '../../entries/twig.js';
-import type { JQueryStatic } from '../../sdk/jquery.js';
-import type { TwigModule } from '../../twig/library/library.js';
 import { addressOfLocation } from '../config/addresses.js';
 import type { HostConfig } from '../config/config.js';
 import { CONFIG_ID } from '../config/endpoints.js';
@@ -14,15 +11,13 @@ import type { Backbone } from './environment/backbone.js';
 import { createApp } from './environment/create-app.js';
 import { installApp } from './environment/install-app.js';
 import type { HostPage } from './host-page.js';
-import { Caller } from './lifecycle/calls/caller.js';
-import { Lifecycle } from './lifecycle/lifecycle.js';
-import { Navigation, type Ways } from './navigation/navigation.js';
-import { configureModules } from './loader/modules.js';
-import { define, load } from './loader/require-js.js';
 import { remember } from './journal-store/remembered.js';
 import { JournalSink } from './journal-store/sink.js';
+import { Caller } from './lifecycle/calls/caller.js';
+import { Lifecycle } from './lifecycle/lifecycle.js';
+import { Loader } from './loader/loader.js';
+import { Navigation, type Ways } from './navigation/navigation.js';
 import { HttpAccount } from './services/http-account.js';
-import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import { areaOf } from './shell/address.js';
 import { carry, configAt } from './shell/carried.js';
 import { startNavigation } from './shell/navigation.js';
@@ -30,6 +25,7 @@ import { Shell } from './shell/shell.js';
 import { Installed } from './state/installed.js';
 import { SwitchBoard } from './state/switch-board.js';
 import { startTracing } from './tracing/tracing.js';
+import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import { amoHost } from './window-api.js';
 
 const config = configAt(JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig, location.search);
@@ -39,7 +35,7 @@ const sink = new JournalSink(window, journal, config);
 const tracing = startTracing(window, config, journal);
 void sink;
 
-const waysOf = (config: HostConfig, settings: SettingsWindows): Ways => ({
+const waysOf = (settings: SettingsWindows): Ways => ({
   areaOf: (url) => areaOf(carry(url, location.search)),
   addressOf: (location) => addressOfLocation(location, config.widgets),
   open: OPEN,
@@ -48,21 +44,14 @@ const waysOf = (config: HostConfig, settings: SettingsWindows): Ways => ({
 });
 
 async function compose(): Promise<HostPage> {
-  const { locale: lang, render } = config;
-  configureModules();
-  define('twigjs', ['twigjs-core'], (twig: TwigModule) => {
-    installControls(twig, { render, lang });
-    return twig;
-  });
-  const switches = new SwitchBoard(config, journal);
+  const { locale: lang } = config;
+  const loader = new Loader(journal, config);
   const account = new HttpAccount(config.user);
-  const [[$, twig, backbone]] = await Promise.all([
-    load<[JQueryStatic, TwigModule, Backbone]>('jquery', 'twigjs', 'backbone'),
-    account.load(),
-  ]);
+  const [{ $, twig, Backbone }] = await Promise.all([loader.start(), account.load()]);
+  tracing.jQuery($);
+  const switches = new SwitchBoard(config, journal);
   const page = { $, document, lang };
   const widgets = new Map<string, LoadedWidget>();
-  tracing.jQuery($);
   startNativeRuntime($, { lang, force: true });
   const host: HostPage = {
     config,
@@ -71,8 +60,9 @@ async function compose(): Promise<HostPage> {
     $,
     page,
     twig,
+    loader,
     account,
-    app: installApp(createApp({ config, journal, page, account, backbone, widgets })),
+    app: installApp(createApp({ config, journal, page, account, backbone: Backbone as Backbone, widgets })),
     widgets,
     current: undefined,
     installed: new Installed(config),
@@ -89,7 +79,7 @@ async function compose(): Promise<HostPage> {
   };
   const lifecycle = new Lifecycle(host);
   const settings = new SettingsWindows(host);
-  const navigation = new Navigation(host, lifecycle, waysOf(config, settings));
+  const navigation = new Navigation(host, lifecycle, waysOf(settings));
   startNavigation(host);
   return host;
 }

@@ -13,8 +13,9 @@ export interface RemoteSource {
   readonly promised?: boolean;
 }
 
-function address({ href, base_path: base = '', v }: RemoteSource): string {
-  const path = base.endsWith('/') && href.startsWith('/') ? base + href.slice(1) : base + href;
+/** Address of a template: one slash stands between `base_path` and `href`, whoever wrote it. */
+export function addressOf({ href, base_path: base, v }: RemoteSource): string {
+  const path = base ? `${base.replace(/\/$/, '')}/${href.replace(/^\//, '')}` : href;
   return v === undefined || v === '' ? path : `${path}${path.includes('?') ? '&' : '?'}v=${encodeURIComponent(v)}`;
 }
 
@@ -22,7 +23,7 @@ function address({ href, base_path: base = '', v }: RemoteSource): string {
 export function href(source: RemoteSource, twig: (options: TemplateOptions) => unknown): Promise<Template> | undefined {
   const { base_path: _base, v: _v, promised, load, ...rest } = source;
   const start = (loaded: (template: Template) => void, error?: (reason: unknown) => void): void => {
-    twig({ ...rest, href: address(source), async: true, load: loaded, error });
+    twig({ ...rest, href: addressOf(source), async: true, load: loaded, error });
   };
   if (promised) return new Promise(start);
   start(load ?? (() => undefined));

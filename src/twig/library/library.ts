@@ -17,7 +17,11 @@ export type TwigModule = Compile | { twig: Compile; extend?: unknown };
 /** The inner object of twig.js, as `extend` hands it out. */
 export interface Internals {
   functions: Record<string, unknown>;
-  Templates: { load: (ref: string) => unknown };
+  filters: Record<string, unknown>;
+  Templates: { load: (ref: string) => unknown; registry: Record<string, Template> };
+  /** Where a file is that a template includes. */
+  path: { parsePath: (template: object, file?: string) => string };
+  log: { error: (...words: unknown[]) => unknown };
   Template: { prototype: Prototype };
   Markup?: (content: string) => unknown;
 }

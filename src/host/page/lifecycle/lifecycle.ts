@@ -3,9 +3,8 @@ import { covers } from '../../config/addresses.js';
 import type { InstalledState, WidgetConfig } from '../../config/config.js';
 import type { OpenArea } from '../areas/area.js';
 import type { ForSettings, HostPage } from '../host-page.js';
-import { createWidget } from '../widget-object/create-widget.js';
+import { loadWidget } from '../widget-object/load-widget.js';
 import type { LoadedWidget } from '../widget-object/loaded-widget.js';
-import { Loaded } from './loaded.js';
 import { HUNG } from './calls/called.js';
 import type { Caller } from './calls/caller.js';
 import { clearAway, pageChanged } from './clear-away.js';
@@ -22,7 +21,6 @@ export class Lifecycle {
   readonly #host: HostPage;
   readonly #caller: Caller;
   readonly #starting: Starting;
-  readonly #loaded: Loaded;
   #visit: Visit | undefined;
 
   constructor(host: HostPage) {
@@ -30,7 +28,6 @@ export class Lifecycle {
     this.#host = host;
     this.#caller = caller;
     this.#starting = { journal, caller, switches, done: new WeakMap() };
-    this.#loaded = new Loaded(host, (config, Class) => createWidget(host, config, Class));
     host.installed.onChange((code, _state, before) => void this.#follow(code, before));
   }
 
@@ -71,7 +68,7 @@ export class Lifecycle {
     const { installed, switches } = this.#host;
     const starts = installed.isOn(code) || switches.use('settingsRun', code) === 'always';
     const started = starts && this.#visit ? await this.#start(config, this.#visit) : undefined;
-    const widget = started?.widget ?? (await this.#loaded.get(config));
+    const widget = started?.widget ?? (await loadWidget(this.#host, config));
     return { widget, isDeclared, runs: started === undefined || this.#may(started) };
   }
 
@@ -126,7 +123,7 @@ export class Lifecycle {
   }
 
   async #run(config: WidgetConfig, visit: Visit): Promise<Started> {
-    const widget = await this.#loaded.get(config);
+    const widget = await loadWidget(this.#host, config);
     if (!widget || visit.isLeft || !isWhole(widget, this.#host.journal))
       return { config, widget: undefined, rendered: false };
     visit.running.set(config.code, widget);
