@@ -282,7 +282,7 @@ describe('integrations', () => {
       performance.getEntriesByType('resource').some(({ name }) => name.includes('/card_only/script.js')),
     );
     assert.equal(asked, false);
-    assert.match((await breaches(page, 'card_only', 'location-undeclared'))[0]!, /Add "settings" to locations/);
+    assert.match((await breaches(page, 'card_only', 'location-undeclared'))[0]!, /needs the location settings/);
   });
 
   it('what is installed outlives a reload, and a manager opens no settings', async () => {
