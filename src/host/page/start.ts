@@ -84,7 +84,7 @@ async function compose(): Promise<HostPage> {
     twig,
     loader,
     account,
-    app: installApp(createApp({ config, journal, page, account, backbone: Backbone as Backbone, widgets })),
+    app: installApp(createApp({ config, journal, page, account, backbone: Backbone as Backbone, switches, widgets })),
     widgets,
     current: undefined,
     installed: new Installed(config),
