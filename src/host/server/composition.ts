@@ -4,6 +4,7 @@ import type { ServerMessage } from '../config/messages.js';
 import type { Entry } from '../journal/entry.js';
 import type { Journal } from '../journal/journal.js';
 import type { Account } from './account/account.js';
+import { accountWidgets } from './account/account-widgets.js';
 import { storeAccount } from './account/store-account.js';
 import { preparedAnswers } from './answers/prepared-answers.js';
 import { corsProbe } from './answers/probe.js';
@@ -69,7 +70,10 @@ export class Composition {
     this.#scenario = readScenario(this.#scenarioFile);
     const { flags = {}, user } = this.#scenario;
     this.#options = { ...optionsOf(flags), ...(user && { user }), ...given, switches: { ...given.switches } };
-    this.#account = storeAccount(this.#options);
+    this.#account = storeAccount(
+      this.#options,
+      accountWidgets(this.widgets, () => this.state),
+    );
     const tell = (message: ServerMessage): void => this.#sockets.send(message);
     const parts = { options: this.#options, widgets: this.widgets, scenario: this.#scenario };
     this.state = new HostState({ ...parts, journal, account: this.#account, tell });
