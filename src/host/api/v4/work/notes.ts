@@ -44,7 +44,11 @@ function faultsOf(call: Call, table: RecordTable, given: Given): Fault[] {
       : call.store.get(table, entityId)
         ? []
         : [noChoice('entity_id')]),
-    ...(type === undefined ? [missing('note_type')] : Object.hasOwn(NOTE_TYPES, String(type)) ? [] : [noChoice('note_type')]),
+    ...(type === undefined
+      ? [missing('note_type')]
+      : Object.hasOwn(NOTE_TYPES, String(type))
+        ? []
+        : [noChoice('note_type')]),
     ...(TEXTS.includes(String(type)) && !record(given.params).text ? [missing('params.text')] : []),
   ];
 }
