@@ -1,5 +1,6 @@
 /** The page of the host: composes its parts, then shows what the address asks for. */
 import { startNativeRuntime } from '../../native-runtime/runtime.js';
+import type { JQueryStatic } from '../../sdk/jquery.js';
 import { addressOfLocation } from '../config/addresses.js';
 import type { HostConfig } from '../config/config.js';
 import { CONFIG_ID } from '../config/endpoints.js';
@@ -7,7 +8,6 @@ import { Journal } from '../journal/journal.js';
 import { Actions } from './actions.js';
 import { OPEN } from './areas/pages.js';
 import { SettingsWindows } from './areas/settings/window/settings-windows.js';
-import type { Backbone } from './environment/backbone.js';
 import { createApp } from './environment/create-app.js';
 import { installApp } from './environment/install-app.js';
 import type { HostPage } from './host-page.js';
@@ -45,17 +45,21 @@ const waysOf = (settings: SettingsWindows): Ways => ({
   shown: (area) => shell.show(area),
 });
 
+function enliven($: JQueryStatic, lang: string): void {
+  tracing.jQuery($);
+  installTransports($, config, journal);
+  startNativeRuntime($, { lang, force: true });
+}
+
 async function compose(): Promise<HostPage> {
   const { locale: lang } = config;
   const loader = new Loader(journal, config);
   const account = new HttpAccount(config.user);
-  const [{ $, twig, Backbone }] = await Promise.all([loader.start(), account.load()]);
-  tracing.jQuery($);
+  const [{ $, twig, Backbone: backbone }] = await Promise.all([loader.start(), account.load()]);
   const switches = new SwitchBoard(config, journal);
-  installTransports($, config, journal);
   const page = { $, document, lang };
   const widgets = new Map<string, LoadedWidget>();
-  startNativeRuntime($, { lang, force: true });
+  enliven($, lang);
   const host: HostPage = {
     config,
     journal,
@@ -65,7 +69,7 @@ async function compose(): Promise<HostPage> {
     twig,
     loader,
     account,
-    app: installApp(createApp({ config, journal, page, account, backbone: Backbone as Backbone, widgets })),
+    app: installApp(createApp({ config, journal, page, account, backbone, widgets })),
     widgets,
     current: undefined,
     installed: new Installed(config),
