@@ -7,7 +7,6 @@ import { Journal } from '../journal/journal.js';
 import { Actions } from './actions.js';
 import { OPEN } from './areas/pages.js';
 import { SettingsWindows } from './areas/settings/window/settings-windows.js';
-import type { Backbone } from './environment/backbone.js';
 import { createApp } from './environment/create-app.js';
 import { installApp } from './environment/install-app.js';
 import type { HostPage } from './host-page.js';
@@ -84,7 +83,7 @@ async function compose(): Promise<HostPage> {
     twig,
     loader,
     account,
-    app: installApp(createApp({ config, journal, page, account, backbone: Backbone as Backbone, switches, widgets })),
+    app: installApp(createApp({ config, journal, page, account, backbone: Backbone, switches, widgets })),
     widgets,
     current: undefined,
     installed: new Installed(config),
