@@ -25,6 +25,7 @@ import { startNavigation } from './shell/navigation.js';
 import { Shell } from './shell/shell.js';
 import { Installed } from './state/installed.js';
 import { SwitchBoard } from './state/switch-board.js';
+import { startWorker } from './worker/start-worker.js';
 import { startTracing } from './tracing/tracing.js';
 import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import { amoHost } from './window-api.js';
@@ -85,6 +86,6 @@ async function compose(): Promise<HostPage> {
 }
 
 const shell = new Shell(document, config, (url) => void composed.then((host) => host.go(url)));
-const composed = compose();
+const composed = startWorker(window, config, journal).then(compose);
 void composed.then((host) => attend(host, sink));
 Object.assign(window, { amoHost: amoHost({ config, journal, tracing }, composed) });
