@@ -21,8 +21,9 @@ import { Navigation, type Ways } from './navigation/navigation.js';
 import { HttpAccount } from './services/http-account.js';
 import { areaOf } from './shell/address.js';
 import { carry, configAt } from './shell/carried.js';
-import { startNavigation } from './shell/navigation.js';
 import { Shell } from './shell/shell.js';
+import { installTransports } from './requests/transports.js';
+import { Bus } from './socket/bus.js';
 import { Installed } from './state/installed.js';
 import { SwitchBoard } from './state/switch-board.js';
 import { startWorker } from './worker/start-worker.js';
@@ -51,6 +52,7 @@ async function compose(): Promise<HostPage> {
   const [{ $, twig, Backbone }] = await Promise.all([loader.start(), account.load()]);
   tracing.jQuery($);
   const switches = new SwitchBoard(config, journal);
+  installTransports($, config, journal);
   const page = { $, document, lang };
   const widgets = new Map<string, LoadedWidget>();
   startNativeRuntime($, { lang, force: true });
@@ -68,6 +70,7 @@ async function compose(): Promise<HostPage> {
     current: undefined,
     installed: new Installed(config),
     switches,
+    bus: new Bus(),
     caller: new Caller(journal, switches),
     bar: shell.bar,
     actions: new Actions(),
@@ -81,7 +84,7 @@ async function compose(): Promise<HostPage> {
   const lifecycle = new Lifecycle(host);
   const settings = new SettingsWindows(host);
   const navigation = new Navigation(host, lifecycle, waysOf(settings));
-  startNavigation(host);
+  shell.follow(host);
   return host;
 }
 

@@ -8,11 +8,14 @@ import type { WidgetFolder } from './widgets/widget-folder.js';
 
 const SUBDOMAIN = 'stand';
 const ACCOUNT = 30_000_001;
-const FIRST_ID = 700_001;
+/** Id of the first widget; the others follow. */
+export const FIRST_ID = 700_001;
 
-/** Id of a widget's integration, by its place in the command line. */
+/** Id of a widget, by its place in the command line. */
+export const widgetId = (index: number): number => FIRST_ID + index;
+/** Id of its integration. */
 export const clientUuid = (index: number): string =>
-  `00000000-0000-4000-8000-${String(FIRST_ID + index).padStart(12, '0')}`;
+  `00000000-0000-4000-8000-${String(widgetId(index)).padStart(12, '0')}`;
 
 /** What is said of the account, with what is not given filled in. */
 export function accountFacts(options: HostOptions): Pick<HostConfig, 'brand' | 'subdomain' | 'accountId' | 'origin'> {
@@ -39,7 +42,7 @@ function widgetConfig(widget: WidgetFolder, index: number, { state, options }: T
   return {
     code,
     path: WIDGETS + code,
-    id: FIRST_ID + index,
+    id: widgetId(index),
     clientUuid: options.clientId ?? clientUuid(index),
     manifest,
     i18n,
