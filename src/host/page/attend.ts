@@ -1,4 +1,4 @@
-/** What begins once the page is composed: the server is followed, the journal has its panel. */
+/** What begins once the page is composed, before its widgets: jQuery and APP are followed, the server is followed, the journal has its panel. */
 import type { HostPage } from './host-page.js';
 import type { JournalSink } from './journal-store/sink.js';
 import { make } from './journal-panel/dom.js';
@@ -7,6 +7,7 @@ import { JournalPanel } from './journal-panel/panel.js';
 import { followServer } from './reload/reload.js';
 
 export function attend(host: HostPage, sink: JournalSink): void {
+  host.tracing.follow(host.$, host.app.object);
   followServer(host, sink);
   const opener = make(
     'button',

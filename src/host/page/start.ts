@@ -50,7 +50,6 @@ async function compose(): Promise<HostPage> {
   const loader = new Loader(journal, config);
   const account = new HttpAccount(config.user);
   const [{ $, twig, Backbone }] = await Promise.all([loader.start(), account.load()]);
-  tracing.jQuery($);
   const switches = new SwitchBoard(config, journal);
   installTransports($, config, journal);
   const page = { $, document, lang };
