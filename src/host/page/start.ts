@@ -25,6 +25,7 @@ import { installTransports } from './requests/transports.js';
 import { Bus } from './socket/bus.js';
 import { Installed } from './state/installed.js';
 import { SwitchBoard } from './state/switch-board.js';
+import { startWorker } from './worker/start-worker.js';
 import { startTracing } from './tracing/tracing.js';
 import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import { amoHost } from './window-api.js';
@@ -61,7 +62,6 @@ function leading(host: HostPage): Leading {
 /** The scripts of the product that are on the page before any widget's, brought to life. */
 async function productScripts(loader: Loader): Promise<PageModules> {
   const modules = await loader.start();
-  tracing.jQuery(modules.$);
   installTransports(modules.$, config, journal);
   startNativeRuntime(modules.$, { lang: config.locale, force: true });
   return modules;
@@ -100,6 +100,6 @@ async function compose(): Promise<HostPage> {
 }
 
 const shell = new Shell(document, config, (url) => void composed.then((host) => host.go(url)));
-const composed = compose();
+const composed = startWorker(window, config, journal).then(compose);
 void composed.then((host) => attend(host, sink));
 Object.assign(window, { amoHost: amoHost({ config, journal, tracing }, composed) });
