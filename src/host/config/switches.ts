@@ -29,6 +29,12 @@ export const SWITCHES = {
     summary: 'What system().area is on the advanced settings page.',
     assumed: true,
   },
+  columnOfZero: {
+    values: ['refused', 'drawn'],
+    summary:
+      'Whether render_template draws for a widget whose location of a card ends in -0, or is everywhere: no, or yes.',
+    assumed: true,
+  },
   menuLocation: {
     values: ['widget_page', 'widget-page'],
     summary: 'What initMenuPage is told as the location of an own item; the documentation has both spellings.',

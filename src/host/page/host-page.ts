@@ -15,6 +15,7 @@ import type { OpenArea } from './areas/area.js';
 import type { HostBar } from './shell/bar/host-bar.js';
 import type { Caller } from './lifecycle/calls/caller.js';
 import type { Installed } from './state/installed.js';
+import type { Bus } from './socket/bus.js';
 import type { SwitchBoard } from './state/switch-board.js';
 
 export interface GoOptions {
@@ -27,6 +28,7 @@ export interface OpenSettings {
   readonly context?: object;
   readonly onClose?: () => void;
 }
+
 export interface ForSettings {
   /** Undefined: its script is broken, or the manifest does not cover the settings, so that nobody may ask for it. */
   readonly widget: LoadedWidget | undefined;
@@ -54,6 +56,8 @@ export interface HostPage {
   /** What the account keeps of each widget. */
   readonly installed: Installed;
   readonly switches: SwitchBoard;
+  /** Messages of the socket. */
+  readonly bus: Bus;
   /** The one caller of widgets' callbacks. */
   readonly caller: Caller;
   /** Goes to an address of the product or a location; settles when the callbacks there have ended, with the names of those that hang. */

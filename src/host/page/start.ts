@@ -13,6 +13,7 @@ import { installApp } from './environment/install-app.js';
 import type { HostPage } from './host-page.js';
 import { remember } from './journal-store/remembered.js';
 import { JournalSink } from './journal-store/sink.js';
+import { attend } from './attend.js';
 import { Caller } from './lifecycle/calls/caller.js';
 import { Lifecycle } from './lifecycle/lifecycle.js';
 import { Loader } from './loader/loader.js';
@@ -20,8 +21,9 @@ import { Navigation, type Ways } from './navigation/navigation.js';
 import { HttpAccount } from './services/http-account.js';
 import { areaOf } from './shell/address.js';
 import { carry, configAt } from './shell/carried.js';
-import { startNavigation } from './shell/navigation.js';
 import { Shell } from './shell/shell.js';
+import { installTransports } from './requests/transports.js';
+import { Bus } from './socket/bus.js';
 import { Installed } from './state/installed.js';
 import { SwitchBoard } from './state/switch-board.js';
 import { startTracing } from './tracing/tracing.js';
@@ -33,7 +35,6 @@ const journal = new Journal();
 remember(window, journal);
 const sink = new JournalSink(window, journal, config);
 const tracing = startTracing(window, config, journal);
-void sink;
 
 const waysOf = (settings: SettingsWindows): Ways => ({
   areaOf: (url) => areaOf(carry(url, location.search)),
@@ -50,6 +51,7 @@ async function compose(): Promise<HostPage> {
   const [{ $, twig, Backbone }] = await Promise.all([loader.start(), account.load()]);
   tracing.jQuery($);
   const switches = new SwitchBoard(config, journal);
+  installTransports($, config, journal);
   const page = { $, document, lang };
   const widgets = new Map<string, LoadedWidget>();
   startNativeRuntime($, { lang, force: true });
@@ -67,6 +69,7 @@ async function compose(): Promise<HostPage> {
     current: undefined,
     installed: new Installed(config),
     switches,
+    bus: new Bus(),
     caller: new Caller(journal, switches),
     bar: shell.bar,
     actions: new Actions(),
@@ -80,10 +83,11 @@ async function compose(): Promise<HostPage> {
   const lifecycle = new Lifecycle(host);
   const settings = new SettingsWindows(host);
   const navigation = new Navigation(host, lifecycle, waysOf(settings));
-  startNavigation(host);
+  shell.follow(host);
   return host;
 }
 
 const shell = new Shell(document, config, (url) => void composed.then((host) => host.go(url)));
 const composed = compose();
+void composed.then((host) => attend(host, sink));
 Object.assign(window, { amoHost: amoHost({ config, journal, tracing }, composed) });

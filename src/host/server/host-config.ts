@@ -7,7 +7,8 @@ import type { WidgetFolder } from './widgets/widget-folder.js';
 
 const SUBDOMAIN = 'stand';
 const ACCOUNT = 30_000_001;
-const FIRST_ID = 700_001;
+/** Id of the first widget; the others follow. */
+export const FIRST_ID = 700_001;
 
 /** Id of a widget, by its place in the command line. */
 export const widgetId = (index: number): number => FIRST_ID + index;

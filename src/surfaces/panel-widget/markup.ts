@@ -18,6 +18,8 @@ export interface PanelWidgetParams {
   /** Added to the addresses of the logos as `?v=`. */
   readonly version?: string;
   readonly caption?: PanelCaption;
+  /** Class of the block itself. */
+  readonly class_name?: string;
   /** Raw markup of the body. */
   readonly content?: string;
   /** The body is shown. */
@@ -42,7 +44,7 @@ export function nativePanelWidget(p: PanelWidgetParams): string {
   const code = escape(p.code);
   const caption = p.caption ?? {};
   return (
-    `<div class="card-widgets__widget card-widgets__widget-${code}" data-code="${code}">` +
+    `<div${classAttr(`card-widgets__widget card-widgets__widget-${code}`, p.class_name)} data-code="${code}">` +
     `<div${classAttr('js-widget-caption-block card-widgets__widget__caption', caption.class_name)}>` +
     '<span id="multi-widget_close" class="modal-body__close single_widget__close"></span>' +
     `${text(caption.html)}${logo(p, 'logo_medium', '')}${logo(p, 'logo_min', '_min')}` +

@@ -76,12 +76,10 @@ class Renderer {
       loaded.catch((error: unknown) => this.#failed(error));
       return loaded;
     }
-    loaded
-      .then(
-        (template) => source.load?.(template),
-        (error: unknown) => this.#failed(error),
-      )
-      .catch(rethrow);
+    void loaded.then(
+      (template) => source.load?.(template),
+      (error: unknown) => this.#failed(error),
+    );
     return undefined;
   }
 
@@ -98,13 +96,6 @@ class Renderer {
       withTexts(text, () => Reflect.apply(template.render, Object.create(template) as Template, args) as unknown);
     return Object.assign(Object.create(template) as Template, { render });
   }
-}
-
-/** What a widget's own function throws is the widget's: not a rejection of a promise that it never saw. */
-function rethrow(error: unknown): void {
-  setTimeout(() => {
-    throw error;
-  });
 }
 
 /**

@@ -19,7 +19,7 @@ interface Setup {
 
 type Twig = { twig(options: object): { render(params?: object): string } };
 
-function system({ code, path, manifest, langs, controls, Twig, $ }: Setup): WidgetSystem {
+function system({ code, path, manifest, langs, controls, Twig, $ }: Setup): Partial<WidgetSystem> {
   const settings: Record<string, unknown> = {
     controls,
     widget_code: code,
@@ -30,7 +30,7 @@ function system({ code, path, manifest, langs, controls, Twig, $ }: Setup): Widg
   return {
     params: settings,
     langs,
-    system: () => ({ area: 'lcard', amouser_id: USER_ID, amouser: 'user@example.com' }),
+    system: () => ({ area: 'lcard', amouser_id: String(USER_ID), amouser: 'user@example.com' }),
     get_settings: () => settings,
     set_settings: (more) => void Object.assign(settings, more),
     get_version: () => manifest.widget.version,

@@ -51,6 +51,7 @@ export class Navigation {
 
   /** Leaves the page and enters it again, as after a change of its templates or texts. */
   reenter(): Promise<readonly string[]> {
+    for (const widget of this.#host.widgets.values()) widget.forgetTemplates();
     return this.go(location.pathname + location.search, { history: 'none' });
   }
 
@@ -60,6 +61,7 @@ export class Navigation {
     this.#host.app.leave();
     this.#host.current?.close();
     this.#host.current = undefined;
+    this.#host.tracing.leave();
     return left;
   }
 

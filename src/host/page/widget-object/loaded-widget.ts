@@ -1,5 +1,7 @@
 import type { InstalledState, WidgetConfig } from '../../config/config.js';
 import type { Callbacks, Widget } from '../../../sdk/widget.js';
+import type { Blocks } from './blocks.js';
+import type { WidgetState } from './widget-state.js';
 
 /** A widget whose script is on the page. */
 export interface LoadedWidget {
@@ -7,6 +9,12 @@ export interface LoadedWidget {
   /** What the widget's constructor made; its members may be overwritten by the widget at any time. */
   readonly instance: Widget;
   readonly callbacks: Partial<Callbacks> & Record<string, unknown>;
+  /** What the host keeps of it. */
+  readonly state: WidgetState;
+  /** What it draws in the right column. */
+  readonly blocks: Blocks;
   /** Its settings follow what the account keeps now. */
-  update?(state: InstalledState): void;
+  update(state: InstalledState): void;
+  /** Its twig files have changed. */
+  forgetTemplates(): void;
 }

@@ -1,44 +1,51 @@
-import type { RenderTemplateOptions, WidgetSystem } from '../../../sdk/widget.js';
-import type { WidgetConfig } from '../../config/config.js';
+import type { WidgetSystem } from '../../../sdk/widget.js';
+import { modalFor } from '../../../surfaces/modal/modal-for.js';
+import { createRender, type CreatedRender } from '../../../twig/render/create-render.js';
+import type { TemplateProblem } from '../../../twig/render/problem.js';
 import type { HostPage } from '../host-page.js';
+import type { Blocks } from './blocks.js';
+import type { MemberContext } from './member-context.js';
+import { aboutMembers, settingsMembers } from './members/about.js';
+import { drawingMembers } from './members/drawing.js';
+import { recordMembers } from './members/record.js';
+import { channelMembers, menuMembers } from './members/registrations.js';
+import { requestMembers } from './members/requests.js';
+import type { WidgetTemplates } from './template-source.js';
+import type { WidgetState } from './widget-state.js';
 
-type Twig = { twig(options: object): { render(params?: object): string } };
+/** `self.render` of a widget. */
+export function renderOf(host: HostPage, state: WidgetState, source: WidgetTemplates): CreatedRender {
+  const { path, code } = state.config;
+  const report = ({ template, line, message }: TemplateProblem): void => {
+    const where = line === undefined ? template : `${template}:${line}`;
+    const detail = { template, ...(line !== undefined && { line }), message: `${where} ${message}` };
+    host.journal.report({ level: 'error', kind: 'contract', widget: code, name: 'template', detail });
+  };
+  return createRender(host.twig, { source, base: path, report, text: (key) => state.text(key) });
+}
 
 /** Members that the product mixes into a widget (platform.md, "Widget object"). */
-export function systemMembers(host: HostPage, config: WidgetConfig): WidgetSystem {
-  const { code, path, manifest } = config;
-  const langs = config.i18n[host.config.locale] ?? Object.values(config.i18n)[0] ?? {};
-  const state = host.installed.get(code);
-  const params: Record<string, unknown> = {
-    widget_code: code,
-    path,
-    images_path: `${path}/images`,
-    version: manifest.widget.version,
-    id: config.id,
-    active: state.active ? 'Y' : 'N',
-    widget_active: state.active ? 'Y' : 'N',
-    status: state.status,
-    oauth_client_uuid: config.clientUuid,
-    ...state.fields,
+export function systemMembers(
+  host: HostPage,
+  state: WidgetState,
+  { render }: CreatedRender,
+  blocks: Blocks,
+): WidgetSystem {
+  const { code } = state.config;
+  const context: MemberContext = {
+    host,
+    state,
+    breach: (name, message, level = 'warning') =>
+      void host.journal.report({ level, kind: 'contract', widget: code, name, detail: { message } }),
   };
-  const twig = host.twig as unknown as Twig;
   return {
-    params,
-    langs: langs as Record<string, unknown>,
-    system: () => ({ area: host.current?.area.row.area ?? '', amouser_id: 1, amouser: 'user@example.com' }),
-    get_settings: () => params,
-    set_settings: (more) => void Object.assign(params, more),
-    get_version: () => manifest.widget.version,
-    get_install_status: () => host.installed.get(code).status,
-    i18n: (key) => key.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown>)?.[name], langs),
-    render: (source, values) => twig.twig(source).render(values),
-    render_template: ({ caption, body = '', render = '' }: RenderTemplateOptions, values) =>
-      void host.current?.panel?.add({
-        code,
-        path,
-        caption: { ...caption, html: caption.html ?? '' },
-        content: body + (render && twig.twig({ data: render }).render(values)),
-      }),
-    get_current_card_contacts_data: () => Promise.resolve([]),
+    ...aboutMembers(context),
+    ...settingsMembers(context),
+    ...drawingMembers(context, render, blocks.draw),
+    ...recordMembers(context),
+    ...menuMembers(context),
+    ...channelMembers(context),
+    ...requestMembers(context),
+    helpers: { Modal: modalFor(host.page) },
   };
 }

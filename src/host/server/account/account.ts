@@ -5,6 +5,7 @@ import type { AccountData } from '../../account/tables.js';
 import { createApi, userOf, type Api } from '../../api/create-api.js';
 import type { Widgets } from '../../api/http/call.js';
 import type { HostConfig, UserRole } from '../../config/config.js';
+import { useDataFile } from './data-file.js';
 
 /** What is kept of an account: its data, and what they began as. */
 export interface SavedAccount {
@@ -19,14 +20,17 @@ export class Account {
   readonly #fresh: AccountData;
   readonly #base: string;
 
+  /** @param dataFile file of `--data`. @throws HostError when it is bad */
   constructor(
     { brand, subdomain, accountId, locale }: Pick<HostConfig, 'brand' | 'subdomain' | 'accountId' | 'locale'>,
     widgets: Widgets,
+    dataFile?: string,
   ) {
-    this.#fresh = seed({ lang: locale, brand, subdomain, accountId });
+    this.store = new Store(seed({ lang: locale, brand, subdomain, accountId }));
+    const routes = useDataFile(this.store, dataFile);
+    this.#fresh = this.store.toJSON();
     this.#base = createHash('sha256').update(JSON.stringify(this.#fresh)).digest('hex').slice(0, 16);
-    this.store = new Store(this.#fresh);
-    this.answer = createApi(this.store, { widgets });
+    this.answer = createApi(this.store, { widgets, routes });
   }
 
   /** Id of the user of a role. */

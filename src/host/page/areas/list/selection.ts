@@ -35,10 +35,6 @@ export class Selection {
     });
   }
 
-  isTicked(id: number): boolean {
-    return this.#boxes.some(({ value, checked }) => checked && Number(value) === id);
-  }
-
   /** What `list_selected()` says. */
   get rows(): SelectedRows {
     const { entity } = this.#area.row;
@@ -65,7 +61,10 @@ export class Selection {
   #ticked(): void {
     const boxes = this.#boxes;
     const count = boxes.filter(({ checked }) => checked).length;
-    for (const box of boxes) box.closest('.js-list-row')!.classList.toggle('list-row_selected', box.checked);
+    for (const { value, checked, parentElement } of boxes) {
+      parentElement!.closest('.js-list-row')!.classList.toggle('list-row_selected', checked);
+      this.#host.app.check(Number(value), checked);
+    }
     this.#$root.find(ALL).prop('checked', count > 0 && count === boxes.length);
     const $menu = this.#$root.find('.js-list-multiple-actions');
     $menu.prop('hidden', !count);

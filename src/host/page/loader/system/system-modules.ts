@@ -7,6 +7,7 @@ import type { ModalOptions } from '../../../../surfaces/modal/options.js';
 import type { PageContext } from '../../../../surfaces/page-context.js';
 import type { JQueryCollection, JQueryStatic } from '../../../../sdk/jquery.js';
 import type { TwigModule } from '../../../../twig/library/library.js';
+import { installFilters } from '../../../../twig/render/filters.js';
 import { define } from '../require-js.js';
 
 export interface SystemModules {
@@ -20,6 +21,7 @@ export interface SystemModules {
 /** The module `twigjs`: a function that makes templates, with the members of twig.js. */
 function twigModule(twig: { twig(options: object): unknown }, { render, lang }: SystemModules): TwigModule {
   installControls(twig as unknown as TwigModule, { render, lang });
+  installFilters(twig as unknown as TwigModule, lang);
   return Object.assign((options: object) => twig.twig(options), twig) as TwigModule;
 }
 

@@ -1,8 +1,8 @@
 /** Pipelines and their statuses, reasons of loss. */
-import type { Row } from '../../account/tables.js';
-import { json, nothing } from '../http/answers.js';
-import type { Call, Route } from '../http/call.js';
-import { paged, self, whole } from '../query/paging.js';
+import type { Row } from '../../../account/tables.js';
+import { json, nothing } from '../../http/answers.js';
+import type { Call, Route } from '../../http/call.js';
+import { paged, self, whole } from '../../query/paging.js';
 
 export interface StatusRow {
   readonly id: number;

@@ -1,13 +1,13 @@
 /** Custom fields and their groups. */
-import type { Row } from '../../account/tables.js';
-import { invalid, json, nothing, problem, type Fault } from '../http/answers.js';
-import { items, record } from '../http/body.js';
-import type { Call, Route } from '../http/call.js';
-import { selected } from '../query/filter.js';
-import { paged, whole } from '../query/paging.js';
-import { FIELD_TYPES } from '../../account/numbers.js';
-import { fieldView } from '../views/field.js';
-import { ENTITY } from './read-records.js';
+import type { Row } from '../../../account/tables.js';
+import { invalid, json, nothing, problem, type Fault } from '../../http/answers.js';
+import { items, record } from '../../http/body.js';
+import type { Call, Route } from '../../http/call.js';
+import { selected } from '../../query/filter.js';
+import { paged, whole } from '../../query/paging.js';
+import { FIELD_TYPES } from '../../../account/numbers.js';
+import { fieldView } from '../../views/field.js';
+import { ENTITY } from '../records/read-records.js';
 
 const PATHS = [`/api/v4/${ENTITY}/custom_fields`, '/api/v4/catalogs/:entity(\\d+)/custom_fields'] as const;
 
@@ -45,7 +45,7 @@ function enumsOf(call: Call, given: unknown, before: unknown = null): unknown {
 function faultOf(given: Readonly<Record<string, unknown>>): Fault | undefined {
   if (typeof given.name !== 'string' || !given.name)
     return { code: 'FieldMissing', path: 'name', detail: 'This field is missing.' };
-  if (typeof given.type !== 'string' || !(given.type in FIELD_TYPES))
+  if (typeof given.type !== 'string' || !Object.hasOwn(FIELD_TYPES, given.type))
     return { code: 'NotSupportedChoice', path: 'type', detail: 'The value you selected is not a valid choice.' };
   return undefined;
 }

@@ -1,6 +1,6 @@
-import { escapeExactly } from '../../../contract/markup/text.js';
-import { PAGES } from '../../../sdk/pages/locations.js';
-import type { OpenPage } from './open-page.js';
+import { escapeExactly } from '../../../../contract/markup/text.js';
+import { PAGES } from '../../../../sdk/pages/locations.js';
+import type { OpenPage } from '../open-page.js';
 
 /** An address that the product does not have: says so, and which ones there are. */
 export const openUnknown: OpenPage = async ({ $ }, area) => {

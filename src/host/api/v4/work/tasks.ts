@@ -1,9 +1,9 @@
 /** Tasks. */
-import { json, nothing } from '../http/answers.js';
-import type { Call, Route } from '../http/call.js';
-import type { Row } from '../../account/tables.js';
-import { selected } from '../query/filter.js';
-import { paged, self } from '../query/paging.js';
+import { json, nothing } from '../../http/answers.js';
+import type { Call, Route } from '../../http/call.js';
+import type { Row } from '../../../account/tables.js';
+import { selected } from '../../query/filter.js';
+import { paged, self } from '../../query/paging.js';
 
 export const taskView = (call: Call, row: Row): object => ({ ...row, _links: self(call, `/api/v4/tasks/${row.id}`) });
 

@@ -1,10 +1,10 @@
 /** Leads, contacts, companies, customers: reading. */
-import { isRecordTable, type RecordTable } from '../../account/tables.js';
-import { json, nothing } from '../http/answers.js';
-import type { Call, Route } from '../http/call.js';
-import { selected, withOf } from '../query/filter.js';
-import { paged } from '../query/paging.js';
-import { recordView } from '../views/record.js';
+import { isRecordTable, type RecordTable } from '../../../account/tables.js';
+import { json, nothing } from '../../http/answers.js';
+import type { Call, Route } from '../../http/call.js';
+import { selected, withOf } from '../../query/filter.js';
+import { paged } from '../../query/paging.js';
+import { recordView } from '../../views/record.js';
 
 export const ENTITY = ':entity(leads|contacts|companies|customers)';
 
