@@ -16,8 +16,8 @@ import { JournalSink } from './journal-store/sink.js';
 import { attend } from './attend.js';
 import { Caller } from './lifecycle/calls/caller.js';
 import { Lifecycle } from './lifecycle/lifecycle.js';
-import { Loader } from './loader/loader.js';
-import { Navigation } from './navigation/navigation.js';
+import { Loader, type PageModules } from './loader/loader.js';
+import { Navigation, type Ways } from './navigation/navigation.js';
 import { HttpAccount } from './services/http-account.js';
 import { areaOf } from './shell/address.js';
 import { carry, configAt } from './shell/carried.js';
@@ -36,41 +36,31 @@ remember(window, journal);
 const sink = new JournalSink(window, journal, config);
 const tracing = startTracing(window, config, journal);
 
-type Leading = Pick<HostPage, 'go' | 'reenter' | 'select' | 'forSettings' | 'openSettings' | 'runSettings'>;
+const waysOf = (settings: SettingsWindows): Ways => ({
+  areaOf: (url) => areaOf(carry(url, location.search)),
+  addressOf: (location) => addressOfLocation(location, config.widgets),
+  open: OPEN,
+  entered: (url) => settings.restore(url),
+  shown: (area) => shell.show(area),
+});
 
-/** What leads from page to page, and to settings; it needs the host that it is a part of. */
-function leading(host: HostPage): Leading {
-  const lifecycle = new Lifecycle(host);
-  const settings = new SettingsWindows(host);
-  const navigation = new Navigation(host, lifecycle, {
-    areaOf: (url) => areaOf(carry(url, location.search)),
-    addressOf: (location) => addressOfLocation(location, config.widgets),
-    open: OPEN,
-    entered: (url) => settings.restore(url),
-    shown: (area) => shell.show(area),
-  });
-  return {
-    go: (where, options) => navigation.go(where, options),
-    reenter: () => navigation.reenter(),
-    select: (code) => lifecycle.selected(code),
-    forSettings: (code) => lifecycle.forSettings(code),
-    openSettings: (code, options) => settings.open(code, options),
-    runSettings: (code, command) => settings.run(code, command),
-  };
+/** The scripts of the product that are on the page before any widget's, brought to life. */
+async function productScripts(loader: Loader): Promise<PageModules> {
+  const modules = await loader.start();
+  tracing.jQuery(modules.$);
+  installTransports(modules.$, config, journal);
+  startNativeRuntime(modules.$, { lang: config.locale, force: true });
+  return modules;
 }
 
 async function compose(): Promise<HostPage> {
-  const { locale: lang } = config;
   const loader = new Loader(journal, config);
   const account = new HttpAccount(config.user);
-  const [{ $, twig, Backbone }] = await Promise.all([loader.start(), account.load()]);
-  tracing.jQuery($);
+  const [{ $, twig, Backbone }] = await Promise.all([productScripts(loader), account.load()]);
   const switches = new SwitchBoard(config, journal);
-  installTransports($, config, journal);
-  const page = { $, document, lang };
+  const page = { $, document, lang: config.locale };
   const widgets = new Map<string, LoadedWidget>();
-  startNativeRuntime($, { lang, force: true });
-  const parts: Omit<HostPage, keyof Leading> = {
+  const host: HostPage = {
     config,
     journal,
     tracing,
@@ -88,9 +78,16 @@ async function compose(): Promise<HostPage> {
     caller: new Caller(journal, switches),
     bar: shell.bar,
     actions: new Actions(),
+    go: (where, options) => navigation.go(where, options),
+    reenter: () => navigation.reenter(),
+    select: (code) => lifecycle.selected(code),
+    forSettings: (code) => lifecycle.forSettings(code),
+    openSettings: (code, options) => settings.open(code, options),
+    runSettings: (code, command) => settings.run(code, command),
   };
-  const host = parts as HostPage;
-  Object.assign(host, leading(host));
+  const lifecycle = new Lifecycle(host);
+  const settings = new SettingsWindows(host);
+  const navigation = new Navigation(host, lifecycle, waysOf(settings));
   shell.follow(host);
   return host;
 }
