@@ -7,7 +7,6 @@ import { Journal } from '../journal/journal.js';
 import { Actions } from './actions.js';
 import { OPEN } from './areas/pages.js';
 import { SettingsWindows } from './areas/settings/window/settings-windows.js';
-import type { Backbone } from './environment/backbone.js';
 import { createApp } from './environment/create-app.js';
 import { installApp } from './environment/install-app.js';
 import type { HostPage } from './host-page.js';
@@ -17,7 +16,11 @@ import { attend } from './attend.js';
 import { Caller } from './lifecycle/calls/caller.js';
 import { Lifecycle } from './lifecycle/lifecycle.js';
 import { Loader, type PageModules } from './loader/loader.js';
+<<<<<<< HEAD
 import { Navigation, type Ways } from './navigation/navigation.js';
+=======
+import { Navigation } from './navigation/navigation.js';
+>>>>>>> f2d7bc45e50988d461eb66d74f75de98e9e9cb64
 import { HttpAccount } from './services/http-account.js';
 import { areaOf } from './shell/address.js';
 import { carry, configAt } from './shell/carried.js';
@@ -26,6 +29,7 @@ import { installTransports } from './requests/transports.js';
 import { Bus } from './socket/bus.js';
 import { Installed } from './state/installed.js';
 import { SwitchBoard } from './state/switch-board.js';
+import { startWorker } from './worker/start-worker.js';
 import { startTracing } from './tracing/tracing.js';
 import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import { amoHost } from './window-api.js';
@@ -47,7 +51,6 @@ const waysOf = (settings: SettingsWindows): Ways => ({
 /** The scripts of the product that are on the page before any widget's, brought to life. */
 async function productScripts(loader: Loader): Promise<PageModules> {
   const modules = await loader.start();
-  tracing.jQuery(modules.$);
   installTransports(modules.$, config, journal);
   startNativeRuntime(modules.$, { lang: config.locale, force: true });
   return modules;
@@ -60,7 +63,11 @@ async function compose(): Promise<HostPage> {
   const switches = new SwitchBoard(config, journal);
   const page = { $, document, lang: config.locale };
   const widgets = new Map<string, LoadedWidget>();
+<<<<<<< HEAD
   const host: HostPage = {
+=======
+  const parts: Omit<HostPage, keyof Leading> = {
+>>>>>>> f2d7bc45e50988d461eb66d74f75de98e9e9cb64
     config,
     journal,
     tracing,
@@ -69,7 +76,7 @@ async function compose(): Promise<HostPage> {
     twig,
     loader,
     account,
-    app: installApp(createApp({ config, journal, page, account, backbone: Backbone as Backbone, widgets })),
+    app: installApp(createApp({ config, journal, page, account, backbone: Backbone, switches, widgets })),
     widgets,
     current: undefined,
     installed: new Installed(config),
@@ -93,6 +100,6 @@ async function compose(): Promise<HostPage> {
 }
 
 const shell = new Shell(document, config, (url) => void composed.then((host) => host.go(url)));
-const composed = compose();
+const composed = startWorker(window, config, journal).then(compose);
 void composed.then((host) => attend(host, sink));
 Object.assign(window, { amoHost: amoHost({ config, journal, tracing }, composed) });
