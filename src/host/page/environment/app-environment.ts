@@ -16,7 +16,7 @@ export interface AppNeeds {
   readonly account: AccountClient;
   readonly backbone: Backbone;
   /** Choices of the host as they are now. */
-  readonly switches: { readonly values: Switches };
+  readonly switches: { readonly values: Switches; use(name: 'currentCard'): Switches['currentCard'] };
   /** Widgets of the page by code, for `APP.widgets.list`. */
   readonly widgets: ReadonlyMap<string, { readonly instance: object }>;
 }

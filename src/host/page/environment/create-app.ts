@@ -92,7 +92,7 @@ class App implements AppEnvironment {
     this.#entered = page;
     const root = page && !page.card ? view.document.querySelector('#page_holder') : null;
     Object.assign(this.#data, {
-      current_card: page?.card,
+      current_card: page?.card ?? (page && this.#needs.switches.use('currentCard') === 'undefined' ? undefined : false),
       card_page: page?.cardPage,
       current_list: page?.list,
       current_entity: page?.entity ?? '',
