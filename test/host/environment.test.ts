@@ -84,6 +84,7 @@ const LEAD: readonly Row[] = [
   ["APP.data.current_card.model.attributes['CFV[6000001]']", '9000001'],
   ["APP.data.current_card.model.attributes['CFV[6000002]']", '10000'],
   ["APP.data.current_card.model.attributes['CFV[6000004]']", ['9000004', '9000005']],
+  ["APP.data.current_card.model.attributes['CFV[6000005]']", '02.03.2026'],
   ['typeof APP.data.current_card.model.on', 'function'],
   ["APP.constant('card_id')", 1],
   ["APP.constant('card_element').name", 'Поставка бумаги № 1'],
