@@ -62,6 +62,12 @@ export const SWITCHES = {
     summary: 'What APP.data.current_card is outside cards. Public widgets ask for its id in lists, too.',
     assumed: true,
   },
+  listColumn: {
+    values: ['drawn', 'never', 'always'],
+    summary:
+      'Whether a widget whose location in a list ends with -0 gets the right column when it is picked there: once it draws a block, never, or always.',
+    assumed: true,
+  },
   inbox: {
     values: ['works', 'fails'],
     summary: 'Whether the inbox keeps a notification that a widget adds; fails: the callback `fail` is called.',
