@@ -257,6 +257,7 @@ describe('loader', () => {
 
   it('has the globals of the product, and the registry of templates', async () => {
     const found = await page.evaluate(() => {
+      // oxlint-disable-next-line no-explicit-any -- the page's globals are of no type
       const view = window as unknown as Record<string, any>;
       const Twig = view['require']('twigjs');
       Twig({ id: 'of_the_test', data: 'x' });
