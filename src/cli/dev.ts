@@ -24,8 +24,8 @@ function endOnSignal(host: RunningHost): void {
 }
 
 /** With `--ci` what the host would live with ends it. */
-async function refuseProblems(host: RunningHost): Promise<void> {
-  const problems = host.journal().filter(({ kind, name }) => kind === 'contract' && name === 'folder');
+async function refuseProblems(host: RunningHost, entries: readonly Entry[]): Promise<void> {
+  const problems = entries.filter(({ kind, name }) => kind === 'contract' && name === 'folder');
   if (!problems.length) return;
   await host.close();
   throw new HostError('problems', problems.map(({ detail }) => String(detail['problem'])).join('\n'));
@@ -36,7 +36,8 @@ export async function dev({ options, open, json, ci }: DevCommand): Promise<void
   const look: Look = { json, colours: !ci && hasColours() };
   const began = Date.now();
   const host = await startHost(options);
-  if (ci) await refuseProblems(host);
+  const entries = host.journal().filter(({ time }) => time >= began);
+  if (ci) await refuseProblems(host, entries);
   endOnSignal(host);
   ready(host, look);
   const print = (entry: Entry): void => {

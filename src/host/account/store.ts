@@ -47,9 +47,8 @@ export class Store {
     return this.rows('account')[0] ?? { id: 0 };
   }
 
-  /** Adds a row under the next free id. */
-  add(table: Table, values: Readonly<Record<string, unknown>>): Row {
-    const id = Math.max(0, ...this.#tables.get(table)!.keys()) + 1;
+  /** Adds a row. @param id default the next free one */
+  add(table: Table, values: Readonly<Record<string, unknown>>, id = this.#nextId(table)): Row {
     return this.put(table, { ...values, id });
   }
 
@@ -86,6 +85,10 @@ export class Store {
   listen(listener: (change: Change) => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
+  }
+
+  #nextId(table: Table): number {
+    return Math.max(0, ...this.#tables.get(table)!.keys()) + 1;
   }
 
   #tell(change: Change): void {

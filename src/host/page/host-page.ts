@@ -28,6 +28,7 @@ export interface OpenSettings {
   readonly context?: object;
   readonly onClose?: () => void;
 }
+
 export interface ForSettings {
   /** Undefined: its script is broken, or the manifest does not cover the settings, so that nobody may ask for it. */
   readonly widget: LoadedWidget | undefined;

@@ -32,6 +32,8 @@ export interface AmoHost {
   publish(channel: string, message: unknown): Promise<void>;
   /** Answers the next request like it in place of the server. */
   prepare(answer: CannedAnswer): void;
+  /** Prepares an answer for the next requests like it; settles when it is ready. */
+  prepare(answer: CannedAnswer): Promise<void>;
 }
 
 export function amoHost(
@@ -63,8 +65,8 @@ export function amoHost(
     install: async (code) => (await composed).runSettings(code, 'install'),
     save: async (code) => (await composed).runSettings(code, 'save'),
     disable: async (code) => (await composed).runSettings(code, 'disable'),
-    prepare: (answer) => void tracing.prepared.add(answer),
     setSwitch: async (name, value) => (await composed).switches.set(name, value),
+    prepare: (answer) => tracing.prepared.add(answer),
   };
   return api;
 }

@@ -3,13 +3,13 @@ import type { UserRole } from '../config/config.js';
 import type { ServerMessage } from '../config/messages.js';
 import type { Entry } from '../journal/entry.js';
 import type { Journal } from '../journal/journal.js';
-import type { Account } from './account/account.js';
-import { storeAccount } from './account/store-account.js';
+import { Account } from './account/account.js';
+import { installedWidgets } from './account/installed-widgets.js';
 import { preparedAnswers } from './answers/prepared-answers.js';
 import { corsProbe } from './answers/probe.js';
 import { optionsOf } from './flags/read-flags.js';
 import { accountFacts, clientUuid, hostConfig } from './host-config.js';
-import { api } from './http/api.js';
+import { apiHandler } from './http/api-handler.js';
 import { certificate } from './http/certificate.js';
 import type { Handler } from './http/handler.js';
 import { pageFiles } from './http/page-files.js';
@@ -22,7 +22,7 @@ import type { HostOptions } from './options.js';
 import { CrmPost } from './outgoing/crm-post.js';
 import { mapProxy } from './outgoing/map-proxy.js';
 import { oneTimeToken } from './outgoing/token.js';
-import { ownAddresses, userOf, type Behind } from './own/own-addresses.js';
+import { ownAddresses, type Behind } from './own/own-addresses.js';
 import { ownRoutes } from './own/routes.js';
 import { pageHtml } from './page-html.js';
 import { scenarioOf } from './scenario/save-scenario.js';
@@ -57,7 +57,12 @@ export class Composition {
   /** @throws HostError */
   static async open(options: HostOptions, journal: Journal, secret: string): Promise<Composition> {
     const composition = new Composition(options, journal, secret);
-    await composition.#open();
+    try {
+      await composition.#open();
+    } catch (error) {
+      await composition.close();
+      throw error;
+    }
     return composition;
   }
 
@@ -69,12 +74,17 @@ export class Composition {
     this.#scenario = readScenario(this.#scenarioFile);
     const { flags = {}, user } = this.#scenario;
     this.#options = { ...optionsOf(flags), ...(user && { user }), ...given, switches: { ...given.switches } };
-    this.#account = storeAccount(this.#options);
+    const facts = { ...accountFacts(this.#options), locale: this.#options.locale ?? 'ru' };
+    this.#account = new Account(
+      facts,
+      installedWidgets(this.widgets, () => this.state),
+      this.#options.data,
+    );
     const tell = (message: ServerMessage): void => this.#sockets.send(message);
     const parts = { options: this.#options, widgets: this.widgets, scenario: this.#scenario };
     this.state = new HostState({ ...parts, journal, account: this.#account, tell });
     const { maps = [], offline = false } = this.#options;
-    const { subdomain } = accountFacts(this.#options);
+    const { subdomain } = facts;
     const account = (path: string, init: RequestInit): Promise<Response> =>
       this.#account.answer(new Request(new URL(path, this.url), init), { user: 'admin' });
     this.#crmPost = new CrmPost({ maps, offline, subdomain, account, report: journal.report });
@@ -119,7 +129,7 @@ export class Composition {
       ownRoutes(ownAddresses(behind), this.#secret),
       mapProxy(maps),
       pageFiles(),
-      api(this.#account, (request) => userOf(request, user)),
+      apiHandler(this.#account.answer, user),
       pages(this.#scenario.area, (own) => pageHtml(hostConfig(behind, own ?? user))),
     ];
   }

@@ -3,15 +3,19 @@ import { WIDGETS } from '../config/endpoints.js';
 import type { HostOptions } from './options.js';
 import type { Scenario } from './scenario/scenario.js';
 import type { HostState } from './state/host-state.js';
+import { namesAccount } from './widgets/names-account.js';
 import type { WidgetFolder } from './widgets/widget-folder.js';
 
 const SUBDOMAIN = 'stand';
 const ACCOUNT = 30_000_001;
-const FIRST_ID = 700_001;
+/** Id of the first widget; the others follow. */
+export const FIRST_ID = 700_001;
 
-/** Id of a widget's integration, by its place in the command line. */
+/** Id of a widget, by its place in the command line. */
+export const widgetId = (index: number): number => FIRST_ID + index;
+/** Id of its integration. */
 export const clientUuid = (index: number): string =>
-  `00000000-0000-4000-8000-${String(FIRST_ID + index).padStart(12, '0')}`;
+  `00000000-0000-4000-8000-${String(widgetId(index)).padStart(12, '0')}`;
 
 /** What is said of the account, with what is not given filled in. */
 export function accountFacts(options: HostOptions): Pick<HostConfig, 'brand' | 'subdomain' | 'accountId' | 'origin'> {
@@ -38,11 +42,12 @@ function widgetConfig(widget: WidgetFolder, index: number, { state, options }: T
   return {
     code,
     path: WIDGETS + code,
-    id: FIRST_ID + index,
+    id: widgetId(index),
     clientUuid: options.clientId ?? clientUuid(index),
     manifest,
     i18n,
     files,
+    namesAccount: namesAccount(widget, files),
     ...state.installation(widget),
   };
 }

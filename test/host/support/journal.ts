@@ -1,22 +1,19 @@
 /** The journal of a page, awaited. */
 import type { Page } from 'playwright';
-import type { CannedAnswer } from '../../../src/host/config/answers.js';
 import type { Entry } from '../../../src/host/journal/entry.js';
+import type { AmoHost } from '../../../src/host/page/window-api.js';
 
 declare global {
   interface Window {
-    readonly amoHost: {
-      readonly journal: readonly Entry[];
-      readonly ready: Promise<unknown>;
-      go(url: string): Promise<unknown>;
-      prepare(answer: CannedAnswer): Promise<void>;
-    };
+    readonly amoHost: AmoHost;
   }
 }
 
 export interface Wanted {
   readonly kind: string;
   readonly name: string;
+  /** The name is only its beginning. */
+  readonly starts?: boolean;
   readonly widget?: string;
   /** Of the detail. */
   readonly url?: string;
@@ -28,11 +25,11 @@ export interface Wanted {
 export async function entryOf(page: Page, wanted: Wanted): Promise<Entry> {
   const found = await page
     .waitForFunction(
-      ({ kind, name, widget, url, holds = '' }) =>
+      ({ kind, name, starts, widget, url, holds = '' }) =>
         window.amoHost.journal.find(
           (entry) =>
             entry.kind === kind &&
-            entry.name === name &&
+            (starts ? entry.name.startsWith(name) : entry.name === name) &&
             (widget === undefined || entry.widget === widget) &&
             (url === undefined || entry.detail.url === url) &&
             JSON.stringify(entry.detail).includes(holds),

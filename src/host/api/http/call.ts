@@ -9,8 +9,8 @@ export interface InstalledWidget {
   readonly version: string;
   readonly active: boolean;
   readonly settings: Readonly<Record<string, unknown>>;
-  /** Pipeline that the widget is a source of. */
-  readonly pipelineId?: number | undefined;
+  /** Whether it is a source of leads: of those of the main pipeline. */
+  readonly isLeadSource?: boolean;
 }
 
 /** The account's widgets, which are kept elsewhere. */
@@ -20,9 +20,17 @@ export interface Widgets {
   edit(code: string, changes: { readonly active?: boolean; readonly settings?: object }): void;
 }
 
-/** A request on its way to a route. */
-export interface Call {
+/** Who writes what into the account, and when. */
+export interface Session {
   readonly store: Store;
+  /** Whose session it is. */
+  readonly user: Row;
+  /** Seconds since 1970. */
+  readonly now: number;
+}
+
+/** A request on its way to a route. */
+export interface Call extends Session {
   readonly widgets: Widgets;
   readonly request: Request;
   readonly url: URL;
@@ -32,10 +40,6 @@ export interface Call {
   readonly query: Tree;
   /** JSON or a form's fields; undefined: there is none. */
   readonly body: unknown;
-  /** Whose session it is. */
-  readonly user: Row;
-  /** Seconds since 1970. */
-  readonly now: number;
 }
 
 export type Answer = (call: Call) => Response | Promise<Response>;

@@ -2,7 +2,7 @@
 import type { Row } from '../../account/tables.js';
 import type { Store } from '../../account/store.js';
 import { FIELD_TYPES, NOTE_TYPES } from '../../account/numbers.js';
-import { statusesOf } from '../v4/pipelines.js';
+import { statusesOf } from '../v4/lists/pipelines.js';
 
 const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
 

@@ -1,11 +1,13 @@
 /** The frame around the pages: left menu, place of the page, the host's bar. */
 import type { HostConfig } from '../../config/config.js';
 import type { Area } from '../areas/area.js';
+import type { HostPage } from '../host-page.js';
 import { HostBar } from './bar/host-bar.js';
 import { placesIn } from './bar/places.js';
 import { withCarried, type Carried } from './carried.js';
 import { navItems } from './nav/entries.js';
-import { avatar, navFrame, navMenu, type NavUser } from './nav/markup.js';
+import { startNavigation } from './navigation.js';
+import { avatar, navFrame, navMenu } from './nav/markup.js';
 
 /** The product keeps its icons in the page; widgets look for the arrow by its id. Drawn for the host. */
 const SPRITE =
@@ -46,20 +48,22 @@ export class Shell {
       go,
       change: (name, value) => this.#change(name, value),
     });
-    this.menu();
   }
 
-  /** Draws the entries of the menu, for instance when a widget was installed. */
-  menu(config: HostConfig = this.#config): void {
-    this.#config = config;
+  /** The page is composed: whose session it is, which widgets have entries in the menu, where links lead. */
+  follow(host: HostPage): void {
+    const { installed, account } = host;
+    this.#document.querySelector('.nav__top')!.innerHTML = avatar(account.snapshot.user, this.#config.locale);
+    startNavigation(host);
+    const draw = (): void => this.#menu((code) => installed.isOn(code));
+    installed.onChange(draw);
+    draw();
+  }
+
+  #menu(isOn: (code: string) => boolean): void {
     const menu = this.#document.getElementById('nav_menu')!;
     const selected = menu.querySelector<HTMLElement>(`.${SELECTED}`)?.dataset['entity'];
-    menu.innerHTML = navMenu(navItems(config), selected);
-  }
-
-  /** Says whose session it is. */
-  user(user: NavUser): void {
-    this.#document.querySelector('.nav__top')!.innerHTML = avatar(user, this.#config.locale);
+    menu.innerHTML = navMenu(navItems(this.#config, isOn), selected);
   }
 
   /** Says which page is open; what widgets put into the menu stays. */

@@ -1,13 +1,51 @@
-import type { UserRole } from '../../config/config.js';
+import { createHash } from 'node:crypto';
+import { seed } from '../../account/seed/seed.js';
+import { Store } from '../../account/store.js';
+import type { AccountData } from '../../account/tables.js';
+import { createApi, userOf, type Api } from '../../api/create-api.js';
+import type { Widgets } from '../../api/http/call.js';
+import type { HostConfig, UserRole } from '../../config/config.js';
+import { useDataFile } from './data-file.js';
 
-/** The account behind the server: answers the product's addresses, and what it holds can be kept. */
-export interface Account {
-  /** The API: `/api/…`, `/ajax/…`, `/private/…`. */
-  answer(request: Request, who: { readonly user: UserRole }): Promise<Response>;
+/** What is kept of an account: its data, and what they began as. */
+export interface SavedAccount {
+  readonly base: string;
+  readonly data: AccountData;
+}
+
+/** The account behind the server. What was kept of another beginning is let go: other flags, another file of data. */
+export class Account {
+  readonly store: Store;
+  readonly answer: Api;
+  readonly #fresh: AccountData;
+  readonly #base: string;
+
+  /** @param dataFile file of `--data`. @throws HostError when it is bad */
+  constructor(
+    { brand, subdomain, accountId, locale }: Pick<HostConfig, 'brand' | 'subdomain' | 'accountId' | 'locale'>,
+    widgets: Widgets,
+    dataFile?: string,
+  ) {
+    const data = seed({ lang: locale, brand, subdomain, accountId });
+    this.store = new Store(data);
+    const { routes, text } = useDataFile(this.store, dataFile);
+    this.#fresh = this.store.toJSON();
+    // What the rows of the file are stamped with, the time of the start, is no other beginning.
+    this.#base = createHash('sha256').update(JSON.stringify(data)).update(text).digest('hex').slice(0, 16);
+    this.answer = createApi(this.store, { widgets, routes });
+  }
+
   /** Id of the user of a role. */
-  userId(role: UserRole): number;
-  toJSON(): unknown;
-  /** Takes what was kept; undefined: as a new one. */
-  load(saved: unknown): void;
-  listen(listener: () => void): void;
+  userId(user: UserRole): number {
+    return userOf(this.store, { user }).id;
+  }
+
+  saved(): SavedAccount {
+    return { base: this.#base, data: this.store.toJSON() };
+  }
+
+  /** Takes what was kept; undefined: as it began. */
+  load(saved: SavedAccount | undefined): void {
+    this.store.load(saved?.base === this.#base ? saved.data : this.#fresh);
+  }
 }

@@ -1,5 +1,6 @@
 /** What pages of the host ask of the server itself. */
 import type { IncomingMessage } from 'node:http';
+import { areasOf } from '../../config/addresses.js';
 import { ENDPOINTS, USER_HEADER } from '../../config/endpoints.js';
 import type { UserRole } from '../../config/config.js';
 import type { Entry } from '../../journal/entry.js';
@@ -9,7 +10,6 @@ import type { Told } from '../host-config.js';
 import type { CrmPost } from '../outgoing/crm-post.js';
 import { isInstalledState } from '../state/installations.js';
 import type { WidgetFolder } from '../widgets/widget-folder.js';
-import { areasOf } from './areas.js';
 import { resetRoutes } from './resets.js';
 import type { Route } from './routes.js';
 
@@ -105,10 +105,7 @@ function ofWidgets(behind: Behind): Route[] {
 /** What is of the host as a whole. */
 function ofHost({ state, widgets, url, saveScenario }: Behind): Route[] {
   const areas = () =>
-    areasOf(
-      widgets.map((widget) => widget.facts()),
-      url(),
-    );
+    areasOf(widgets.map((widget) => widget.facts())).map((area) => ({ ...area, url: new URL(area.url, url()).href }));
   return [
     { method: 'GET', path: ENDPOINTS.areas, open: true, run: (_request, response) => answerJson(response, areas()) },
     {

@@ -4,7 +4,7 @@ import type { ServerMessage } from '../../config/messages.js';
 import type { InstalledState } from '../../config/config.js';
 import type { Report } from '../../journal/entry.js';
 import type { Journal } from '../../journal/journal.js';
-import type { Account } from '../account/account.js';
+import type { Account, SavedAccount } from '../account/account.js';
 import { checkSwitch } from '../flags/read-flags.js';
 import type { HostOptions } from '../options.js';
 import { stampOf, type Scenario } from '../scenario/scenario.js';
@@ -31,7 +31,7 @@ export class HostState {
   readonly #installations: Installations;
   readonly #journal: JournalFile;
   readonly #switches: JsonFile<Partial<Switches>>;
-  readonly #data: JsonFile<unknown>;
+  readonly #data: JsonFile<SavedAccount>;
   readonly #stamp: JsonFile<string>;
 
   constructor(parts: StateParts) {
@@ -51,7 +51,7 @@ export class HostState {
     if (isNew && scenario.switches) this.setSwitches({});
     if (options.reset) this.reset();
     account.load(this.#data.read());
-    account.listen(() => this.#data.writeSoon(() => account.toJSON()));
+    account.store.listen(() => this.#data.writeSoon(() => account.saved()));
   }
 
   /** A scenario that was read or written: only another one takes the place of what was saved since. */

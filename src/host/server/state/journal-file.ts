@@ -18,11 +18,14 @@ export class JournalFile {
   constructor(path: string, journal: Journal) {
     this.#path = path;
     this.#journal = journal;
+    const early = [...journal.entries];
+    journal.clear();
     for (const entry of this.#saved()) journal.add(entry);
     journal.listen((entry) => {
       this.#waiting.push(entry);
       this.#timer ??= setTimeout(() => this.flush(), DELAY).unref();
     });
+    for (const entry of early) journal.add(entry);
   }
 
   flush(): void {

@@ -21,6 +21,7 @@ export function openWidgets(paths: readonly string[], report: (entry: Report) =>
           'Change widget.code in one manifest.json, or start two hosts.',
       );
     taken.set(widget.code, widget);
+    widget.facts(); // tells what is wrong with it
   }
   return widgets;
 }

@@ -25,6 +25,9 @@ const fieldsOf = (entity: Entity, context: CardContext): readonly CardField[] =>
   ...context.dictionary.fields.map((field) => customField(field, context.lang)),
 ];
 
+/** Below it the open panel would lie over the page from the start. */
+const WIDE = 1280;
+
 /** Forms of linked records: their custom fields alone. */
 function linkedParams(host: HostPage, { entity, record }: Linked): FormParams & { record: Linked['record'] } {
   const { account, config } = host;
@@ -47,10 +50,15 @@ function linkedForms(host: HostPage, { linked }: CardData): string {
 function markup(host: HostPage, data: CardData, params: FormParams, context: CardContext): string {
   const { config, page } = host;
   const { record } = data;
-  const panel = nativePanel({ open: true, is_card: true, is_admin: config.user === 'admin', lang: page.lang });
+  const panel = nativePanel({
+    open: window.innerWidth >= WIDE,
+    is_card: true,
+    is_admin: config.user === 'admin',
+    lang: page.lang,
+  });
   return (
     '<div id="card_holder" class="card-holder content__card-holder-widgets">' +
-    `<div class="card-holder__fields js-card-fields-holder card-fields custom-scroll">${saveBar(config.locale)}` +
+    `<div id="card_fields" class="card-holder__fields js-card-fields-holder card-fields custom-scroll">${saveBar(config.locale)}` +
     `${mainForm(params, context, tabList(host))}<div class="js-card-tab-place" data-id="main">${linkedForms(host, data)}</div>` +
     `${tabPlaces(host, record)}</div>${feed(config.locale, !record)}</div>${panel}`
   );
@@ -62,6 +70,7 @@ function enliven(host: HostPage, data: CardData, params: FormParams): void {
   const { entity } = params;
   const stage = entity === 'leads' ? [STAGE_FIELD] : [];
   const main = new EntityForm($, $('#edit_card'), params, [nameField(entity), ...stage]);
+  main.listen((name, value) => host.app.setValue(name, value));
   const forms: Form[] = [
     { form: main, record: data.record },
     ...data.linked.map((one) => {

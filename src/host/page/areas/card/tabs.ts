@@ -2,7 +2,7 @@
 import { each, escapeExactly } from '../../../../contract/markup/text.js';
 import { locationOf } from '../../../../sdk/pages/locations.js';
 import type { HostPage } from '../../host-page.js';
-import { textOf } from '../../texts-of-widget.js';
+import { nameOf } from '../../texts/widget-texts.js';
 import type { AccountRecord } from '../../services/account-client.js';
 import { moment } from '../../records/values.js';
 import { say } from '../../shell/words.js';
@@ -23,7 +23,7 @@ function tabsOf({ config, installed }: HostPage): readonly Tab[] {
     { id: 'main', title: say(lang, T.MAIN) },
     ...own.map((widget) => ({
       id: widget.code,
-      title: textOf(widget, widget.manifest.widget.name, lang) || widget.code,
+      title: nameOf(widget, lang),
     })),
     { id: 'statistics', title: say(lang, T.STATISTICS) },
   ];

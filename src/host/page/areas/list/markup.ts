@@ -3,6 +3,8 @@ import { each, escapeExactly } from '../../../../contract/markup/text.js';
 import type { Entity } from '../../../../sdk/pages/locations.js';
 import type { AccountRecord } from '../../services/account-client.js';
 import { newCardOf } from '../../records/links.js';
+import { syncButton } from '../../task-sync/sync-button.js';
+import { addButton, topBar, waysFrom } from '../../shell/top/top-bar.js';
 import { say } from '../../shell/words.js';
 import { COLUMNS, type Column, type ColumnContext } from './columns.js';
 import * as T from './texts.js';
@@ -19,7 +21,7 @@ const checkbox = (attributes: string, label: string): string =>
   `<input type="checkbox" ${attributes} aria-label="${escapeExactly(label)}"><span class="control-checkbox__helper"></span></div></label>`;
 
 const cell = (role: string, code: string, content: string): string =>
-  `<div class="list-row__cell js-list-row__cell list-row__cell-template-${code} list-row__cell-${code}" role="${role}">` +
+  `<div class="list-row__cell js-list-row__cell list-row__cell-template-${code} list-row__cell-${code}${role === 'columnheader' ? ' list-row__cell-head cell-head' : ''}" role="${role}">` +
   `<div class="content-table__item__inner">${content}</div></div>`;
 
 function head(columns: readonly Column[], lang: string): string {
@@ -68,32 +70,31 @@ export function paging({ lang, page, hasNext, query }: ListParams, path: string)
   );
 }
 
-function top({ entity, lang, query, records }: ListParams): string {
+function top({ entity, lang, query, records }: ListParams, path: string): string {
   const search = say(lang, T.SEARCH);
-  const add =
-    entity === 'todo'
-      ? ''
-      : `<a class="button-input button-input_blue js-navigate-link" href="${newCardOf(entity)}">` +
-        `<span class="button-input-inner"><span class="button-input-inner__text">${say(lang, T.ADD[entity])}</span></span></a>`;
-  return (
-    '<div class="content__top list__body-right__top list__top js-list-top"><div class="content__top__preset list__top__preset list-top-nav">' +
-    `<h1 class="list-top-nav__text-button list-top-nav__text-button_active" data-entity="${entity}"><span>${say(lang, T.TITLES[entity])}</span></h1></div>` +
-    `<form class="list-top-search js-list-search" role="search"><input class="list-top-search__input" id="search_input" type="search" name="query" placeholder="${search}" aria-label="${search}" value="${escapeExactly(query)}"></form>` +
-    `<span class="list-top-search__summary">${say(lang, T.FOUND)}: ${records.length}</span>` +
-    `<div class="content__top__actions list__top__actions">${add}</div></div>`
-  );
+  const form =
+    '<form class="list-top-search js-list-search" role="search"><input class="list-top-search__input" id="search_input" type="search"' +
+    ` name="query" placeholder="${search}" aria-label="${search}" value="${escapeExactly(query)}"></form>`;
+  return topBar({
+    title: say(lang, T.TITLES[entity]),
+    lang,
+    entity,
+    links: waysFrom(entity, path),
+    middle: `${form}<span class="list-top-search__summary">${say(lang, T.FOUND)}: ${records.length}</span>`,
+    actions: entity === 'todo' ? syncButton(lang) : addButton(say(lang, T.ADD[entity]), newCardOf(entity)),
+  });
 }
 
 /** The page of a list, without its column. */
 export const listPage = (p: ListParams, path: string): string =>
-  `<div class="list list-${p.entity}" id="list_page_holder">${top(p)}<div class="list-multiple-actions js-list-multiple-actions" hidden></div>` +
+  `<div class="list list-${p.entity}" id="list_page_holder">${top(p, path)}<div class="list-multiple-actions js-list-multiple-actions" hidden></div>` +
   `<div class="list__body clearfix"><div id="list__body-right" class="list__body-right"><div class="list__body__holder" id="list_holder">${table(p)}</div>` +
   `${paging(p, path)}</div></div></div>`;
 
 export interface PickableWidget {
   readonly code: string;
   readonly name: string;
-  readonly logo: string;
+  readonly logo: string | undefined;
 }
 
 /** The menu of the ticked rows. */
@@ -102,7 +103,7 @@ export function actionsMenu(count: number, widgets: readonly PickableWidget[], l
     widgets,
     ({ code, name, logo }) =>
       `<li><button type="button" class="list-multiple-actions__item js-list-widget" data-code="${escapeExactly(code)}">` +
-      `<img class="list-multiple-actions__logo" src="${escapeExactly(logo)}" alt="">${escapeExactly(name)}</button></li>`,
+      `${logo ? `<img class="list-multiple-actions__logo" src="${escapeExactly(logo)}" alt="">` : ''}${escapeExactly(name)}</button></li>`,
   );
   const none = `<li class="list-multiple-actions__none">${say(lang, T.NO_WIDGETS)}</li>`;
   return (

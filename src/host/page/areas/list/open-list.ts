@@ -25,6 +25,8 @@ export const openList: OpenPage = async (host, area) => {
   const params = { entity, lang: config.locale, dictionary, records, query, page, hasNext: records.length === ON_PAGE };
   const column = nativePanel({ open: true, is_card: false, hide_widgets: true, lang: context.lang });
   const $holder = $('#page_holder').html(listPage(params, pathname) + column);
+  for (const stage of $holder.find('.note-lead__status-text').toArray() as HTMLElement[])
+    stage.style.setProperty('--host-stage', stage.dataset['color']!);
   const panel = new Panel(document.getElementById('widgets_block')!, context);
   const selection = new Selection(host, area, records, panel);
   $holder.on('submit.amo-host-list', '.js-list-search', (event) => {

@@ -35,10 +35,6 @@ export class Selection {
     });
   }
 
-  isTicked(id: number): boolean {
-    return this.#boxes.some(({ value, checked }) => checked && Number(value) === id);
-  }
-
   /** What `list_selected()` says. */
   get rows(): SelectedRows {
     const { entity } = this.#area.row;
@@ -65,7 +61,10 @@ export class Selection {
   #ticked(): void {
     const boxes = this.#boxes;
     const count = boxes.filter(({ checked }) => checked).length;
-    for (const box of boxes) box.closest('.js-list-row')!.classList.toggle('list-row_selected', box.checked);
+    for (const { value, checked, parentElement } of boxes) {
+      parentElement!.closest('.js-list-row')!.classList.toggle('list-row_selected', checked);
+      this.#host.app.check(Number(value), checked);
+    }
     this.#$root.find(ALL).prop('checked', count > 0 && count === boxes.length);
     const $menu = this.#$root.find('.js-list-multiple-actions');
     $menu.prop('hidden', !count);
@@ -79,14 +78,18 @@ export class Selection {
 
   /** The column comes with the widget's block; a location with `-0` has none, unless the widget draws into it now. */
   async #pick(code: string): Promise<void> {
-    const { host, root } = { host: this.#host, root: this.#panel.root };
-    for (const block of root.querySelectorAll<HTMLElement>('.card-widgets__widget'))
-      block.hidden = !block.classList.contains(`card-widgets__widget-${code}`);
-    const manifest = host.widgets.get(code)!.config.manifest;
-    const show = (): void => void (root.style.display = 'flex');
-    if (coverOf(manifest.locations, this.#area.row)?.column) show();
-    host.$(document).on(`widget:${code}:loaded.amo-host-list`, show);
-    await host.select(code);
+    const { $, widgets } = this.#host;
+    const { root } = this.#panel;
+    const show = (): void => {
+      root.style.display = 'flex';
+      for (const block of root.querySelectorAll<HTMLElement>('.card-widgets__widget')) {
+        block.hidden = !block.classList.contains(`card-widgets__widget-${code}`);
+        if (!block.hidden) this.#panel.expand(block);
+      }
+    };
+    if (coverOf(widgets.get(code)!.config.manifest.locations, this.#area.row)?.column) show();
+    $(document).off('.amo-host-list').on(`widget:${code}:loaded.amo-host-list`, show);
+    await this.#host.select(code);
   }
 
   #hidePanel(): void {

@@ -2,7 +2,7 @@
 import type { AppNeeds, SystemValues } from '../app-environment.js';
 
 /** Members are read anew each time, since pages and widgets change. @param system as it is now */
-export function widgetsMember({ widgets, account }: AppNeeds, system: () => SystemValues): object {
+export function widgetsMember({ widgets, journal }: AppNeeds, system: () => SystemValues): object {
   return {
     get system() {
       return system();
@@ -13,10 +13,18 @@ export function widgetsMember({ widgets, account }: AppNeeds, system: () => Syst
     },
     /** The host keeps no cache of widgets. */
     clear_cache: (): void => undefined,
-    /** Not documented; a public widget calls it to store settings of its own. @returns a promise */
-    save: async (settings: object): Promise<unknown> => {
-      const response = await account.request('/ajax/widgets/save', { method: 'POST', body: settings });
-      return response.json();
+    /** Not documented; a public widget calls it to store settings of its own. The host stores nothing. */
+    save: async (settings: unknown): Promise<object> => {
+      journal.report({
+        level: 'warning',
+        kind: 'contract',
+        name: 'APP.widgets.save',
+        detail: {
+          problem: 'APP.widgets.save is not documented, and the host stores nothing of it. Return fields from onSave.',
+          settings,
+        },
+      });
+      return { status: 'success' };
     },
   };
 }

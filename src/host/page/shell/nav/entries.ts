@@ -1,6 +1,6 @@
 /** Entries of the left menu: the product's own sections, and what the manifests of the widgets add (platform.md, `left_menu`). */
 import type { HostConfig, WidgetConfig } from '../../../config/config.js';
-import { textOf } from '../../texts-of-widget.js';
+import { langsOf, textOf } from '../../texts/widget-texts.js';
 import { say, type Words } from '../words.js';
 
 export interface NavItem {
@@ -53,7 +53,7 @@ function subItems(widget: WidgetConfig, name: string, item: LeftMenuItem | undef
   return Object.entries(item?.submenu ?? {})
     .sort(([, a], [, b]) => orderOf(a) - orderOf(b))
     .map(([sub, { title }]) => ({
-      title: textOf(widget, title, lang) || sub,
+      title: textOf(langsOf(widget, lang), title) || sub,
       href: `/widget_page/${widget.code}/${encodeURIComponent(name)}/${encodeURIComponent(sub)}/`,
     }));
 }
@@ -62,7 +62,7 @@ function ownItem(widget: WidgetConfig, name: string, item: LeftMenuItem, lang: s
   const icon = item.icon && `${widget.path}/${item.icon.replace(/^(?:\/widgets\/[^/]+)?\//, '')}`;
   return {
     entity: `${widget.code}-${name}`,
-    title: textOf(widget, item.title, lang) || name,
+    title: textOf(langsOf(widget, lang), item.title) || name,
     href: `/widget_page/${widget.code}/${encodeURIComponent(name)}/`,
     ...(icon && { icon }),
     items: subItems(widget, name, item, lang),
@@ -79,9 +79,10 @@ function addOwn(all: NavItem[], widget: WidgetConfig, lang: string): void {
   }
 }
 
-export function navItems(config: HostConfig): readonly NavItem[] {
+/** @param isOn whether a widget is installed and switched on */
+export function navItems(config: HostConfig, isOn: (code: string) => boolean): readonly NavItem[] {
   const { locale: lang } = config;
-  const widgets = config.widgets.filter(({ active }) => active);
+  const widgets = config.widgets.filter(({ code }) => isOn(code));
   const menus = widgets.map(menuOf);
   const all: NavItem[] = SECTIONS.filter(({ entity }) => isShown(entity, menus, config)).map(
     ({ entity, title, href }) => ({

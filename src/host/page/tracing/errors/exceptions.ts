@@ -1,13 +1,15 @@
+import { OWN } from '../../../config/endpoints.js';
 import type { Journal } from '../../../journal/journal.js';
 import { frames, placeOf, widgetFrame, widgetOfUrl, type Frame } from '../origin/frames.js';
-import type { Owner, Owners } from '../origin/owners.js';
+import type { Running } from '../../lifecycle/running.js';
+import type { Owners } from '../origin/owners.js';
 import type { Sources } from './sources.js';
 
 /** Something that was thrown. */
 export interface Thrown {
   readonly error: unknown;
   /** Whose it is when its stack does not say. */
-  readonly owner?: Owner | undefined;
+  readonly owner?: Running | undefined;
   /** Where it was thrown, when it has no stack. */
   readonly place?: Frame | undefined;
   /** How it came to be known: `window.onerror`, `unhandledrejection`, `callback`. */
@@ -45,29 +47,41 @@ export class Exceptions {
     });
   }
 
-  /** Settles when it is written down: the maps of the scripts are asked first. */
+  /** Writes it down; settles when the places in the sources are known, too: the maps of the scripts are asked for them. */
   async report({ error, owner, place, caught }: Thrown): Promise<void> {
-    const time = Date.now();
     const stack = (error as { stack?: unknown } | null)?.stack;
     const list = typeof stack === 'string' ? frames(stack) : [];
     if (!list.length && place) list.push(place);
     const nearest = widgetFrame(list);
     const widget = nearest ? widgetOfUrl(nearest.url) : (owner?.widget ?? moduleOwner(error));
-    const callback = owner?.widget === widget ? owner?.callback : undefined;
-    const mapped = await Promise.all(list.slice(0, 20).map((frame) => this.#sources.original(frame)));
-    const top = nearest ? mapped[list.indexOf(nearest)] : mapped[0];
-    const detail = {
-      message: message(error),
-      at: top && placeOf(top),
-      script: nearest && placeOf(nearest),
-      callback,
-      caught,
-      calls: mapped.map((frame) => `${frame.call} ${placeOf(frame)}`.trim()),
-      ...(typeof stack === 'string' && { stack }),
-    };
-    this.#journal.add({ time, level: 'error', kind: 'exception', widget, name: message(error), detail });
+    // A place in the host's own script says nothing of the widget.
+    const top =
+      nearest ?? (widget === undefined ? list[0] : list.find(({ url }) => !new URL(url).pathname.startsWith(OWN)));
+    const entry = this.#journal.report({
+      level: 'error',
+      kind: 'exception',
+      widget,
+      name: message(error).split('\n')[0]!,
+      detail: {
+        message: message(error),
+        at: top && placeOf(top),
+        callback: owner?.widget === widget ? owner?.name : undefined,
+        caught,
+        calls: list.map(callOf),
+        ...(typeof stack === 'string' && { stack }),
+      },
+    });
+    const mapped = await Promise.all(list.slice(0, CALLS).map((frame) => this.#sources.original(frame)));
+    if (mapped.every((frame, index) => frame === list[index])) return;
+    const at = top && mapped[list.indexOf(top)];
+    const places = at && top && { at: placeOf(at), script: placeOf(top) };
+    this.#journal.amend(entry, { ...places, calls: mapped.map(callOf) });
   }
 }
+
+/** Calls of a stack that are looked up in maps. */
+const CALLS = 20;
+const callOf = (frame: Frame): string => `${frame.call} ${placeOf(frame)}`.trim();
 
 /** The widget whose module RequireJS could not load. */
 function moduleOwner(error: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import type { Owners } from '../origin/owners.js';
+import { laterName, type Owners } from '../origin/owners.js';
 import type { Listeners } from './listeners.js';
 import type { Left, Visits } from './visits.js';
 
@@ -73,8 +73,8 @@ export class JQueryHandlers {
     if (widget === undefined) return given;
     // By this number `off` finds it.
     given.guid ??= $.guid++;
-    const type = types.split(/[.\s]/)[0];
-    const handler: Handler = this.#owners.owned({ widget, callback: callback ? `${callback}, ${type}` : type }, given);
+    const name = laterName(types.split(/[.\s]/)[0]!, callback);
+    const handler: Handler = this.#owners.owned({ widget, name }, given);
     handler.guid = given.guid;
     this.#added.set(handler, { widget, where: script, visit: this.#visits.current });
     return handler;

@@ -1,5 +1,5 @@
 import { replace } from '../network/network.js';
-import type { Owners } from '../origin/owners.js';
+import { laterName, type Owners } from '../origin/owners.js';
 import type { Left, Visits } from './visits.js';
 
 type View = Window & typeof globalThis;
@@ -78,7 +78,7 @@ export class Listeners {
     const { widget, callback, script } = this.#owners.asker();
     if (widget === undefined && !known) return args;
     if (widget !== undefined) this.#keep({ target, type, listener, widget, where: script }, options);
-    const wrapper = known ?? this.#wrapper(listener, widget!, callback ? `${callback}, ${type}` : type);
+    const wrapper = known ?? this.#wrapper(listener, widget!, laterName(type, callback));
     return [type, wrapper, ...args.slice(2)] as unknown as Args;
   }
 
@@ -90,10 +90,10 @@ export class Listeners {
     return [type, wrapper, ...args.slice(2)] as unknown as Args;
   }
 
-  #wrapper(listener: EventListenerOrEventListenerObject, widget: string, callback: string): EventListener {
+  #wrapper(listener: EventListenerOrEventListenerObject, widget: string, name: string): EventListener {
     const owners = this.#owners;
     const wrapper = function (this: unknown, event: Event) {
-      return owners.within({ widget, callback }, () =>
+      return owners.within({ widget, name }, () =>
         typeof listener === 'function'
           ? (Reflect.apply(listener, this, [event]) as unknown)
           : (listener.handleEvent(event) as unknown),

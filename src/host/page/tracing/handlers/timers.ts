@@ -1,5 +1,6 @@
 import { replace } from '../network/network.js';
-import type { Asker, Owner, Owners } from '../origin/owners.js';
+import type { Running } from '../../lifecycle/running.js';
+import { laterName, type Asker, type Owners } from '../origin/owners.js';
 import type { Left, Visits } from './visits.js';
 
 type View = Window & typeof globalThis;
@@ -59,10 +60,7 @@ export class Timers {
   #owned<F extends (this: never, ...args: never[]) => unknown>(run: F, name: string, asker?: Asker): F {
     const { widget, callback } = asker ?? this.#owners.asker();
     if (widget === undefined) return run;
-    const owner: Owner = {
-      widget,
-      callback: callback === undefined || callback === name ? name : `${callback}, ${name}`,
-    };
+    const owner: Running = { widget, name: laterName(name, callback) };
     return this.#owners.owned(owner, run);
   }
 }

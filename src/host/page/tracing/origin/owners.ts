@@ -1,16 +1,20 @@
+import { running, type Running } from '../../lifecycle/running.js';
 import { frames, placeOf, widgetFrame, widgetOfUrl } from './frames.js';
 
-/** Whose code runs. */
-export interface Owner {
-  readonly widget: string;
+/** Who asked for something. */
+export interface Asker {
+  /** Code of the widget. */
+  readonly widget?: string | undefined;
   /** The callback, or what else it was that called: `click`, `setTimeout`. */
   readonly callback?: string | undefined;
-}
-
-/** Who asked for something. */
-export interface Asker extends Partial<Owner> {
   /** `script.js:10:5` */
   readonly script?: string | undefined;
+}
+
+/** Name of what runs later: `click (from bind_actions)`. */
+export function laterName(what: string, callback: string | undefined): string {
+  const from = callback && (/\(from (.*)\)$/.exec(callback)?.[1] ?? callback);
+  return from === undefined || from === what ? what : `${what} (from ${from})`;
 }
 
 const DEPTH = 60;
@@ -26,53 +30,44 @@ function stackHere(): string {
 
 /** Knows whose code runs: by the stack, else by whose callback, handler or timer it is. */
 export class Owners {
-  #current: Owner | undefined;
-  #thrower: Owner | undefined;
-
-  /** Whose callback, handler or timer runs right now. */
-  get current(): Owner | undefined {
-    return this.#current;
-  }
+  #thrower: Running | undefined;
 
   /** Who asks right now. */
   asker(): Asker {
     const frame = widgetFrame(frames(stackHere()));
-    const current = this.#current;
+    const { current } = running;
     const widget = frame ? widgetOfUrl(frame.url) : current?.widget;
     return {
       widget,
-      callback: current && current.widget === widget ? current.callback : undefined,
+      callback: current && current.widget === widget ? current.name : undefined,
       script: frame && placeOf(frame),
     };
   }
 
   /** Runs code as the owner's. What it throws goes on untouched: no catch, which would lose its place in the script. */
-  within<T>(owner: Owner, run: () => T): T {
-    const before = this.#current;
-    if (!before) this.#thrower = undefined;
-    this.#current = owner;
+  within<T>(owner: Running, run: () => T): T {
+    if (!running.current) this.#thrower = undefined;
     let ended = false;
     try {
-      const result = run();
+      const result = running.within(owner, run);
       ended = true;
       return result;
     } finally {
-      this.#current = before;
       if (!ended) this.#thrower ??= owner;
     }
   }
 
   /** A function that runs as the owner's; `this`, arguments, result and what is thrown stay as they are. */
-  owned<F extends (this: never, ...args: never[]) => unknown>(owner: Owner, run: F): F {
+  owned<F extends (this: never, ...args: never[]) => unknown>(owner: Running, run: F): F {
     const within = this.within.bind(this) as Owners['within'];
     return function (this: never, ...args: never[]) {
       return within(owner, () => Reflect.apply(run, this, args));
     } as F;
   }
 
-  /** Whose code threw last out of all that was running; told once. */
-  takeThrower(): Owner | undefined {
-    const thrower = this.#thrower;
+  /** Whose code threw last: what runs now, else what has ended by throwing; told once. */
+  takeThrower(): Running | undefined {
+    const thrower = running.current ?? this.#thrower;
     this.#thrower = undefined;
     return thrower;
   }

@@ -1,3 +1,4 @@
+import { OWN } from '../../../config/endpoints.js';
 import { sentBody } from '../network/bodies.js';
 import { replace, type Network } from '../network/network.js';
 import { insteadOf } from '../answers/prepared.js';
@@ -38,6 +39,7 @@ function begin({ addresses, log, prepared, view }: Network, text: unknown, via: 
   const changed = addresses.rewritten(asked);
   const url = changed ?? asked;
   const method = socket ? 'WEBSOCKET' : 'GET';
+  if (addresses.isHere(url) && new URL(url).pathname.startsWith(OWN)) return { url, changed, end: () => undefined };
   const answer = prepared.take(method, url);
   const end = once(log.begin({ method, url, written: changed && asked, via, prepared: answer?.action }));
   return { url, changed: (answer && insteadOf(answer)) ?? changed, end };

@@ -53,7 +53,7 @@ export class Saving {
   }
 
   async #save(): Promise<void> {
-    const { $, account, config, go } = this.#host;
+    const { $, account, app, config, go } = this.#host;
     const $button = $('.js-trigger-save').trigger('button:load:start');
     try {
       for (const one of this.#forms) {
@@ -69,5 +69,6 @@ export class Saving {
     this.#show();
     const { record, form } = this.#forms[0]!;
     if (!form.params.record && record) await go(cardOf(this.#entity, record.id));
+    else await app.refresh();
   }
 }

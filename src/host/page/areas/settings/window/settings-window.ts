@@ -1,8 +1,13 @@
 import type { JQueryCollection } from '../../../../../sdk/jquery.js';
 import { Modal } from '../../../../../surfaces/modal/modal.js';
 import { Installation } from '../../../../../surfaces/settings-form/installation.js';
+import type { Report } from '../../../../../surfaces/settings-form/fields.js';
 import { settingsModalClass } from '../../../../../surfaces/settings-form/markup.js';
-import type { InstallationCallbacks, InstallationOptions } from '../../../../../surfaces/settings-form/options.js';
+import type {
+  InstallationCallbacks,
+  InstallationOptions,
+  InstallationState,
+} from '../../../../../surfaces/settings-form/options.js';
 import type { WidgetConfig } from '../../../../config/config.js';
 import type { HostPage, OpenSettings } from '../../../host-page.js';
 import { reportBreach } from '../../../lifecycle/calls/breach.js';
@@ -22,6 +27,8 @@ export class SettingsWindow {
   #pass: () => void = () => undefined;
   #installation: Installation | undefined;
   #isClosed = false;
+  /** What changes meanwhile is this window's own doing. */
+  #isSaving = false;
   #ends: readonly (() => void)[] = [];
 
   constructor(host: HostPage, config: WidgetConfig, options: OpenSettings, closed: () => void) {
@@ -81,7 +88,7 @@ export class SettingsWindow {
     });
     $body.off('.amo-host-tour');
     if (!this.#isClosed)
-      await installed.save(code, { ...installed.get(code), status: 'not_configured', active: false });
+      await this.#keep({ ...installed.get(code), status: 'not_configured', active: false }).catch(reportError);
   }
 
   #installationOptions(callbacks: InstallationCallbacks): InstallationOptions {
@@ -106,20 +113,14 @@ export class SettingsWindow {
       get lenient() {
         return switches.use('onSave', code) === 'lenient';
       },
-      persist: (state) => installed.save(code, state),
+      persist: (state) => this.#keep(state),
       onStatus: (now) => {
         const before = installed.get(code);
         if (now !== before.status && now !== 'installed')
-          void installed.save(code, { ...before, status: now, active: false });
+          void this.#keep({ ...before, status: now, active: false }).catch(reportError);
       },
       close: () => this.#modal.destroy(),
-      report: (problem, rule) =>
-        reportBreach(host.journal, {
-          widget: code,
-          name: rule ?? 'settings',
-          message: `${code}: ${problem}`,
-          level: rule === 'install-clicked' || rule === 'custom-not-stored' ? 'error' : 'warning',
-        }),
+      report: (problem, rule) => this.#told(problem, rule),
     };
   }
 
@@ -128,21 +129,39 @@ export class SettingsWindow {
     const host = this.#host;
     const { code } = this.config;
     if (isDeclared) return {};
-    const message = `${code} does not list the location settings: neither settings nor onSave is called. Add "settings" to locations of manifest.json.`;
-    reportBreach(host.journal, {
-      widget: code,
-      name: 'location-undeclared',
-      message,
-      detail: { location: 'settings' },
-    });
+    const values = { member: 'The form of settings, with its callbacks settings and onSave,', location: 'settings' };
+    reportBreach(host.journal, { widget: code, name: 'location-undeclared', values });
     return host.switches.use('withoutSettings', code) === 'install' ? { onSave: () => true } : {};
+  }
+
+  readonly #told: Report = (problem, rule) => {
+    const { journal } = this.#host;
+    const { code } = this.config;
+    if (rule) return reportBreach(journal, { widget: code, name: rule, message: problem });
+    journal.report({
+      level: 'warning',
+      kind: 'contract',
+      widget: code,
+      name: 'settings',
+      detail: { message: problem },
+    });
+  };
+
+  async #keep(state: InstallationState): Promise<void> {
+    this.#isSaving = true;
+    try {
+      await this.#host.installed.save(this.config.code, state);
+    } finally {
+      this.#isSaving = false;
+    }
   }
 
   #follow(installation: Installation): void {
     const { installed } = this.#host;
     this.#ends = [
       installed.onChange((code, { status }) => {
-        if (code === this.config.code && status !== installation.status) installation.setStatus(status);
+        if (code === this.config.code && !this.#isSaving && status !== installation.status)
+          installation.setStatus(status);
       }),
     ];
   }

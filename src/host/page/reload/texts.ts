@@ -1,0 +1,28 @@
+import type { HostConfig, WidgetConfig } from '../../config/config.js';
+import { CONFIG_ID } from '../../config/endpoints.js';
+
+type Texts = Record<string, unknown>;
+
+/** Another object's members in place of the own ones: who holds it sees them. */
+function become(target: Texts, source: Texts): void {
+  for (const key of Object.keys(target)) if (!(key in source)) delete target[key];
+  Object.assign(target, source);
+}
+
+/** The configuration as the server has it now: the page holds it. */
+async function configNow(view: Window): Promise<HostConfig> {
+  const response = await view.fetch(view.location.href, { headers: { 'X-Amo-Host-Own': '1' }, cache: 'no-store' });
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return JSON.parse(page.getElementById(CONFIG_ID)?.textContent ?? 'null') as HostConfig;
+}
+
+/** Reads the i18n files of a widget anew; objects that widgets hold already are changed in place. */
+export async function refreshTexts(view: Window, widget: WidgetConfig): Promise<void> {
+  const config = await configNow(view);
+  const now = config?.widgets.find(({ code }) => code === widget.code);
+  if (!now) return;
+  const texts = widget.i18n as Record<string, Texts>;
+  for (const [locale, lines] of Object.entries(now.i18n))
+    if (texts[locale]) become(texts[locale], lines as Texts);
+    else texts[locale] = lines as Texts;
+}

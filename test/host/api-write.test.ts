@@ -1,0 +1,416 @@
+/** What the account's API takes: new records, changes, links, and how it refuses. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Change } from '../../src/host/account/store.js';
+import { account, at, NOW, type Ask } from './support/api.js';
+
+interface Fault {
+  readonly code: string;
+  readonly path: string;
+}
+
+/** Faults by the item they are of. */
+const faults = (body: unknown): string[] =>
+  ((at(body, 'validation-errors') ?? []) as { request_id: string; errors: Fault[] }[]).flatMap(
+    ({ request_id, errors }) => errors.map(({ code, path }) => `${request_id} ${code} ${path}`),
+  );
+
+const value = async (ask: Ask, path: string, where: string): Promise<unknown> =>
+  at((await ask('GET', path)).body, where);
+
+/** Method, path, body, what is refused. */
+const REFUSED: readonly (readonly [method: string, path: string, body: unknown, wanted: readonly string[]])[] = [
+  ['POST', '/api/v4/leads', [{ name: 'A' }, { name: 7 }], ['1 InvalidType name']],
+  ['POST', '/api/v4/leads', [{ price: '100' }], ['0 InvalidType price']],
+  ['POST', '/api/v4/leads', [{ responsible_user_id: 5 }], ['0 NotSupportedChoice responsible_user_id']],
+  ['POST', '/api/v4/leads', [{ status_id: 5 }], ['0 NotSupportedChoice status_id']],
+  ['POST', '/api/v4/leads', [{ pipeline_id: 5000002, status_id: 50000011 }], ['0 NotSupportedChoice status_id']],
+  ['PATCH', '/api/v4/leads', [{ id: 1, price: 5 }, { id: 999 }], ['1 NotSupportedChoice id']],
+  ['PATCH', '/api/v4/leads/4', { status_id: 50000011 }, ['0 NotSupportedChoice status_id']],
+  [
+    'POST',
+    '/api/v4/contacts',
+    [{ custom_fields_values: [{ field_id: 1, values: [{ value: 'x' }] }] }],
+    ['0 NotSupportedChoice custom_fields_values.0.field_id'],
+  ],
+  [
+    'POST',
+    '/api/v4/contacts',
+    [{ custom_fields_values: [{ values: [{ value: 'x' }] }] }],
+    ['0 FieldMissing custom_fields_values.0.field_id'],
+  ],
+  [
+    'POST',
+    '/api/v4/contacts',
+    [{ custom_fields_values: [{ field_code: 'PHONE' }] }],
+    ['0 FieldMissing custom_fields_values.0.values'],
+  ],
+  ['POST', '/api/v4/contacts', [{ custom_fields_values: { PHONE: '1' } }], ['0 InvalidType custom_fields_values']],
+  ['POST', '/api/v4/customers', [{ next_price: 5 }], ['0 FieldMissing name']],
+  [
+    'POST',
+    '/api/v4/tasks',
+    [{ entity_id: 1, entity_type: 'leads' }],
+    ['0 FieldMissing text', '0 FieldMissing complete_till'],
+  ],
+  ['POST', '/api/v4/tasks', [{ text: 'a', complete_till: 1, entity_id: 1 }], ['0 NotSupportedChoice entity_type']],
+  [
+    'POST',
+    '/api/v4/tasks',
+    [{ text: 'a', complete_till: 1, entity_id: 999, entity_type: 'leads' }],
+    ['0 NotSupportedChoice entity_id'],
+  ],
+  ['POST', '/api/v4/leads/1/notes', [{ params: { text: 'a' } }], ['0 FieldMissing note_type']],
+  ['POST', '/api/v4/leads/1/notes', [{ note_type: 'common', params: {} }], ['0 FieldMissing params.text']],
+  [
+    'POST',
+    '/api/v4/leads/notes',
+    [{ entity_id: 999, note_type: 'common', params: { text: 'a' } }],
+    ['0 NotSupportedChoice entity_id'],
+  ],
+  ['POST', '/api/v4/leads/tags', [{ color: 'x' }], ['0 FieldMissing name']],
+  ['POST', '/api/v4/leads/custom_fields', [{ name: 'x', type: 'toString' }], ['0 NotSupportedChoice type']],
+  [
+    'POST',
+    '/api/v4/leads/1/link',
+    [{ to_entity_id: 999, to_entity_type: 'contacts' }],
+    ['0 NotSupportedChoice to_entity_id'],
+  ],
+  [
+    'POST',
+    '/api/v4/leads/1/link',
+    [{ to_entity_id: 1, to_entity_type: 'catalog_elements' }],
+    ['0 FieldMissing metadata.catalog_id'],
+  ],
+  ['POST', '/api/v4/catalogs/1001/elements', [{}], ['0 FieldMissing name']],
+  [
+    'POST',
+    '/api/v4/leads/complex',
+    [{ name: 'x', _embedded: { contacts: [{ first_name: 4 }] } }],
+    ['0 InvalidType first_name'],
+  ],
+];
+
+describe('writing to the account through its API', () => {
+  it('refuses what the product refuses, item by item, and writes nothing of a list then', async () => {
+    const { ask, store } = account();
+    const before = store.toJSON();
+    for (const [method, path, body, wanted] of REFUSED) {
+      const answer = await ask(method, path, body);
+      assert.deepEqual(
+        [answer.status, faults(answer.body)],
+        [400, wanted],
+        `${method} ${path} ${JSON.stringify(body)}`,
+      );
+      assert.match(answer.type, /^application\/problem\+json/);
+      assert.equal(at(answer.body, 'title'), 'Bad Request');
+    }
+    assert.deepEqual(store.toJSON(), before);
+  });
+
+  it('refuses bodies that are no list, no JSON, empty', async () => {
+    const { ask } = account();
+    for (const body of [{ name: 'A' }, [], [1], '{"name":']) {
+      const answer = await ask('POST', '/api/v4/leads', body);
+      assert.equal(answer.status, 400, JSON.stringify(body));
+    }
+    assert.equal((await ask('PATCH', '/api/v4/leads/999', { name: 'x' })).status, 404);
+  });
+
+  it('makes leads: in the main pipeline, named by their number, linked, tagged; the answer has ids in order', async () => {
+    const { ask } = account();
+    const { status, body } = await ask('POST', '/api/v4/leads', [
+      {
+        name: 'First',
+        price: 10,
+        request_id: 'a',
+        _embedded: { contacts: [{ id: 7 }], companies: [{ id: 2 }], tags: [{ name: 'fresh' }, { id: 1 }] },
+      },
+      { custom_fields_values: [{ field_id: 6000001, values: [{ value: 'Реклама' }] }], status_id: 142 },
+    ]);
+    assert.equal(status, 200);
+    assert.deepEqual(at(body, '_embedded.leads.0.request_id'), 'a');
+    assert.deepEqual(at(body, '_embedded.leads.1.request_id'), '1');
+    assert.equal(at(body, '_embedded.leads.0.id'), 41);
+    const first = (await ask('GET', '/api/v4/leads/41?with=contacts')).body;
+    assert.equal(at(first, 'status_id'), 50_000_011);
+    assert.equal(at(first, 'created_at'), NOW);
+    assert.deepEqual(at(first, '_embedded.contacts.0.is_main'), true);
+    assert.equal(at(first, '_embedded.companies.0.id'), 2);
+    assert.deepEqual(
+      (at(first, '_embedded.tags') as { name: string }[]).map(({ name }) => name),
+      ['fresh', 'важный'],
+    );
+    const second = (await ask('GET', '/api/v4/leads/42')).body;
+    assert.equal(at(second, 'name'), 'Сделка #42');
+    assert.equal(at(second, 'closed_at'), NOW);
+    assert.deepEqual(at(second, 'custom_fields_values.0.values.0'), {
+      value: 'Реклама',
+      enum_id: 9_000_003,
+      enum_code: null,
+    });
+  });
+
+  it('changes one record and many; fields that are not named stay, those given with null go', async () => {
+    const { ask } = account();
+    const one = await ask(
+      'PATCH',
+      '/api/v4/leads/1',
+      {
+        price: 77,
+        custom_fields_values: [
+          { field_id: 6000002, values: [{ value: '5' }] },
+          { field_id: 6000001, values: null },
+        ],
+      },
+      'manager',
+    );
+    assert.deepEqual([at(one.body, 'id'), at(one.body, 'updated_at')], [1, NOW]);
+    const { body } = await ask('GET', '/api/v4/leads/1');
+    const fields = at(body, 'custom_fields_values') as { field_id: number; values: { value: unknown }[] }[];
+    assert.equal(at(body, 'price'), 77);
+    assert.equal(at(body, 'updated_by'), 8_000_002);
+    assert.equal(fields.find(({ field_id }) => field_id === 6_000_002)?.values[0]?.value, '5');
+    assert.equal(
+      fields.some(({ field_id }) => field_id === 6_000_001),
+      false,
+    );
+    assert.equal(
+      fields.some(({ field_id }) => field_id === 6_000_007),
+      true,
+    );
+    const many = await ask('PATCH', '/api/v4/contacts', [
+      { id: 1, first_name: 'Ян' },
+      { id: 2, name: 'Ада Новая' },
+    ]);
+    assert.equal(many.status, 200);
+    assert.equal(await value(ask, '/api/v4/contacts/1', 'name'), 'Ян Тестова');
+    assert.equal(await value(ask, '/api/v4/contacts/2', 'last_name'), 'Новая');
+  });
+
+  it('keeps phones with their kind, given by code or id, work by default', async () => {
+    const { ask } = account();
+    await ask('POST', '/api/v4/contacts', [
+      {
+        name: 'A',
+        custom_fields_values: [
+          { field_code: 'PHONE', values: [{ value: '+1 555 1', enum_code: 'MOB' }, { value: '+1 555 2' }] },
+        ],
+      },
+    ]);
+    const values = (await value(ask, '/api/v4/contacts/61', 'custom_fields_values.0.values')) as {
+      enum_code: string;
+    }[];
+    assert.deepEqual(
+      values.map(({ enum_code }) => enum_code),
+      ['MOB', 'WORK'],
+    );
+  });
+
+  it('makes a lead with its contact and company at once, and merges contacts with their links', async () => {
+    const { ask } = account();
+    const { body } = await ask('POST', '/api/v4/leads/complex', [
+      { name: 'C', _embedded: { contacts: [{ first_name: 'A', last_name: 'B' }], companies: [{ name: 'Co' }] } },
+    ]);
+    assert.deepEqual([at(body, '0.id'), at(body, '0.contact_id'), at(body, '0.company_id')], [41, 61, 21]);
+    assert.equal(await value(ask, '/api/v4/leads/41?with=contacts', '_embedded.contacts.0.id'), 61);
+    assert.equal(await value(ask, '/api/v4/contacts/61', '_embedded.companies.0.id'), 21);
+    assert.equal((await ask('POST', '/api/v4/contacts/merge', { merge_id: 61, secondary_id: 1 })).status, 200);
+    assert.equal((await ask('GET', '/api/v4/contacts/1')).status, 204);
+    const leads = (await value(ask, '/api/v4/contacts/61?with=leads', '_embedded.leads')) as { id: number }[];
+    assert.deepEqual(
+      leads.map(({ id }) => id).toSorted((a, b) => a - b),
+      [1, 41],
+    );
+    assert.equal((await ask('POST', '/api/v4/contacts/merge', { merge_id: 61, secondary_id: 61 })).status, 400);
+  });
+
+  it('adds and changes tasks, notes, tags, fields, elements, links, webhooks', async () => {
+    const { ask } = account();
+    const task = await ask('POST', '/api/v4/tasks', [
+      { text: 'Call', complete_till: NOW, entity_id: 1, entity_type: 'leads' },
+    ]);
+    assert.equal(at(task.body, '_embedded.tasks.0.id'), 31);
+    assert.equal(
+      (await ask('PATCH', '/api/v4/tasks/31', { is_completed: true, result: { text: 'Done' } })).status,
+      200,
+    );
+    assert.equal(await value(ask, '/api/v4/tasks/31', 'result.text'), 'Done');
+    for (const body of [
+      [{ note_type: 'common', params: { text: 'a' } }],
+      { note_type: 'common', params: { text: 'b' } },
+    ])
+      assert.equal((await ask('POST', '/api/v4/leads/2/notes', body)).status, 200);
+    assert.equal(((await value(ask, '/api/v4/leads/2/notes', '_embedded.notes')) as unknown[]).length, 3);
+    await ask('PATCH', '/api/v4/leads/2/notes/26', { params: { text: 'changed' } });
+    assert.equal(await value(ask, '/api/v4/leads/notes/26', 'params.text'), 'changed');
+    assert.equal(
+      at((await ask('POST', '/api/v4/leads/tags', [{ name: 'важный' }, { name: 'two' }])).body, '_embedded.tags.0.id'),
+      1,
+    );
+    const field = await ask('POST', '/api/v4/leads/custom_fields', [
+      { name: 'Size', type: 'select', enums: [{ value: 'S' }, { value: 'L' }] },
+    ]);
+    assert.equal(field.status, 201);
+    const { id, enums } = at(field.body, '_embedded.custom_fields.0') as { id: number; enums: { id: number }[] };
+    assert.equal(
+      (
+        await ask('PATCH', '/api/v4/leads/1', {
+          custom_fields_values: [{ field_id: id, values: [{ enum_id: enums[1]!.id }] }],
+        })
+      ).status,
+      200,
+    );
+    assert.equal((await ask('DELETE', `/api/v4/leads/custom_fields/${id}`)).status, 204);
+    assert.equal((await ask('POST', '/api/v4/catalogs/1001/elements', [{ name: 'New' }])).status, 200);
+    await ask('POST', '/api/v4/leads/4/link', [
+      { to_entity_id: 13, to_entity_type: 'catalog_elements', metadata: { quantity: 4, catalog_id: 1001 } },
+    ]);
+    assert.equal(await value(ask, '/api/v4/leads/4?with=catalog_elements', '_embedded.catalog_elements.0.quantity'), 4);
+    assert.equal(
+      (
+        await ask('POST', '/api/v4/leads/4/unlink', [
+          { to_entity_id: 13, to_entity_type: 'catalog_elements', metadata: { catalog_id: 1001 } },
+        ])
+      ).status,
+      204,
+    );
+    assert.equal((await ask('GET', '/api/v4/leads/4/links')).status, 204);
+    assert.equal(
+      (await ask('POST', '/api/v4/webhooks', { destination: 'https://hook.example.com', settings: ['add_lead'] }))
+        .status,
+      201,
+    );
+    assert.equal((await ask('DELETE', '/api/v4/webhooks', { destination: 'https://hook.example.com' })).status, 204);
+    assert.equal((await ask('GET', '/api/v4/webhooks')).status, 204);
+  });
+
+  it('takes the older bodies: forms and lists under add and update', async () => {
+    const { ask } = account();
+    const note = await ask(
+      'POST',
+      '/api/v2/notes',
+      'add[0][element_id]=1&add[0][element_type]=2&add[0][note_type]=4&add[0][text]=Hi',
+    );
+    assert.equal(at(note.body, '_embedded.items.0.id'), 25);
+    assert.equal(await value(ask, '/api/v4/leads/1/notes/25', 'params.text'), 'Hi');
+    const lead = await ask('POST', '/api/v2/leads', {
+      add: [
+        {
+          name: 'Old',
+          sale: '15',
+          tags: 'a, b',
+          contacts_id: [3],
+          custom_fields: [{ id: 6000002, values: [{ value: 9 }] }],
+        },
+      ],
+      update: [{ id: 1, updated_at: NOW, name: 'Renamed' }],
+    });
+    assert.equal(at(lead.body, '_embedded.items.1.id'), 1);
+    assert.deepEqual(await value(ask, '/api/v2/leads?id=41', '_embedded.items.0.contacts.id'), [3]);
+    assert.equal(await value(ask, '/api/v4/leads/41', 'price'), 15);
+    assert.equal(await value(ask, '/api/v4/leads/1', 'name'), 'Renamed');
+    assert.equal((await ask('POST', '/api/v2/leads', {})).status, 400);
+    const task = await ask('POST', '/api/v2/tasks', {
+      add: [{ element_id: 2, element_type: 1, task_type: 2, text: 'T', complete_till_at: NOW }],
+    });
+    assert.equal(
+      await value(ask, `/api/v4/tasks/${String(at(task.body, '_embedded.items.0.id'))}`, 'entity_type'),
+      'contacts',
+    );
+    const set = await ask(
+      'POST',
+      '/private/api/v2/json/notes/set',
+      JSON.stringify({ request: { notes: { add: [{ element_id: 1, element_type: 1, note_type: 4, text: 'c' }] } } }),
+    );
+    assert.equal(at(set.body, 'response.notes.add.0.id'), 26);
+    const links = await ask(
+      'POST',
+      '/private/api/v2/json/links/list',
+      'links[0][from]=leads&links[0][from_id][]=1&links[0][from_id][]=2&links[0][to]=contacts',
+    );
+    assert.deepEqual(
+      (at(links.body, 'response.links') as { from_id: string; to_id: string }[]).map(({ from_id, to_id }) => [
+        from_id,
+        to_id,
+      ]),
+      [
+        ['1', '1'],
+        ['1', '22'],
+        ['2', '2'],
+      ],
+    );
+    const auth = await ask('POST', '/private/api/auth.php', 'USER_LOGIN=user1@example.com&USER_HASH=x');
+    assert.equal(at(auth.body, 'response.auth'), true);
+    assert.equal((await ask('POST', '/private/api/auth.php', 'USER_LOGIN=nobody@example.com')).status, 401);
+  });
+
+  it('answers the addresses of pages: merging, rows of a pipeline, templates, inbox', async () => {
+    const { ask, store } = account();
+    const info = await ask('POST', '/ajax/merge/contacts/info/', 'id[]=3&id[]=4');
+    assert.equal(at(info.body, 'status'), 'success');
+    assert.match(at(info.body, 'response.compare_values.cfv_6000012.3.values.0.value') as string, /"VALUE":"\+7 900/);
+    const saved = await ask('POST', '/ajax/merge/contacts/save', 'id[]=3&id[]=4&result_element[ID]=4');
+    assert.ok(at(saved.body, 'response.multiactions.set.data.0.job_id'));
+    assert.deepEqual([store.get('contacts', 3), store.get('contacts', 4)?.id], [undefined, 4]);
+    assert.equal(at((await ask('POST', '/ajax/merge/contacts/info/', 'id[]=4')).body, 'status'), 'fail');
+    const rows = await ask('POST', '/ajax/leads/list/pipeline/5000001/', 'filter[cf][6000001]=9000001&useFilter=y');
+    assert.equal(at(rows.body, 'response.items.0.id'), 1);
+    const template = await ask('POST', '/ajax/v1/chats/templates/add', { request: { name: 'Hello' } });
+    assert.equal(at(template.body, 'response.chats.templates.added'), 1);
+    assert.equal(await value(ask, '/ajax/v4/chats/templates', '_embedded.chat_templates.0.name'), 'Hello');
+    assert.equal(at((await ask('POST', '/ajax/v2/inbox/add', { header: 'H' })).body, 'id'), 1);
+    assert.equal((await ask('POST', '/ajax/v2/inbox/add?fail=1', { header: 'H' })).status, 500);
+  });
+
+  it('tells of the widgets of the account, the pipeline of a source of leads, and edits them', async () => {
+    const edits: unknown[] = [];
+    const widget = {
+      id: 700_001,
+      code: 'probe',
+      version: '1.0.0',
+      active: true,
+      settings: { key: '1' },
+      isLeadSource: true,
+    };
+    const { ask } = account({ widgets: { list: () => [widget], edit: (...args) => void edits.push(args) } });
+    assert.equal(await value(ask, '/api/v4/widgets/probe', 'pipeline_id'), 5_000_001);
+    assert.equal(await value(ask, '/api/v4/widgets', '_embedded.widgets.0.code'), 'probe');
+    assert.equal((await ask('GET', '/api/v4/widgets/other')).status, 404);
+    assert.equal(
+      (await ask('POST', '/ajax/widgets/edit', 'action=edit&id=700001&code=probe&widget_active=N')).status,
+      200,
+    );
+    assert.deepEqual(edits, [['probe', { active: false }]]);
+  });
+
+  it('tells listeners of each change, and survives JSON', async () => {
+    const { ask, store } = account();
+    const heard: Change[] = [];
+    const away = store.listen((change) => heard.push(change));
+    await ask('PATCH', '/api/v4/leads/1', { price: 1 });
+    away();
+    await ask('PATCH', '/api/v4/leads/1', { price: 2 });
+    assert.deepEqual(
+      heard.map(({ table, id, action }) => [table, id, action]),
+      [['leads', 1, 'update']],
+    );
+    assert.deepEqual([heard[0]!.before?.price, heard[0]!.row?.price], [500, 1]);
+    const kept = account(
+      {},
+      (await import('../../src/host/account/store.js')).Store.fromJSON(JSON.parse(JSON.stringify(store)) as never),
+    );
+    assert.equal(await value(kept.ask, '/api/v4/leads/1', 'price'), 2);
+  });
+
+  it('takes names of the language itself for names', async () => {
+    const { ask } = account();
+    const answer = await ask('POST', '/api/v4/leads', [
+      JSON.parse('{"name": "x", "constructor": 1, "__proto__": {"price": 5}}'),
+    ]);
+    assert.equal(answer.status, 200);
+    assert.equal(await value(ask, '/api/v4/leads/41', 'price'), 0);
+    await ask('POST', '/api/v2/leads', 'add[0][name]=y&__proto__[polluted]=1&add[__proto__][polluted]=1');
+    assert.equal(({} as { polluted?: unknown }).polluted, undefined);
+  });
+});

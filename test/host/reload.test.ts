@@ -1,0 +1,141 @@
+/** Files that change while a page is open; tabs that follow each other; a host that is started again. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { BrowserContext, Page } from 'playwright';
+import type { RunningHost } from '../../src/host/server/start-host.js';
+import { closeAll, context, open, start } from './support/host.js';
+import { entryOf } from './support/journal.js';
+import { script, widgetFolder } from './support/widget.js';
+
+const RENDER = `function () {
+  if (!$('link[href^="' + self.params.path + '/style.css"]').length)
+    $('head').append('<link rel="stylesheet" href="' + self.params.path + '/style.css?v=1">');
+  $.get(self.params.path + '/templates/a.twig').done(function (text) {
+    $('#drawn').remove();
+    $('body').append($('<p id="drawn">').text(text.replace('{{ text }}', self.langs.word)));
+  });
+  return true;
+}`;
+const FILES = {
+  'style.css': '#drawn { color: rgb(1, 2, 3); }',
+  'templates/a.twig': 'first {{ text }}',
+};
+
+let folder: string;
+let host: RunningHost;
+let page: Page;
+let within: BrowserContext;
+const stateFolder = mkdtempSync(join(tmpdir(), 'amo-state-'));
+
+const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+/** A mark that a reload takes away. */
+const mark = (on: Page): Promise<unknown> => on.evaluate(() => Object.assign(window, { stays: true }));
+const isMarked = (on: Page): Promise<boolean> => on.evaluate(() => 'stays' in window);
+const reloaded = (on: Page): Promise<unknown> => on.waitForFunction(() => !('stays' in window) && 'amoHost' in window);
+const drawn = (text: string): Promise<unknown> => page.locator('#drawn', { hasText: text }).waitFor({ timeout: 5000 });
+
+before(async () => {
+  folder = widgetFolder({
+    locations: ['lcard-1', 'settings'],
+    script: script({ render: RENDER, destroy: 'function () {}' }),
+    files: FILES,
+    i18n: { word: 'word' },
+  });
+  host = await start({ folders: [folder], stateFolder });
+  within = await context();
+  ({ page } = await open(host, 'leads/detail/1', within));
+});
+after(closeAll);
+
+describe('a change of a file', () => {
+  it('of a style sheet is shown in place', async () => {
+    await drawn('first word');
+    await mark(page);
+    write('style.css', '#drawn { color: rgb(4, 5, 6); }');
+    await page.waitForFunction(() => getComputedStyle(document.querySelector('#drawn')!).color === 'rgb(4, 5, 6)');
+    assert.equal(await isMarked(page), true);
+    assert.equal(await page.locator('link[href*="/widgets/probe/style.css"]').count(), 1);
+  });
+
+  it('of a template lets the area be entered again, and drawn by the new one', async () => {
+    write('templates/a.twig', 'second {{ text }}');
+    await drawn('second word');
+    assert.equal(await isMarked(page), true);
+    await entryOf(page, { kind: 'host', name: 'area entered again', widget: 'probe' });
+  });
+
+  it('of a text does so, too', async () => {
+    for (const locale of ['ru', 'en'])
+      write(`i18n/${locale}.json`, read(`i18n/${locale}.json`).replace('"word":"word"', '"word":"other"'));
+    await drawn('second other');
+    assert.equal(await isMarked(page), true);
+  });
+
+  it('of a script reloads the page at the same address, with the same window open; the journal goes on', async () => {
+    await page.evaluate(() => window.amoHost.go('/settings/widgets/'));
+    await page.evaluate(() => window.amoHost.openSettings('probe'));
+    await page.locator('.modal.probe').waitFor();
+    const address = page.url();
+    const before = await page.evaluate(() => window.amoHost.journal.length);
+    await mark(page);
+    write('script.js', `${read('script.js')}\n// Changed.\n`);
+    await reloaded(page);
+    await page.locator('.modal.probe').waitFor();
+    assert.equal(page.url(), address);
+    assert.ok((await page.evaluate(() => window.amoHost.journal.length)) > before);
+  });
+});
+
+describe('tabs', () => {
+  it('agree on what is installed', async () => {
+    const { page: other } = await open(host, 'leads/detail/1', within);
+    await page.evaluate(() => window.amoHost.disable('probe'));
+    await entryOf(other, { kind: 'callback', name: 'destroy' });
+    await page.evaluate(() => window.amoHost.install('probe'));
+    await other.close();
+  });
+
+  it('hear switches of each other', async () => {
+    const { page: other } = await open(host, 'leads/detail/1', within);
+    await page.evaluate(() => window.amoHost.setSwitch('onSave', 'lenient'));
+    await other.waitForFunction(() => window.amoHost.switches.onSave === 'lenient');
+    await other.close();
+  });
+
+  it('keep their journals apart', async () => {
+    const { page: other } = await open(host, 'leads/detail/1', within);
+    const kinds = await other.evaluate(
+      () => window.amoHost.journal.filter(({ name }) => name === 'style swapped').length,
+    );
+    assert.equal(kinds, 0);
+    await other.close();
+  });
+});
+
+describe('a host that is started again', () => {
+  it('is found by the page, which reloads', async () => {
+    await mark(page);
+    const port = Number(new URL(host.url).port);
+    await host.close();
+    host = await start({ folders: [folder], stateFolder, port });
+    await reloaded(page);
+    await page.evaluate(() => window.amoHost.ready);
+  });
+});
+
+describe('--no-reload', () => {
+  it('follows no files, but other tabs', async () => {
+    const still = await start({ folders: [folder], reload: false });
+    const { page: one } = await open(still, 'leads/detail/1');
+    const { page: two } = await open(still, 'leads/detail/1');
+    await mark(one);
+    write('script.js', `${read('script.js')}\n// Changed again.\n`);
+    await two.evaluate(() => window.amoHost.setSwitch('onSave', 'lenient'));
+    await one.waitForFunction(() => window.amoHost.switches.onSave === 'lenient');
+    assert.equal(await isMarked(one), true);
+  });
+});
