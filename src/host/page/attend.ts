@@ -5,10 +5,12 @@ import { make } from './journal-panel/dom.js';
 import { ErrorOverlay } from './journal-panel/overlay/error-overlay.js';
 import { JournalPanel } from './journal-panel/panel.js';
 import { followServer } from './reload/reload.js';
+import { startTaskSync } from './task-sync/task-sync.js';
 
 export function attend(host: HostPage, sink: JournalSink): void {
   host.tracing.follow(host.$, host.app.object);
   followServer(host, sink);
+  startTaskSync(host);
   const opener = make(
     'button',
     { type: 'button', 'aria-expanded': 'false', 'aria-keyshortcuts': 'Alt+Shift+J' },

@@ -16,7 +16,7 @@ import { JournalSink } from './journal-store/sink.js';
 import { attend } from './attend.js';
 import { Caller } from './lifecycle/calls/caller.js';
 import { Lifecycle } from './lifecycle/lifecycle.js';
-import { Loader } from './loader/loader.js';
+import { Loader, type PageModules } from './loader/loader.js';
 import { Navigation, type Ways } from './navigation/navigation.js';
 import { HttpAccount } from './services/http-account.js';
 import { areaOf } from './shell/address.js';
@@ -45,16 +45,21 @@ const waysOf = (settings: SettingsWindows): Ways => ({
   shown: (area) => shell.show(area),
 });
 
+/** The scripts of the product that are on the page before any widget's, brought to life. */
+async function productScripts(loader: Loader): Promise<PageModules> {
+  const modules = await loader.start();
+  installTransports(modules.$, config, journal);
+  startNativeRuntime(modules.$, { lang: config.locale, force: true });
+  return modules;
+}
+
 async function compose(): Promise<HostPage> {
-  const { locale: lang } = config;
   const loader = new Loader(journal, config);
   const account = new HttpAccount(config.user);
-  const [{ $, twig, Backbone }] = await Promise.all([loader.start(), account.load()]);
+  const [{ $, twig, Backbone }] = await Promise.all([productScripts(loader), account.load()]);
   const switches = new SwitchBoard(config, journal);
-  installTransports($, config, journal);
-  const page = { $, document, lang };
+  const page = { $, document, lang: config.locale };
   const widgets = new Map<string, LoadedWidget>();
-  startNativeRuntime($, { lang, force: true });
   const host: HostPage = {
     config,
     journal,

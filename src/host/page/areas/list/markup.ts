@@ -3,6 +3,7 @@ import { each, escapeExactly } from '../../../../contract/markup/text.js';
 import type { Entity } from '../../../../sdk/pages/locations.js';
 import type { AccountRecord } from '../../services/account-client.js';
 import { newCardOf } from '../../records/links.js';
+import { syncButton } from '../../task-sync/sync-button.js';
 import { addButton, topBar, waysFrom } from '../../shell/top/top-bar.js';
 import { say } from '../../shell/words.js';
 import { COLUMNS, type Column, type ColumnContext } from './columns.js';
@@ -80,7 +81,7 @@ function top({ entity, lang, query, records }: ListParams, path: string): string
     entity,
     links: waysFrom(entity, path),
     middle: `${form}<span class="list-top-search__summary">${say(lang, T.FOUND)}: ${records.length}</span>`,
-    actions: entity === 'todo' ? '' : addButton(say(lang, T.ADD[entity]), newCardOf(entity)),
+    actions: entity === 'todo' ? syncButton(lang) : addButton(say(lang, T.ADD[entity]), newCardOf(entity)),
   });
 }
 
