@@ -156,7 +156,7 @@ describe('requests to other servers', () => {
 
   it('tells of a server that is not there', async () => {
     await ask('fetch', 'http://localhost:1/x').catch(() => undefined);
-    const found = await entryOf(page, { kind: 'contract', name: 'cors-refused', url: 'http://localhost:1/x' });
+    const found = await entryOf(page, { kind: 'host', name: 'no answer', url: 'http://localhost:1/x' });
     assert.match(String(found.detail.message), /does not answer/);
   });
 
