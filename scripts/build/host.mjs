@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { ROOT } from '../files.mjs';
 import { importSource } from '../import-source.mjs';
-import { copyVendor } from './vendor.mjs';
+import { copyVendor, writeLicences } from './vendor.mjs';
 
 const common = { configFile: false, root: ROOT, logLevel: 'warn', publicDir: false, define: { __DEV__: 'true' } };
 
@@ -63,7 +63,7 @@ function copyFonts(files) {
 const { dependencies } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 
 async function buildCommand() {
-  await build({
+  const { output } = await build({
     ...common,
     ssr: { noExternal: true, external: Object.keys(dependencies) },
     build: {
@@ -78,7 +78,10 @@ async function buildCommand() {
       },
     },
   });
-  mkdirSync(`${ROOT}dist`, { recursive: true });
+  writeLicences(
+    `${ROOT}dist/host/LICENSES.txt`,
+    output.flatMap(({ moduleIds = [] }) => moduleIds),
+  );
   writeFileSync(`${ROOT}dist/cli.js`, "#!/usr/bin/env node\nimport './host/cli.js';\n", { mode: 0o755 });
 }
 

@@ -21,7 +21,7 @@ const checkbox = (attributes: string, label: string): string =>
   `<input type="checkbox" ${attributes} aria-label="${escapeExactly(label)}"><span class="control-checkbox__helper"></span></div></label>`;
 
 const cell = (role: string, code: string, content: string): string =>
-  `<div class="list-row__cell js-list-row__cell list-row__cell-template-${code} list-row__cell-${code}" role="${role}">` +
+  `<div class="list-row__cell js-list-row__cell list-row__cell-template-${code} list-row__cell-${code}${role === 'columnheader' ? ' list-row__cell-head cell-head' : ''}" role="${role}">` +
   `<div class="content-table__item__inner">${content}</div></div>`;
 
 function head(columns: readonly Column[], lang: string): string {
