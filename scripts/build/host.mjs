@@ -25,6 +25,23 @@ async function buildPage() {
   });
 }
 
+/** The service worker, which has to be one script. */
+async function buildWorker() {
+  await build({
+    ...common,
+    build: {
+      outDir: 'dist/host/page',
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: 'oxc',
+      rolldownOptions: {
+        input: { worker: 'src/host/page/worker/worker.ts' },
+        output: { format: 'iife', entryFileNames: '[name].js' },
+      },
+    },
+  });
+}
+
 async function writeStyles() {
   const { nativeCss } = await importSource("export * from './src/controls/native-css.ts'");
   const { surfacesCss } = await importSource("export * from './src/surfaces/native-css.ts'");
@@ -69,6 +86,7 @@ async function buildCommand() {
 
 export async function buildHost() {
   await buildPage();
+  await buildWorker();
   copyVendor(`${ROOT}dist/host/page/vendor/`);
   await writeStyles();
   await buildCommand();
