@@ -1,11 +1,12 @@
-/** `npm start`: sets up, then serves the catalogue and prints its address once it answers. */
+/**
+ * `npm start`: sets up, then serves the catalogue, and the stand-in host with the sample widget; prints their addresses
+ * once they answer. Ctrl+C ends both.
+ */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ROOT } from './files.mjs';
 import { setup } from './setup.mjs';
-
-const FIRST_PORT = 6006;
 
 /** Whether nobody listens on a port of this machine. */
 function isFree(port) {
@@ -16,42 +17,58 @@ function isFree(port) {
   });
 }
 
-async function freePort() {
-  for (let port = FIRST_PORT; port < FIRST_PORT + 100; port++) if (await isFree(port)) return port;
-  throw new Error(`No free port from ${FIRST_PORT} on.`);
+async function freePort(first) {
+  for (let port = first; port < first + 100; port++) if (await isFree(port)) return port;
+  throw new Error(`No free port from ${first} on.`);
 }
 
-/** Waits until the catalogue answers with its list of stories. */
+/** Waits until an address answers. */
 async function answers(address, isOver) {
   while (!isOver()) {
-    const response = await fetch(`${address}index.json`).catch(() => undefined);
+    const response = await fetch(address).catch(() => undefined);
     if (response?.ok) return true;
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
   return false;
 }
 
+const children = new Set();
+
+/** A program that runs until all end; the exit code of the first that ends by itself is the command's. */
+function run(args, stdio = ['ignore', 'inherit', 'inherit']) {
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio });
+  children.add(child);
+  child.once('exit', (code) => {
+    children.delete(child);
+    process.exitCode ||= code ?? 0;
+    end();
+  });
+  return child;
+}
+
+function end() {
+  for (const child of children) child.kill('SIGTERM');
+}
+
+async function startCatalogue() {
+  const port = await freePort(6006);
+  const address = `http://localhost:${port}/`;
+  console.log(`Starting the catalogue at ${address} …`);
+  const bin = join(ROOT, 'node_modules/storybook/dist/bin/dispatcher.js');
+  const quiet = ['--ci', '--no-open', '--quiet', '--disable-telemetry', '--no-version-updates'];
+  const child = run([bin, 'dev', ...quiet, '--exact-port', '--port', String(port)]);
+  if (await answers(`${address}index.json`, () => !children.has(child)))
+    console.log(`\nThe catalogue is ready: ${address}\n`);
+}
+
+/** The host with the sample widget; what it says comes on. */
+async function startHost() {
+  const { buildHost } = await import('./build/host.mjs');
+  await buildHost();
+  const port = await freePort(3700);
+  run(['dist/cli.js', 'dev', 'stories/widget/sample', '--port', String(port)]);
+}
+
 setup();
-const port = await freePort();
-const address = `http://localhost:${port}/`;
-console.log(`Starting the catalogue at ${address} …`);
-const bin = join(ROOT, 'node_modules/storybook/dist/bin/dispatcher.js');
-const args = [
-  'dev',
-  '--ci',
-  '--no-open',
-  '--quiet',
-  '--exact-port',
-  '--disable-telemetry',
-  '--no-version-updates',
-  '--port',
-  String(port),
-];
-const child = spawn(process.execPath, [bin, ...args], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
-let over = false;
-child.once('exit', (code) => {
-  over = true;
-  process.exitCode = code ?? 0;
-});
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal));
-if (await answers(address, () => over)) console.log(`\nThe catalogue is ready: ${address}\n`);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
+await Promise.all([startCatalogue(), startHost()]);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { ROOT } from '../files.mjs';
 import { importSource } from '../import-source.mjs';
-import { copyVendor } from './vendor.mjs';
+import { copyVendor, writeLicences } from './vendor.mjs';
 
 const common = { configFile: false, root: ROOT, logLevel: 'warn', publicDir: false, define: { __DEV__: 'true' } };
 
@@ -20,6 +20,23 @@ async function buildPage() {
       rolldownOptions: {
         input: { page: 'src/host/page/start.ts' },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+      },
+    },
+  });
+}
+
+/** The service worker, which has to be one script. */
+async function buildWorker() {
+  await build({
+    ...common,
+    build: {
+      outDir: 'dist/host/page',
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: 'oxc',
+      rolldownOptions: {
+        input: { worker: 'src/host/page/worker/worker.ts' },
+        output: { format: 'iife', entryFileNames: '[name].js' },
       },
     },
   });
@@ -46,7 +63,7 @@ function copyFonts(files) {
 const { dependencies } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 
 async function buildCommand() {
-  await build({
+  const { output } = await build({
     ...common,
     ssr: { noExternal: true, external: Object.keys(dependencies) },
     build: {
@@ -61,12 +78,16 @@ async function buildCommand() {
       },
     },
   });
-  mkdirSync(`${ROOT}dist`, { recursive: true });
+  writeLicences(
+    `${ROOT}dist/host/LICENSES.txt`,
+    output.flatMap(({ moduleIds = [] }) => moduleIds),
+  );
   writeFileSync(`${ROOT}dist/cli.js`, "#!/usr/bin/env node\nimport './host/cli.js';\n", { mode: 0o755 });
 }
 
 export async function buildHost() {
   await buildPage();
+  await buildWorker();
   copyVendor(`${ROOT}dist/host/page/vendor/`);
   await writeStyles();
   await buildCommand();

@@ -41,6 +41,20 @@ function licenceOf(folder) {
   return words.map((word) => (typeof word === 'string' ? word : JSON.stringify(word))).join('\n');
 }
 
+/** Name, version and licence of a package. @param root its folder, with a slash at the end @param title what it is here */
+function licenceText(root, title = '') {
+  const { version, name } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  return `${title}${name} ${version}\n\n${licenceOf(root)}\n`;
+}
+
+const joined = (texts) => texts.join(`\n${'-'.repeat(80)}\n\n`);
+
+/** Licences of packages that are inside of built files. @param modules paths of all modules in them */
+export function writeLicences(file, modules) {
+  const folders = modules.flatMap((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(path) ?? []);
+  writeFileSync(file, joined([...new Set(folders)].sort().map((root) => licenceText(root))));
+}
+
 /** Copies the scripts, and writes down whose they are. @param folder with a slash at the end */
 export function copyVendor(folder) {
   mkdirSync(folder, { recursive: true });
@@ -49,9 +63,7 @@ export function copyVendor(folder) {
     const source = `${ROOT}node_modules/${file}`;
     if (!existsSync(source)) throw new Error(`The host needs ${file}: npm install.`);
     cpSync(source, `${folder}${name}.js`);
-    const root = `${ROOT}node_modules/${file.slice(0, file.indexOf('/'))}/`;
-    const { version, name: called } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-    licences.push(`${name}.js: ${called} ${version}\n\n${licenceOf(root)}\n`);
+    licences.push(licenceText(`${ROOT}node_modules/${file.slice(0, file.indexOf('/'))}/`, `${name}.js: `));
   }
-  writeFileSync(`${folder}LICENSES.txt`, licences.join(`\n${'-'.repeat(80)}\n\n`));
+  writeFileSync(`${folder}LICENSES.txt`, joined(licences));
 }

@@ -80,8 +80,8 @@ describe('what is saved', () => {
     assert.equal((await ask(first, '@host/installation/probe', SAVED)).status, 200);
     await ask(first, '@host/switches', { onSave: 'lenient' });
     await ask(first, '@host/journal', [entry('one'), entry('two'), { no: 'entry' }]);
-    const made = await ask(first, 'api/v4/leads', [{ name: 'Made here' }]);
-    assert.equal(made.status, 200);
+    const made = await ask(first, 'api/v4/leads/custom_fields', [{ name: 'Made here', type: 'text' }]);
+    assert.ok(made.ok);
     assert.deepEqual(await installed(first), SAVED, 'a reload');
     await first.close();
     const second = await open();
@@ -94,7 +94,7 @@ describe('what is saved', () => {
         .map(({ name }) => name),
       ['one', 'two'],
     );
-    const leads = await (await ask(second, 'api/v4/leads?limit=250')).text();
+    const leads = await (await ask(second, 'api/v4/leads/custom_fields?limit=250')).text();
     assert.ok(leads.includes('Made here'));
     assert.equal(readdirSync(folder, { recursive: true }).length, files);
     assert.equal(existsSync(join(stateFolder(root, folder), 'installation.json')), true);
@@ -115,9 +115,9 @@ describe('what is saved', () => {
     const host = await open();
     await ask(host, '@host/installation/probe', SAVED);
     await ask(host, '@host/journal', [entry('one')]);
-    await ask(host, 'api/v4/leads', [{ name: 'Made here' }]);
+    await ask(host, 'api/v4/leads/custom_fields', [{ name: 'Made here', type: 'text' }]);
     const leads = async (from: RunningHost): Promise<boolean> =>
-      (await (await ask(from, 'api/v4/leads?limit=250')).text()).includes('Made here');
+      (await (await ask(from, 'api/v4/leads/custom_fields?limit=250')).text()).includes('Made here');
     await ask(host, '@host/reset/settings', {});
     assert.deepEqual([(await installed(host)).fields, host.journal().length > 0, await leads(host)], [{}, true, true]);
     await ask(host, '@host/reset/data', {});
@@ -127,7 +127,7 @@ describe('what is saved', () => {
     const cookies = await ask(host, '@host/reset/cookies', {}, { cookie: 'a=1; b=2' });
     assert.deepEqual(cookies.headers.getSetCookie(), ['a=; Path=/; Max-Age=0', 'b=; Path=/; Max-Age=0']);
     await ask(host, '@host/installation/probe', SAVED);
-    await ask(host, 'api/v4/leads', [{ name: 'Made here' }]);
+    await ask(host, 'api/v4/leads/custom_fields', [{ name: 'Made here', type: 'text' }]);
     await host.close();
     const anew = await open({ reset: true });
     assert.deepEqual([(await installed(anew)).fields, await leads(anew)], [{}, false]);

@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Page } from 'playwright';
 import type { AmoHost } from '../../src/host/page/window-api.js';
-import { closeAll, context, open, start } from './support/host.js';
+import { breaches, entries, go, openSettings, run, said, saying, traced, TRACE } from './support/driving.js';
+import { closeAll, open, start } from './support/host.js';
 import { script, widgetFolder } from './support/widget.js';
 
 type Host = { amoHost: AmoHost };
 interface Seen {
-  trace: string[];
   saved: unknown[];
 }
 
@@ -18,14 +18,10 @@ const FIELDS = {
   secret: { name: 'settings.secret', type: 'custom', required: false },
 };
 const I18N = { settings: { login: 'Login', secret: 'Secret' }, advanced: { title: 'Own page' } };
-const TRACE = `window.trace = window.trace || []; window.saved = window.saved || [];
-  function say(name) { window.trace.push(self.get_settings().widget_code + ' ' + name); return true; }`;
-const says = (name: string) => `function () { return say('${name}'); }`;
-
-function traced(code: string, callbacks: Readonly<Record<string, string>> = {}, more: object = {}): string {
+function widget(code: string, callbacks: Readonly<Record<string, string>> = {}, more: object = {}): string {
   const names = ['render', 'bind_actions', 'init', 'settings', 'onInstall', 'destroy', 'advancedSettings'];
   const own = {
-    ...Object.fromEntries(names.map((name) => [name, says(name)])),
+    ...saying(...names),
     onSave: `function (data) { window.saved.push(JSON.parse(JSON.stringify(data))); return say('onSave ' + data.active); }`,
     ...callbacks,
   } as Record<string, string>;
@@ -51,21 +47,7 @@ const ANSWERS = {
 
 let page: Page;
 let host: Awaited<ReturnType<typeof start>>;
-const trace = (of: string): Promise<string[]> =>
-  page.evaluate((code) => {
-    const { trace: all } = window as unknown as Seen;
-    return all
-      .splice(0)
-      .filter((one) => one.startsWith(`${code} `))
-      .map((one) => one.slice(code.length + 1));
-  }, of);
-const go = (where: string) => page.evaluate((to) => (window as unknown as Host).amoHost.go(to), where);
-const run = (command: 'install' | 'save' | 'disable', code: string) =>
-  page.evaluate(([name, of]) => (window as unknown as Host).amoHost[name!](of!), [command, code] as const);
-const breaches = async (code: string, name: string): Promise<string[]> =>
-  (await page.evaluate(() => [...(window as unknown as Host).amoHost.journal]))
-    .filter((entry) => entry.widget === code && entry.kind === 'contract' && entry.name === name)
-    .map(({ detail }) => String(detail['message']));
+const trace = (code: string) => traced(page, code);
 const status = (code: string) => page.locator(`[data-code="${code}"] .host-integration__status`).textContent();
 const modal = (code: string) => page.locator(`.modal.${code} .modal-body`);
 const params = (code: string) =>
@@ -83,7 +65,7 @@ describe('integrations', () => {
       locale: 'en',
       installState: 'install',
       folders: [
-        traced('usual', {
+        widget('usual', {
           init: `function () { ${keep} window.given.usual = self; return say('init'); }`,
           settings: `function ($body, context) {
             window.body = { inDocument: $.contains(document, $body[0]), names: $body.find('[name]').map(function () { return this.name; }).get(),
@@ -96,7 +78,7 @@ describe('integrations', () => {
             return say('onSave ' + data.active);
           }`,
         }),
-        traced(
+        widget(
           'tours',
           {},
           {
@@ -107,7 +89,7 @@ describe('integrations', () => {
             },
           },
         ),
-        traced('clicks', {
+        widget('clicks', {
           settings: `function ($body) { window.clickInstall = function (how) {
             var $button = $('.modal.clicks .js-widget-install');
             if (how === 'click') $button[0].click();
@@ -115,24 +97,24 @@ describe('integrations', () => {
             if (how === 'event') $button[0].dispatchEvent(new MouseEvent('click', { bubbles: true }));
           }; }`,
         }),
-        traced('replaces', {
+        widget('replaces', {
           settings: `function ($body) { $body.html('<form><input name="login" value="mine"></form>'); }`,
         }),
-        traced('wants', {}, { settings: { ...FIELDS, login: { ...FIELDS.login, required: true } } }),
-        traced('lacks', {}),
+        widget('wants', {}, { settings: { ...FIELDS, login: { ...FIELDS.login, required: true } } }),
+        widget('lacks', {}),
         widgetFolder({ code: 'card_only', locations: ['lcard-1'] }),
         widgetFolder({
           code: 'no_on_save',
           locations: ['settings'],
           script: script().replace(`"onSave": ${YES}`, '"x": 1'),
         }),
-        ...Object.entries(ANSWERS).map(([code, [onSave]]) => traced(code, { onSave })),
+        ...Object.entries(ANSWERS).map(([code, [onSave]]) => widget(code, { onSave })),
       ],
     });
     ({ page } = await open(host, 'settings/widgets/'));
   });
   beforeEach(async () => {
-    await go('/settings/widgets/');
+    await go(page, '/settings/widgets/');
     await page.evaluate(() => Object.assign(window, { trace: [], saved: [], change: undefined }));
   });
 
@@ -159,7 +141,7 @@ describe('integrations', () => {
   });
 
   it('the window is open again after a reload, and closing it is remembered', async () => {
-    await page.evaluate(() => (window as unknown as Host).amoHost.openSettings('usual'));
+    await openSettings(page, 'usual');
     const { page: other } = await open(host, `settings/widgets/${new URL(page.url()).search}`);
     assert.equal(await other.locator('.modal.usual .js-widget-save').count(), 1);
     await other.locator('.modal.usual .modal-body__close').click();
@@ -171,7 +153,7 @@ describe('integrations', () => {
     await page.locator('[data-code="usual"]').click();
     await modal('usual').locator('[name=login]').fill('mary');
     await modal('usual').locator('.js-widget-install').click();
-    await page.waitForFunction(() => (window as unknown as Seen).trace.includes('usual onInstall'));
+    await said(page, 'usual onInstall');
     assert.deepEqual((await trace('usual')).slice(-2), ['onSave Y', 'onInstall']);
     assert.deepEqual(await page.evaluate(() => (window as unknown as Seen).saved), [
       { active: 'Y', fields: { login: 'mary', secret: '' } },
@@ -182,48 +164,46 @@ describe('integrations', () => {
       ['login', 'status', 'active', 'widget_active'].map((name) => settings[name]),
       ['mary', 'installed', 'Y', 'Y'],
     );
-    await go('/leads/detail/1');
+    await go(page, '/leads/detail/1');
     assert.deepEqual((await trace('usual')).slice(-3), ['render', 'bind_actions', 'init']);
-    assert.deepEqual((await run('disable', 'usual'))?.saved, true);
+    assert.deepEqual((await run(page, 'disable', 'usual'))?.saved, true);
   });
 
   it('S1.15, S2.26: Disable: onSave({active: N}), then destroy; it runs nowhere until it is installed again', async () => {
-    await run('install', 'usual');
+    await run(page, 'install', 'usual');
     await trace('usual');
-    assert.equal((await run('disable', 'usual'))?.saved, true);
+    assert.equal((await run(page, 'disable', 'usual'))?.saved, true);
     assert.deepEqual(await trace('usual'), ['onSave N', 'destroy']);
-    await go('/leads/detail/1');
-    await go('/settings/widgets/');
+    await go(page, '/leads/detail/1');
+    await go(page, '/settings/widgets/');
     assert.deepEqual(await trace('usual'), []);
     assert.equal(await status('usual'), 'Not installed');
     assert.equal((await params('usual'))['status'], 'install');
   });
 
   it('S1.14: fields that the handler changed are stored; a plain string in a custom field is not', async () => {
-    await run('install', 'usual');
+    await run(page, 'install', 'usual');
     await page.evaluate(() => Object.assign(window, { change: { login: 'changed', secret: { a: 1 } } }));
-    assert.deepEqual((await run('save', 'usual')) && (await params('usual'))['login'], 'changed');
+    assert.deepEqual((await run(page, 'save', 'usual')) && (await params('usual'))['login'], 'changed');
     assert.equal((await params('usual'))['secret'], '{"a":1}');
     await page.evaluate(() => Object.assign(window, { change: { secret: 'plain text' } }));
-    await run('save', 'usual');
+    await run(page, 'save', 'usual');
     assert.equal((await params('usual'))['secret'], '');
-    assert.match((await breaches('usual', 'custom-not-stored'))[0]!, /"secret" is neither JSON nor a number/);
-    await run('disable', 'usual');
+    assert.match((await breaches(page, 'usual', 'custom-not-stored'))[0]!, /"secret" is neither JSON nor a number/);
+    await run(page, 'disable', 'usual');
   });
 
   it('S1.12: onSave that returns true or a promise saves, false, undefined, a rejection do not: the window stays, it is told', async () => {
     for (const [code, [, saves]] of Object.entries(ANSWERS)) {
-      const outcome = await run('install', code);
+      const outcome = await run(page, 'install', code);
       assert.equal(outcome?.saved, saves, code);
       assert.equal(await modal(code).count(), 1, `${code}: the window is open`);
       await page.locator(`.modal.${code} .modal-body__close`).click();
       assert.equal(await status(code), saves ? 'Installed' : 'Not installed', code);
     }
-    assert.match((await breaches('answers_false', 'not-true'))[0]!, /onSave of answers_false came to false/);
-    assert.match((await breaches('answers_nothing', 'not-true'))[0]!, /onSave returned undefined/);
-    const errors = (await page.evaluate(() => [...(window as unknown as Host).amoHost.journal])).filter(
-      ({ kind, level }) => kind === 'callback' && level === 'error',
-    );
+    assert.match((await breaches(page, 'answers_false', 'not-true'))[0]!, /onSave of answers_false came to false/);
+    assert.match((await breaches(page, 'answers_nothing', 'not-true'))[0]!, /onSave returned undefined/);
+    const errors = (await entries(page)).filter(({ kind, level }) => kind === 'callback' && level === 'error');
     assert.deepEqual(
       errors.map(({ widget, detail }) => `${widget} ${detail['error']}`),
       ['answers_refusal The key is wrong.', 'answers_throw onSave is broken'],
@@ -234,7 +214,7 @@ describe('integrations', () => {
     const set = (value: string) =>
       page.evaluate((to) => (window as unknown as Host).amoHost.setSwitch('onSave', to), value);
     await set('lenient');
-    assert.equal((await run('install', 'answers_nothing'))?.saved, true);
+    assert.equal((await run(page, 'install', 'answers_nothing'))?.saved, true);
     await set('strict');
     const refused = await page.evaluate(() =>
       (window as unknown as Host).amoHost.setSwitch('onSave', 'never').catch((error: Error) => error.message),
@@ -243,33 +223,33 @@ describe('integrations', () => {
   });
 
   it('S1.10: Install clicked by code is refused and told, in each way; Save by code is allowed', async () => {
-    await page.evaluate(() => (window as unknown as Host).amoHost.openSettings('clicks'));
+    await openSettings(page, 'clicks');
     for (const how of ['click', 'trigger', 'event'])
       await page.evaluate((way) => (window as unknown as { clickInstall(how: string): void }).clickInstall(way), how);
     assert.deepEqual(await trace('clicks').then((list) => list.filter((name) => name.startsWith('onSave'))), []);
-    const told = await breaches('clicks', 'install-clicked');
+    const told = await breaches(page, 'clicks', 'install-clicked');
     assert.ok(told.length >= 3);
     assert.match(told[0]!, /"Install" was clicked by a script/);
-    await run('install', 'clicks');
+    await run(page, 'install', 'clicks');
     await trace('clicks');
     await modal('clicks').locator('[name=login]').fill('x');
     await page.evaluate(() => document.querySelector<HTMLElement>('.modal.clicks .js-widget-save')!.click());
-    await page.waitForFunction(() => (window as unknown as Seen).trace.includes('clicks onSave Y'));
+    await said(page, 'clicks onSave Y');
   });
 
   it('a widget may replace all of $body, and what stands there then is saved', async () => {
-    const outcome = await run('install', 'replaces');
+    const outcome = await run(page, 'install', 'replaces');
     assert.deepEqual(outcome, { saved: true, fields: { login: 'mine' } });
   });
 
   it('S2.27: a required field that is empty stops the installation: not_configured', async () => {
-    const outcome = await run('install', 'wants');
+    const outcome = await run(page, 'install', 'wants');
     assert.equal(outcome && !outcome.saved && outcome.why, 'required');
     assert.equal(await status('wants'), 'Not set up');
     assert.deepEqual(await page.evaluate(() => (window as unknown as Seen).saved), []);
     await modal('wants').locator('[name=login]').fill('mary');
     await modal('wants').locator('.js-widget-install').click();
-    await page.waitForFunction(() => (window as unknown as Seen).trace.includes('wants onInstall'));
+    await said(page, 'wants onInstall');
   });
 
   it('S2.27: a tour comes first; passed but not saved is not_configured', async () => {
@@ -291,127 +271,31 @@ describe('integrations', () => {
   });
 
   it('S1.11: a widget without onSave cannot be installed', async () => {
-    const outcome = await run('install', 'no_on_save');
+    const outcome = await run(page, 'install', 'no_on_save');
     assert.equal(outcome && !outcome.saved && outcome.why, 'no-callback');
-    assert.match((await breaches('no_on_save', 'callbacks-missing'))[0]!, /no callback onSave/);
+    assert.match((await breaches(page, 'no_on_save', 'callbacks-missing'))[0]!, /no callback onSave/);
   });
 
   it('S2.3: a widget without the location settings is asked for no script there, which is told', async () => {
-    assert.equal((await run('install', 'card_only'))?.saved, true);
+    assert.equal((await run(page, 'install', 'card_only'))?.saved, true);
     const asked = await page.evaluate(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes('/card_only/script.js')),
     );
     assert.equal(asked, false);
-    assert.match((await breaches('card_only', 'location-undeclared'))[0]!, /Add "settings" to locations/);
+    assert.match((await breaches(page, 'card_only', 'location-undeclared'))[0]!, /needs the location settings/);
   });
 
   it('what is installed outlives a reload, and a manager opens no settings', async () => {
-    await run('install', 'lacks');
+    await run(page, 'install', 'lacks');
     const { page: other } = await open(host, 'settings/widgets/?user=manager');
     assert.equal(await other.locator('.host-integration').count(), 0);
-    await other.evaluate(() => (window as unknown as Host).amoHost.openSettings('lacks'));
+    await openSettings(other, 'lacks');
     assert.equal(await other.locator('.modal').count(), 0);
-    const told = (await other.evaluate(() => [...(window as unknown as Host).amoHost.journal])).find(
-      ({ name, kind }) => kind === 'host' && name === 'settings',
-    );
+    const told = (await entries(other)).find(({ name, kind }) => kind === 'host' && name === 'settings');
     assert.match(String(told?.detail['message']), /manager cannot open the settings of lacks/);
     await other.goto(new URL('settings/widgets/?user=admin', host.url).href);
     await other.evaluate(() => (window as unknown as Host).amoHost.ready);
     assert.equal(await other.locator('[data-code="lacks"] .host-integration__status').textContent(), 'Installed');
     await other.close();
-  });
-});
-
-describe('own pages of a widget', () => {
-  const menu = (where: string, item?: string) => `/widget_page/menu_item${where}${item ?? ''}`;
-
-  before(async () => {
-    host = await start({
-      locale: 'en',
-      folders: [
-        widgetFolder({
-          code: 'own_page',
-          locations: ['advanced_settings', 'settings'],
-          manifest: { advanced: { title: 'advanced.title' } },
-          i18n: I18N,
-          script: script(
-            {
-              render: says('render'),
-              bind_actions: says('bind_actions'),
-              init: says('init'),
-              destroy: says('destroy'),
-              advancedSettings: `function () { $('#list_page_holder').addClass('found'); $('#work-area-own_page').html('<b>mine</b>'); return say('advancedSettings ' + self.system().area); }`,
-            },
-            TRACE,
-          ),
-        }),
-        widgetFolder({
-          code: 'another',
-          locations: ['advanced_settings'],
-          i18n: I18N,
-          script: script({ render: says('render'), advancedSettings: says('advancedSettings') }, TRACE),
-        }),
-        widgetFolder({
-          code: 'menu_item',
-          locations: ['widget_page'],
-          script: script(
-            {
-              initMenuPage: `function (place) { $('#work-area-menu_item').text('menu'); return say('initMenuPage ' + JSON.stringify(place)); }`,
-            },
-            TRACE,
-          ),
-        }),
-      ],
-    });
-    const within = await context();
-    ({ page } = await open(host, 'settings/widgets/own_page/', within));
-  });
-
-  it('S1.17, S1.20, S1.21: its page: advancedSettings after init, #list_page_holder and #work-area-CODE; no other widget runs', async () => {
-    assert.deepEqual(await trace('another'), []);
-    await go('/settings/widgets/own_page/');
-    assert.deepEqual((await trace('own_page')).slice(-4), [
-      'render',
-      'bind_actions',
-      'init',
-      'advancedSettings advanced_settings',
-    ]);
-    assert.equal(await page.locator('#list_page_holder.found #work-area-own_page b').textContent(), 'mine');
-    assert.equal(await page.locator('.content__top__preset__caption').textContent(), 'Probe');
-  });
-
-  it('S1.18, S1.19: the menu has an item with advanced.title and the name to its right, while the widget is installed', async () => {
-    const items = () => page.locator('.aside__list-item').allTextContents();
-    assert.deepEqual(await items(), ['Integrations', 'Own pageProbe', 'ProbeProbe']);
-    const box = async (part: string) =>
-      (await page
-        .locator(`.aside__list-item-${part}`)
-        .nth(part === 'text' ? 1 : 0)
-        .boundingBox())!;
-    assert.ok((await box('widget')).x >= (await box('text')).x + (await box('text')).width);
-    await run('disable', 'own_page');
-    assert.deepEqual(await items(), ['Integrations', 'ProbeProbe']);
-    await run('install', 'own_page');
-    assert.deepEqual(await items(), ['Integrations', 'Own pageProbe', 'ProbeProbe']);
-    await page.evaluate(() => document.querySelector<HTMLElement>('.modal-body__close')?.click());
-    await trace('own_page');
-    await go('/settings/widgets/');
-    await page.locator('.aside__list-item-link', { hasText: 'Own page' }).click();
-    await page.waitForFunction(() =>
-      (window as unknown as Seen).trace.includes('own_page advancedSettings advanced_settings'),
-    );
-  });
-
-  it('S1.16: a page of the menu: initMenuPage with its place, an own item or one below a section of the product', async () => {
-    for (const [path, place] of [
-      ['', { location: 'widget_page' }],
-      ['/reports', { location: 'widget_page', item_code: 'reports' }],
-      ['/reports/daily', { location: 'widget_page', item_code: 'reports', subitem_code: 'daily' }],
-      ['/stats/calls', { location: 'stats', subitem_code: 'calls' }],
-    ] as const) {
-      await go(menu(path));
-      assert.deepEqual(await trace('menu_item'), [`initMenuPage ${JSON.stringify(place)}`]);
-      assert.equal(await page.locator('#work-area-menu_item').textContent(), 'menu');
-    }
   });
 });

@@ -30,6 +30,8 @@ export interface WidgetConfig extends InstalledState {
   readonly i18n: Readonly<Record<string, object>>;
   /** Paths of the files in the folder, without a slash in front. */
   readonly files: readonly string[];
+  /** Its files name the account's address in the product, which images and modules may ask for. */
+  readonly namesAccount: boolean;
 }
 
 /** `--map PREFIX=TARGET`: what begins with the prefix is answered by a folder or another server. */

@@ -1,5 +1,5 @@
 /** Addresses of the account that the host stands in for. */
-const HOSTS = ['amocrm.ru', 'amocrm.com', 'kommo.com'];
+export const HOSTS = ['amocrm.ru', 'amocrm.com', 'kommo.com'];
 
 /** Path and query of an address of the own account: `https://SUB.amocrm.ru/api/…`; undefined for any other address. */
 export function ownAccountPath(address: string, subdomain: string): string | undefined {
@@ -7,3 +7,6 @@ export function ownAccountPath(address: string, subdomain: string): string | und
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   return HOSTS.some((host) => url.hostname === `${subdomain}.${host}`) ? url.pathname + url.search : undefined;
 }
+
+/** Names of the account in the product, of both brands. */
+export const accountNames = (subdomain: string): string[] => HOSTS.map((host) => `${subdomain}.${host}`);

@@ -1,13 +1,16 @@
-/** What begins once the page is composed: the server is followed, the journal has its panel. */
+/** What begins once the page is composed, before its widgets: jQuery and APP are followed, the server is followed, the journal has its panel. */
 import type { HostPage } from './host-page.js';
 import type { JournalSink } from './journal-store/sink.js';
 import { make } from './journal-panel/dom.js';
 import { ErrorOverlay } from './journal-panel/overlay/error-overlay.js';
 import { JournalPanel } from './journal-panel/panel.js';
 import { followServer } from './reload/reload.js';
+import { startTaskSync } from './task-sync/task-sync.js';
 
 export function attend(host: HostPage, sink: JournalSink): void {
+  host.tracing.follow(host.$, host.app.object);
   followServer(host, sink);
+  startTaskSync(host);
   const opener = make(
     'button',
     { type: 'button', 'aria-expanded': 'false', 'aria-keyshortcuts': 'Alt+Shift+J' },

@@ -7,7 +7,6 @@ import { Journal } from '../journal/journal.js';
 import { Actions } from './actions.js';
 import { OPEN } from './areas/pages.js';
 import { SettingsWindows } from './areas/settings/window/settings-windows.js';
-import type { Backbone } from './environment/backbone.js';
 import { createApp } from './environment/create-app.js';
 import { installApp } from './environment/install-app.js';
 import type { HostPage } from './host-page.js';
@@ -17,7 +16,7 @@ import { attend } from './attend.js';
 import { Caller } from './lifecycle/calls/caller.js';
 import { Lifecycle } from './lifecycle/lifecycle.js';
 import { Loader, type PageModules } from './loader/loader.js';
-import { Navigation, type Ways } from './navigation/navigation.js';
+import { Navigation } from './navigation/navigation.js';
 import { HttpAccount } from './services/http-account.js';
 import { areaOf } from './shell/address.js';
 import { carry, configAt } from './shell/carried.js';
@@ -26,6 +25,7 @@ import { installTransports } from './requests/transports.js';
 import { Bus } from './socket/bus.js';
 import { Installed } from './state/installed.js';
 import { SwitchBoard } from './state/switch-board.js';
+import { startWorker } from './worker/start-worker.js';
 import { startTracing } from './tracing/tracing.js';
 import type { LoadedWidget } from './widget-object/loaded-widget.js';
 import { amoHost } from './window-api.js';
@@ -36,18 +36,32 @@ remember(window, journal);
 const sink = new JournalSink(window, journal, config);
 const tracing = startTracing(window, config, journal);
 
-const waysOf = (settings: SettingsWindows): Ways => ({
-  areaOf: (url) => areaOf(carry(url, location.search)),
-  addressOf: (location) => addressOfLocation(location, config.widgets),
-  open: OPEN,
-  entered: (url) => settings.restore(url),
-  shown: (area) => shell.show(area),
-});
+type Leading = Pick<HostPage, 'go' | 'reenter' | 'select' | 'forSettings' | 'openSettings' | 'runSettings'>;
+
+/** What leads from page to page, and to settings; it needs the host that it is a part of. */
+function leading(host: HostPage): Leading {
+  const lifecycle = new Lifecycle(host);
+  const settings = new SettingsWindows(host);
+  const navigation = new Navigation(host, lifecycle, {
+    areaOf: (url) => areaOf(carry(url, location.search)),
+    addressOf: (location) => addressOfLocation(location, config.widgets),
+    open: OPEN,
+    entered: (url) => settings.restore(url),
+    shown: (area) => shell.show(area),
+  });
+  return {
+    go: (where, options) => navigation.go(where, options),
+    reenter: () => navigation.reenter(),
+    select: (code) => lifecycle.selected(code),
+    forSettings: (code) => lifecycle.forSettings(code),
+    openSettings: (code, options) => settings.open(code, options),
+    runSettings: (code, command) => settings.run(code, command),
+  };
+}
 
 /** The scripts of the product that are on the page before any widget's, brought to life. */
 async function productScripts(loader: Loader): Promise<PageModules> {
   const modules = await loader.start();
-  tracing.jQuery(modules.$);
   installTransports(modules.$, config, journal);
   startNativeRuntime(modules.$, { lang: config.locale, force: true });
   return modules;
@@ -60,7 +74,7 @@ async function compose(): Promise<HostPage> {
   const switches = new SwitchBoard(config, journal);
   const page = { $, document, lang: config.locale };
   const widgets = new Map<string, LoadedWidget>();
-  const host: HostPage = {
+  const parts: Omit<HostPage, keyof Leading> = {
     config,
     journal,
     tracing,
@@ -69,7 +83,7 @@ async function compose(): Promise<HostPage> {
     twig,
     loader,
     account,
-    app: installApp(createApp({ config, journal, page, account, backbone: Backbone as Backbone, widgets })),
+    app: installApp(createApp({ config, journal, page, account, backbone: Backbone, switches, widgets })),
     widgets,
     current: undefined,
     installed: new Installed(config),
@@ -78,21 +92,14 @@ async function compose(): Promise<HostPage> {
     caller: new Caller(journal, switches),
     bar: shell.bar,
     actions: new Actions(),
-    go: (where, options) => navigation.go(where, options),
-    reenter: () => navigation.reenter(),
-    select: (code) => lifecycle.selected(code),
-    forSettings: (code) => lifecycle.forSettings(code),
-    openSettings: (code, options) => settings.open(code, options),
-    runSettings: (code, command) => settings.run(code, command),
   };
-  const lifecycle = new Lifecycle(host);
-  const settings = new SettingsWindows(host);
-  const navigation = new Navigation(host, lifecycle, waysOf(settings));
+  const host = parts as HostPage;
+  Object.assign(host, leading(host));
   shell.follow(host);
   return host;
 }
 
 const shell = new Shell(document, config, (url) => void composed.then((host) => host.go(url)));
-const composed = compose();
+const composed = startWorker(window, config, journal).then(compose);
 void composed.then((host) => attend(host, sink));
 Object.assign(window, { amoHost: amoHost({ config, journal, tracing }, composed) });

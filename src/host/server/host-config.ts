@@ -3,6 +3,7 @@ import { WIDGETS } from '../config/endpoints.js';
 import type { HostOptions } from './options.js';
 import type { Scenario } from './scenario/scenario.js';
 import type { HostState } from './state/host-state.js';
+import { namesAccount } from './widgets/names-account.js';
 import type { WidgetFolder } from './widgets/widget-folder.js';
 
 const SUBDOMAIN = 'stand';
@@ -46,6 +47,7 @@ function widgetConfig(widget: WidgetFolder, index: number, { state, options }: T
     manifest,
     i18n,
     files,
+    namesAccount: namesAccount(widget, files),
     ...state.installation(widget),
   };
 }

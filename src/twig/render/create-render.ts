@@ -5,10 +5,10 @@ import { addressOf, type RemoteSource } from '../library/href.js';
 import type { Internals, Template, TwigModule } from '../library/library.js';
 import { controlOf } from '../library/refs.js';
 import type { Source } from '../scope.js';
-import { TemplateErrors } from './errors.js';
+import { TemplateErrors } from '../problems/errors.js';
 import { TemplateFiles, type TemplateSource } from './files.js';
 import { withTexts, type TextOf } from './filters.js';
-import type { TemplateProblem } from './problem.js';
+import type { TemplateProblem } from '../problems/problem.js';
 
 export interface RenderSettings {
   readonly source: TemplateSource;
@@ -57,7 +57,8 @@ class Renderer {
   };
 
   #inline(source: Source, params: object | null | undefined): unknown {
-    return (this.#environment.library.compile(source) as Template).render(params);
+    const template = this.#environment.library.compile(source) as Template;
+    return this.#errors.drawn(() => template.render(params), '');
   }
 
   #known(ref: string, params: object | null | undefined): unknown {

@@ -1,9 +1,9 @@
 import { swap } from '../../contract/swap.js';
 import type { Internals, Library, Template } from '../library/library.js';
-import type { TemplateErrors } from './errors.js';
+import type { TemplateErrors } from '../problems/errors.js';
 import { candidates, queryOf } from './paths.js';
-import { lineOf } from './lines.js';
-import { TemplateError, type TemplateProblem } from './problem.js';
+import { lineOf } from '../problems/lines.js';
+import { TemplateError, type TemplateProblem } from '../problems/problem.js';
 
 /** Where the text of templates comes from. An address is what `base_path`, `href` and `v` make. */
 export interface TemplateSource {
@@ -116,7 +116,7 @@ export class TemplateFiles {
     const template = errors.within(() => this.#library.compile({ id: address, data: text })) as Template;
     const { prototype } = this.#library;
     function render(this: Template, ...args: unknown[]): unknown {
-      return errors.within(() => Reflect.apply(prototype.render, this, args) as unknown);
+      return errors.within(() => errors.drawn(() => Reflect.apply(prototype.render, this, args) as unknown, address));
     }
     return Object.assign(template, { url: address, render });
   }

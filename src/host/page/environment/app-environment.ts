@@ -2,6 +2,7 @@
 import type { Entity } from '../../../sdk/pages/locations.js';
 import type { PageContext } from '../../../surfaces/page-context.js';
 import type { HostConfig } from '../../config/config.js';
+import type { Switches } from '../../config/switches.js';
 import type { Journal } from '../../journal/journal.js';
 import type { OpenArea } from '../areas/area.js';
 import type { AccountClient } from '../services/account-client.js';
@@ -14,6 +15,8 @@ export interface AppNeeds {
   readonly page: PageContext;
   readonly account: AccountClient;
   readonly backbone: Backbone;
+  /** Choices of the host as they are now. */
+  readonly switches: { readonly values: Switches };
   /** Widgets of the page by code, for `APP.widgets.list`. */
   readonly widgets: ReadonlyMap<string, { readonly instance: object }>;
 }

@@ -92,7 +92,8 @@ class App implements AppEnvironment {
     this.#entered = page;
     const root = page && !page.card ? view.document.querySelector('#page_holder') : null;
     Object.assign(this.#data, {
-      current_card: page?.card,
+      // Widgets read members of it without a look: `false.id` throws nothing.
+      current_card: page?.card ?? false,
       card_page: page?.cardPage,
       current_list: page?.list,
       current_entity: page?.entity ?? '',

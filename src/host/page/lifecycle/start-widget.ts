@@ -24,14 +24,8 @@ export interface Starting {
 export function isWhole({ config, callbacks }: LoadedWidget, journal: Journal): boolean {
   const missing = NEEDED.filter((name) => !callbacks || !findCallback(callbacks, name));
   if (!missing.length) return true;
-  const message = `${config.code} lacks ${missing.join(', ')} and does not run. Give \`this.callbacks\` all three of ${NEEDED.join(', ')}, each returning true.`;
-  reportBreach(journal, {
-    widget: config.code,
-    name: 'callbacks-missing',
-    message,
-    level: 'error',
-    detail: { missing },
-  });
+  const values = { missing: missing.join(', ') };
+  reportBreach(journal, { widget: config.code, name: 'callbacks-missing', values });
   return false;
 }
 
@@ -89,5 +83,5 @@ function nonTrue({ journal }: Starting, widget: LoadedWidget, name: string, valu
   const effect = stops ? 'init does not run here' : 'the product may not go on from there';
   const message = `${name} of ${code} came to ${said}, not to true: ${effect}. Return true, or a promise of it, on every way.`;
   const level = isMeant || name !== 'render' ? 'info' : 'warning';
-  reportBreach(journal, { widget: code, name: 'not-true', message, level, detail: { callback: name, result: value } });
+  reportBreach(journal, { widget: code, name: 'not-true', message, level, values: { callback: name, result: value } });
 }

@@ -3,6 +3,7 @@ import type { JQueryStatic } from '../../../sdk/jquery.js';
 import type { TwigModule } from '../../../twig/library/library.js';
 import type { HostConfig } from '../../config/config.js';
 import type { Journal } from '../../journal/journal.js';
+import type { Backbone } from '../environment/backbone.js';
 import { load } from './require-js.js';
 import { configureModules } from './system/modules.js';
 import { definePlugins } from './system/plugins.js';
@@ -14,7 +15,7 @@ import { ModuleWatch } from './watch/module-watch.js';
 export interface PageModules {
   readonly $: JQueryStatic;
   readonly twig: TwigModule;
-  readonly Backbone: unknown;
+  readonly Backbone: Backbone;
 }
 
 export class Loader {
@@ -37,7 +38,7 @@ export class Loader {
     defineSystemModules({ lang, render, assumed: this.#assumed });
     if (render === 'element') (await import('../../../controls/all.js')).defineElements();
     const [$, _, Backbone, moment, twig] = await load<
-      [JQueryStatic, unknown, unknown, { locale(lang: string): void }, TwigModule]
+      [JQueryStatic, unknown, Backbone, { locale(lang: string): void }, TwigModule]
     >('jquery', 'underscore', 'backbone', 'moment', 'twigjs');
     moment.locale(lang);
     Object.assign(window, { $, jQuery: $, _, Backbone, moment, Moment: moment });

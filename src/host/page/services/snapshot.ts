@@ -9,6 +9,7 @@ export interface AccountUser {
   readonly uuid?: string;
   readonly amojo_id?: string;
   readonly lang?: string;
+  readonly is_online?: boolean;
   readonly rights: { readonly is_admin: boolean; readonly is_active: boolean; readonly group_id: number | null };
 }
 
@@ -85,15 +86,14 @@ const embedded = <T>(answer: unknown, name: string): readonly T[] =>
 export async function readSnapshot(ask: Ask): Promise<AccountSnapshot> {
   const [account, users, pipelines, current, ...fields] = await Promise.all([
     ask(`/api/v4/account?with=${WITH}`),
-    ask('/api/v4/users?limit=250&with=uuid,amojo_id,phone_number'),
+    ask('/api/v4/users?limit=250&with=uuid,amojo_id,phone_number,online'),
     ask('/api/v4/leads/pipelines'),
     ask('/private/api/v2/json/accounts/current'),
     ...FIELD_ENTITIES.map((entity) => ask(`/api/v4/${entity}/custom_fields?limit=250`)),
   ]);
   const all = embedded<AccountUser>(users, 'users');
   const about = (account ?? {}) as Readonly<Record<string, unknown>>;
-  const info = (current as { response?: { account?: AccountSnapshot['current'] & { online?: number[] } } } | undefined)
-    ?.response?.account;
+  const info = (current as { response?: { account?: AccountSnapshot['current'] } } | undefined)?.response?.account;
   return {
     account: about,
     current: info ?? {},
@@ -105,6 +105,6 @@ export async function readSnapshot(ask: Ask): Promise<AccountSnapshot> {
     fields: Object.fromEntries(
       FIELD_ENTITIES.map((entity, index) => [entity, embedded(fields[index], 'custom_fields')]),
     ) as AccountSnapshot['fields'],
-    online: embedded<{ id: number }>(info, 'online').map(({ id }) => id),
+    online: all.filter(({ is_online }) => is_online).map(({ id }) => id),
   };
 }

@@ -2,6 +2,8 @@
 import type { HostConfig } from '../../config/config.js';
 import { USER_HEADER } from '../../config/endpoints.js';
 import type { Journal } from '../../journal/journal.js';
+import { AppWrites } from './checks/app-writes.js';
+import { lookAtDrawn } from './checks/drawn.js';
 import { traceDialogs } from './errors/dialogs.js';
 import { traceElements } from './errors/elements.js';
 import { Exceptions } from './errors/exceptions.js';
@@ -26,8 +28,8 @@ export interface Tracing {
   readonly exceptions: Exceptions;
   readonly addresses: Addresses;
   readonly prepared: PreparedAnswers;
-  /** Follows the handlers of a jQuery that was loaded. */
-  jQuery($: unknown): void;
+  /** Follows the handlers of jQuery and the writes to APP, which are on the page by now. */
+  follow($: unknown, app: object): void;
   /** To be called when the area is being left. */
   leave(): void;
 }
@@ -49,13 +51,18 @@ export function startTracing(view: Window & typeof globalThis, config: HostConfi
   const listeners = new Listeners(view, owners, visits);
   const jquery = new JQueryHandlers(owners, listeners, visits);
   const leftOver = new LeftOver(journal, visits, { timers, listeners, jquery });
+  const writes = new AppWrites(owners, journal);
+  lookAtDrawn(view.document, config.widgets, journal);
   const stays = new Set(config.widgets.filter(({ manifest }) => manifest.widget.init_once).map(({ code }) => code));
   return {
     owners,
     exceptions,
     addresses,
     prepared,
-    jQuery: ($) => jquery.follow($ as JQueryEvents),
+    follow($, app) {
+      jquery.follow($ as JQueryEvents);
+      writes.install(view, writes.watch(app));
+    },
     leave: () => leftOver.leave((widget) => stays.has(widget)),
   };
 }

@@ -31,7 +31,8 @@ async function made(host: HostPage, config: WidgetConfig): Promise<LoadedWidget 
   const refuse = (reason: string, error?: unknown): undefined => {
     const detail = { url, reason: `${code} does not start: ${reason}`, ...(error !== undefined && errorDetail(error)) };
     host.journal.report({ level: 'error', kind: 'module', widget: code, name: 'script.js', detail });
-    if (error !== undefined) tellPage(owner, error);
+    // What did not load has an entry of its own.
+    if (error !== undefined && !isMissing(error)) tellPage(owner, error);
   };
   let value: unknown;
   try {
@@ -52,6 +53,9 @@ async function made(host: HostPage, config: WidgetConfig): Promise<LoadedWidget 
   host.widgets.set(code, widget);
   return widget;
 }
+
+const isMissing = (error: unknown): boolean =>
+  ['scripterror', 'timeout'].includes((error as RequireError).requireType ?? '');
 
 function reasonOf(error: unknown): string {
   const { requireType, requireModules, message } = error as RequireError;

@@ -1,7 +1,7 @@
 import type { WidgetSystem } from '../../../sdk/widget.js';
 import { modalFor } from '../../../surfaces/modal/modal-for.js';
 import { createRender, type CreatedRender } from '../../../twig/render/create-render.js';
-import type { TemplateProblem } from '../../../twig/render/problem.js';
+import type { TemplateProblem } from '../../../twig/problems/problem.js';
 import type { HostPage } from '../host-page.js';
 import type { Blocks } from './blocks.js';
 import type { MemberContext } from './member-context.js';

@@ -26,10 +26,12 @@ export class Account {
     widgets: Widgets,
     dataFile?: string,
   ) {
-    this.store = new Store(seed({ lang: locale, brand, subdomain, accountId }));
-    const routes = useDataFile(this.store, dataFile);
+    const data = seed({ lang: locale, brand, subdomain, accountId });
+    this.store = new Store(data);
+    const { routes, text } = useDataFile(this.store, dataFile);
     this.#fresh = this.store.toJSON();
-    this.#base = createHash('sha256').update(JSON.stringify(this.#fresh)).digest('hex').slice(0, 16);
+    // What the rows of the file are stamped with, the time of the start, is no other beginning.
+    this.#base = createHash('sha256').update(JSON.stringify(data)).update(text).digest('hex').slice(0, 16);
     this.answer = createApi(this.store, { widgets, routes });
   }
 

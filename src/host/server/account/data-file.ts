@@ -5,12 +5,19 @@ import type { Route } from '../../api/http/call.js';
 import { HostError } from '../host-error.js';
 import { readJsonFile } from '../state/settings-file.js';
 
-/** Puts the file of `--data` into an account. @returns its routes. @throws HostError naming the file and the place in it */
-export function useDataFile(store: Store, file: string | undefined): Route[] {
-  if (file === undefined) return [];
+/** What a file of `--data` adds to the account. */
+export interface DataFileUse {
+  readonly routes: readonly Route[];
+  /** The file as JSON, which tells it from another one. */
+  readonly text: string;
+}
+
+/** Puts the file of `--data` into an account. @throws HostError naming the file and the place in it */
+export function useDataFile(store: Store, file: string | undefined): DataFileUse {
+  if (file === undefined) return { routes: [], text: '' };
   const data = readJsonFile('data', file);
   try {
-    return readData(store, data);
+    return { routes: readData(store, data), text: JSON.stringify(data) };
   } catch (error) {
     if (error instanceof DataError) throw new HostError('bad-file', `--data ${file}: ${error.message}`);
     throw error;

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { watch, type FSWatcher } from 'chokidar';
 import type { WidgetFolder } from '../widgets/widget-folder.js';
@@ -29,7 +29,8 @@ export class WatchWidget {
   #timer: NodeJS.Timeout | undefined;
   #since = 0;
   #isTold = false;
-  #folder: number | undefined;
+  /** The folder itself has gone: its watcher sees nothing of one that is made anew. */
+  #isLost = false;
 
   constructor(widget: WidgetFolder, listener: WatchListener) {
     this.#widget = widget;
@@ -50,10 +51,13 @@ export class WatchWidget {
 
   #watch(): FSWatcher {
     const { path } = this.#widget.source;
-    this.#folder = inode(path);
     const ignored = (file: string): boolean => /(?:^|[/\\])(?:\.|node_modules(?:[/\\]|$))/.test(relative(path, file));
     const watcher = watch(path, { ignored, ignoreInitial: true, ignorePermissionErrors: true });
-    watcher.on('all', (_event, file) => this.#note(relative(path, file).replaceAll('\\', '/')));
+    watcher.on('all', (event, file) => {
+      const name = relative(path, file).replaceAll('\\', '/');
+      this.#isLost ||= name === '' && event === 'unlinkDir';
+      this.#note(name);
+    });
     watcher.on('error', () => this.#note('manifest.json'));
     return watcher;
   }
@@ -71,28 +75,28 @@ export class WatchWidget {
   }
 
   #look(): void {
-    if (this.#folder !== inode(this.#widget.source.path)) this.#again();
-    if (!this.#widget.isWhole()) {
-      if (!this.#isTold && Date.now() - this.#since > PATIENCE) {
-        this.#isTold = true;
-        this.#listener.broken(this.#widget);
-      }
-      return this.#wait(LOOK);
-    }
+    if (this.#isLost && existsSync(this.#widget.source.path)) return this.#again();
+    if (!this.#widget.isWhole()) return this.#holdOn();
     this.#isTold = false;
     const files = new Set(this.#files);
     this.#files.clear();
     this.#listener.changed(this.#widget, files);
   }
 
-  /** The folder was deleted and made anew: the old one is no longer of interest. */
+  #holdOn(): void {
+    this.#isLost ||= !existsSync(this.#widget.source.path);
+    if (!this.#isTold && Date.now() - this.#since > PATIENCE) {
+      this.#isTold = true;
+      this.#listener.broken(this.#widget);
+    }
+    this.#wait(LOOK);
+  }
+
+  /** The folder was deleted and made anew. */
   #again(): void {
-    if (inode(this.#widget.source.path) === undefined) return;
+    this.#isLost = false;
     void this.#watcher.close();
     this.#watcher = this.#watch();
+    this.#watcher.once('ready', () => this.#wait(QUIET));
   }
-}
-
-function inode(path: string): number | undefined {
-  return statSync(path, { throwIfNoEntry: false })?.ino;
 }

@@ -3,6 +3,7 @@ import { each, escapeExactly } from '../../../../contract/markup/text.js';
 import type { Entity } from '../../../../sdk/pages/locations.js';
 import type { AccountRecord } from '../../services/account-client.js';
 import { newCardOf } from '../../records/links.js';
+import { syncButton } from '../../task-sync/sync-button.js';
 import { addButton, topBar, waysFrom } from '../../shell/top/top-bar.js';
 import { say } from '../../shell/words.js';
 import { COLUMNS, type Column, type ColumnContext } from './columns.js';
@@ -20,7 +21,7 @@ const checkbox = (attributes: string, label: string): string =>
   `<input type="checkbox" ${attributes} aria-label="${escapeExactly(label)}"><span class="control-checkbox__helper"></span></div></label>`;
 
 const cell = (role: string, code: string, content: string): string =>
-  `<div class="list-row__cell js-list-row__cell list-row__cell-template-${code} list-row__cell-${code}" role="${role}">` +
+  `<div class="list-row__cell js-list-row__cell list-row__cell-template-${code} list-row__cell-${code}${role === 'columnheader' ? ' list-row__cell-head cell-head' : ''}" role="${role}">` +
   `<div class="content-table__item__inner">${content}</div></div>`;
 
 function head(columns: readonly Column[], lang: string): string {
@@ -80,7 +81,7 @@ function top({ entity, lang, query, records }: ListParams, path: string): string
     entity,
     links: waysFrom(entity, path),
     middle: `${form}<span class="list-top-search__summary">${say(lang, T.FOUND)}: ${records.length}</span>`,
-    actions: entity === 'todo' ? '' : addButton(say(lang, T.ADD[entity]), newCardOf(entity)),
+    actions: entity === 'todo' ? syncButton(lang) : addButton(say(lang, T.ADD[entity]), newCardOf(entity)),
   });
 }
 

@@ -78,14 +78,18 @@ export class Selection {
 
   /** The column comes with the widget's block; a location with `-0` has none, unless the widget draws into it now. */
   async #pick(code: string): Promise<void> {
-    const { host, root } = { host: this.#host, root: this.#panel.root };
-    for (const block of root.querySelectorAll<HTMLElement>('.card-widgets__widget'))
-      block.hidden = !block.classList.contains(`card-widgets__widget-${code}`);
-    const manifest = host.widgets.get(code)!.config.manifest;
-    const show = (): void => void (root.style.display = 'flex');
-    if (coverOf(manifest.locations, this.#area.row)?.column) show();
-    host.$(document).on(`widget:${code}:loaded.amo-host-list`, show);
-    await host.select(code);
+    const { $, widgets } = this.#host;
+    const { root } = this.#panel;
+    const show = (): void => {
+      root.style.display = 'flex';
+      for (const block of root.querySelectorAll<HTMLElement>('.card-widgets__widget')) {
+        block.hidden = !block.classList.contains(`card-widgets__widget-${code}`);
+        if (!block.hidden) this.#panel.expand(block);
+      }
+    };
+    if (coverOf(widgets.get(code)!.config.manifest.locations, this.#area.row)?.column) show();
+    $(document).off('.amo-host-list').on(`widget:${code}:loaded.amo-host-list`, show);
+    await this.#host.select(code);
   }
 
   #hidePanel(): void {

@@ -1,6 +1,7 @@
 import { readDictionary } from '../../records/dictionary.js';
 import { topBar, waysFrom } from '../../shell/top/top-bar.js';
 import { say } from '../../shell/words.js';
+import { syncButton } from '../../task-sync/sync-button.js';
 import type { OpenPage } from '../open-page.js';
 import { board } from './board.js';
 import { calendar } from './calendar.js';
@@ -12,7 +13,13 @@ export const openTasks: OpenPage = async ({ $, account, config: { locale: lang }
     account.list('todo', { limit: '250', 'filter[is_completed]': '0' }),
   ]);
   const { name, path } = area.row;
-  const bar = topBar({ title: say(lang, ['Задачи', 'Tasks']), lang, entity: 'todo', links: waysFrom('todo', path) });
+  const bar = topBar({
+    title: say(lang, ['Задачи', 'Tasks']),
+    lang,
+    entity: 'todo',
+    links: waysFrom('todo', path),
+    actions: syncButton(lang),
+  });
   const now = Date.now();
   const content = name === 'tcalendar' ? calendar(tasks, lang, now) : board(tasks, dictionary, lang, now);
   const $holder = $('#page_holder').html(`<div class="todo" id="todo_holder">${bar}${content}</div>`);

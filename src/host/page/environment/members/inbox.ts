@@ -5,8 +5,8 @@ import type { AppNeeds } from '../app-environment.js';
 const INBOX = '/ajax/v2/inbox/add';
 
 /** @throws what the account answers when it does not keep a notification */
-async function send({ account, config }: AppNeeds, kind: string, data: object): Promise<unknown> {
-  const fails = config.switches.inbox === 'fails';
+async function send({ account, switches }: AppNeeds, kind: string, data: object): Promise<unknown> {
+  const fails = switches.values.inbox === 'fails';
   const response = await account.request(fails ? `${INBOX}?fail=1` : INBOX, {
     method: 'POST',
     body: { ...data, kind },

@@ -1,17 +1,21 @@
-import type { Journal } from '../../../journal/journal.js';
 import type { Level } from '../../../journal/entry.js';
+import type { Journal } from '../../../journal/journal.js';
+import { violation, type RuleName } from '../../../journal/violations.js';
 
 /** A rule of the product that a widget breaks. */
 export interface Breach {
   readonly widget: string;
-  /** Name of the rule: `callbacks-missing`, `not-true` … */
-  readonly name: string;
-  /** Culprit and remedy. */
-  readonly message: string;
+  readonly name: RuleName;
+  /** What the words of the rule are filled in with. */
+  readonly values?: Readonly<Record<string, unknown>>;
+  /** What happened, in place of the rule's own words. */
+  readonly message?: string;
+  /** In place of the rule's. */
   readonly level?: Level;
-  readonly detail?: Readonly<Record<string, unknown>>;
 }
 
-export function reportBreach(journal: Journal, { widget, name, message, level = 'warning', detail }: Breach): void {
-  journal.report({ level, kind: 'contract', widget, name, detail: { message, ...detail } });
+export function reportBreach(journal: Journal, { widget, name, values, message, level }: Breach): void {
+  const report = violation(name, widget, values);
+  const detail = { ...report.detail, ...(message !== undefined && { message }) };
+  journal.report({ ...report, ...(level !== undefined && { level }), detail });
 }

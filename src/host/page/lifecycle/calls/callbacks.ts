@@ -37,14 +37,8 @@ export function watchThis({ config, instance, callbacks }: LoadedWidget, journal
       if (name in target || typeof name !== 'string' || !(name in instance)) return Reflect.get(target, name, receiver);
       if (!told.has(name)) {
         told.add(name);
-        const message = `this.${name} is a member of the Widget, and \`this\` of a callback is the object of the callbacks, where it is undefined. Keep the widget: var self = this in the constructor, then self.${name}; or set the switch callbackThis to "widget".`;
-        const callback = running.current?.name;
-        reportBreach(journal, {
-          widget: config.code,
-          name: 'this-in-callback',
-          message,
-          detail: { member: name, callback },
-        });
+        const callback = running.current?.name ?? 'code of the widget';
+        reportBreach(journal, { widget: config.code, name: 'this-in-callback', values: { member: name, callback } });
       }
       return undefined;
     },

@@ -82,14 +82,8 @@ export class Caller {
   #patient(ended: Promise<Ended>, widget: string, name: string): Promise<Ended | typeof HUNG> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
-        const message = `${name} of ${widget} has not ended within ${PATIENCE / 1000} seconds. Resolve or reject the promise that it returns, on every way.`;
-        reportBreach(this.#journal, {
-          widget,
-          name: 'callback-hangs',
-          message,
-          level: 'error',
-          detail: { callback: name, seconds: PATIENCE / 1000 },
-        });
+        const values = { callback: name, seconds: PATIENCE / 1000 };
+        reportBreach(this.#journal, { widget, name: 'callback-hangs', values });
         resolve(HUNG);
       }, PATIENCE);
       void ended.then((end) => {

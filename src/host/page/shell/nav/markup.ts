@@ -54,5 +54,5 @@ export const avatar = ({ id, name }: NavUser, lang: string): string =>
   `<span class="n-avatar" id="${escape(id)}" role="img" aria-label="${escape(`${say(lang, PROFILE)}: ${name}`)}" title="${escape(name)}">${escape(initials(name))}</span>`;
 
 export const navFrame = (lang: string): string =>
-  '<div id="left_menu" class="nav"><div class="nav__top"></div>' +
-  `<nav class="nav__sections custom-scroll" aria-label="${say(lang, MENU)}"><div id="nav_menu" class="nav__menu" role="list"></div></nav></div>`;
+  `<nav id="left_menu" class="nav" aria-label="${say(lang, MENU)}"><div class="nav__top"></div>` +
+  '<div class="nav__sections custom-scroll"><div id="nav_menu" class="nav__menu" role="list"></div></div></nav>';

@@ -1,6 +1,6 @@
 import type { HostConfig } from '../../../config/config.js';
+import { accountNames } from '../../../config/own-account.js';
 
-const PRODUCT = ['amocrm.ru', 'amocrm.com', 'kommo.com'];
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\]|.+\.localhost)$/;
 
 /** Makes an address of the stand-in's own account one of this host; others stay as they are, and so does what is no address. */
@@ -8,8 +8,8 @@ export class Addresses {
   readonly #own: ReadonlySet<string>;
   readonly #here: Location | URL;
 
-  constructor({ subdomain, origin }: Pick<HostConfig, 'subdomain' | 'origin'>, here: Location | URL) {
-    this.#own = new Set([new URL(origin).hostname, ...PRODUCT.map((domain) => `${subdomain}.${domain}`)]);
+  constructor(config: Pick<HostConfig, 'subdomain'>, here: Location | URL) {
+    this.#own = new Set(accountNames(config.subdomain));
     this.#here = here;
   }
 

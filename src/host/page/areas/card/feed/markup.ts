@@ -67,7 +67,7 @@ const compose = (lang: string): string =>
   '<div class="feed-compose__inner"><div class="feed-compose__message-wrapper control-contenteditable feed-compose__message">' +
   '<div class="control-contenteditable__area feed-compose__message" contenteditable="true" role="textbox" aria-multiline="true"' +
   ` aria-label="${say(lang, T.NOTE_HINT)}" data-hint="${say(lang, T.NOTE_HINT)}"></div></div>` +
-  `<div class="feed-compose__actions feed-amojo__actions-inner">${renderNative('button', { text: say(lang, T.ADD), class_name: 'js-note-submit feed-note__button', blue: true }, { lang })}</div></div>` +
+  `<div class="feed-compose__actions feed-note__actions"><div class="feed-note__actions-inner feed-amojo__actions-inner">${renderNative('button', { text: say(lang, T.ADD), class_name: 'js-note-submit feed-note__button', blue: true }, { lang })}</div></div></div>` +
   `${taskForm(lang)}</div>`;
 
 /** @param isNew a new record has no feed to write to */

@@ -16,7 +16,13 @@ export function installationCallbacks(
   const refused = (value: unknown): unknown => {
     if (value === false) {
       const message = `onSave of ${code} came to false: nothing is stored, and the window stays. Return true once all is well.`;
-      reportBreach(journal, { widget: code, name: 'not-true', message, level: 'info', detail: { callback: 'onSave' } });
+      reportBreach(journal, {
+        widget: code,
+        name: 'not-true',
+        message,
+        level: 'info',
+        values: { callback: 'onSave', result: false },
+      });
     }
     return value;
   };

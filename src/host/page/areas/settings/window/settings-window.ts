@@ -1,6 +1,7 @@
 import type { JQueryCollection } from '../../../../../sdk/jquery.js';
 import { Modal } from '../../../../../surfaces/modal/modal.js';
 import { Installation } from '../../../../../surfaces/settings-form/installation.js';
+import type { Report } from '../../../../../surfaces/settings-form/fields.js';
 import { settingsModalClass } from '../../../../../surfaces/settings-form/markup.js';
 import type {
   InstallationCallbacks,
@@ -119,13 +120,7 @@ export class SettingsWindow {
           void this.#keep({ ...before, status: now, active: false }).catch(reportError);
       },
       close: () => this.#modal.destroy(),
-      report: (problem, rule) =>
-        reportBreach(host.journal, {
-          widget: code,
-          name: rule ?? 'settings',
-          message: `${code}: ${problem}`,
-          level: rule === 'install-clicked' || rule === 'custom-not-stored' ? 'error' : 'warning',
-        }),
+      report: (problem, rule) => this.#told(problem, rule),
     };
   }
 
@@ -134,15 +129,23 @@ export class SettingsWindow {
     const host = this.#host;
     const { code } = this.config;
     if (isDeclared) return {};
-    const message = `${code} does not list the location settings: neither settings nor onSave is called. Add "settings" to locations of manifest.json.`;
-    reportBreach(host.journal, {
-      widget: code,
-      name: 'location-undeclared',
-      message,
-      detail: { location: 'settings' },
-    });
+    const values = { member: 'The form of settings, with its callbacks settings and onSave,', location: 'settings' };
+    reportBreach(host.journal, { widget: code, name: 'location-undeclared', values });
     return host.switches.use('withoutSettings', code) === 'install' ? { onSave: () => true } : {};
   }
+
+  readonly #told: Report = (problem, rule) => {
+    const { journal } = this.#host;
+    const { code } = this.config;
+    if (rule) return reportBreach(journal, { widget: code, name: rule, message: problem });
+    journal.report({
+      level: 'warning',
+      kind: 'contract',
+      widget: code,
+      name: 'settings',
+      detail: { message: problem },
+    });
+  };
 
   async #keep(state: InstallationState): Promise<void> {
     this.#isSaving = true;

@@ -12,6 +12,7 @@ export class TemplateErrors {
   readonly #sourceOf: (template: string) => string | undefined;
   #undo: Undo | undefined;
   #depth = 0;
+  #told = 0;
   #template: string | undefined;
   /** Name and text of a template that has no address. */
   #inline: string | undefined;
@@ -40,6 +41,17 @@ export class TemplateErrors {
     }
   }
 
+  /** A render, which throws nothing: newer ones of twig.js do, after they told why. */
+  drawn(run: () => unknown, template: string): unknown {
+    const told = this.#told;
+    try {
+      return run();
+    } catch (error) {
+      if (this.#told === told) this.#tell(template, String((error as Error)?.message ?? error));
+      return '';
+    }
+  }
+
   #hear(text: string): void {
     const head = HEAD.exec(text);
     if (head) {
@@ -50,9 +62,15 @@ export class TemplateErrors {
     if (template === undefined) return;
     this.#template = undefined;
     const message = text.split('\n')[0]!.replace(/^(?:\w*Error|TwigException): /, '');
-    const source = this.#sourceOf(template) ?? this.#inline;
+    this.#tell(template, message);
+  }
+
+  #tell(template: string, message: string): void {
+    this.#told++;
+    const known = this.#sourceOf(template);
+    const source = known ?? this.#inline;
     const line = source === undefined ? undefined : lineOf(source, message);
-    const name = this.#sourceOf(template) === undefined ? `a template of {data}` : template;
+    const name = known === undefined ? 'a template of {data}' : template;
     this.#report({ template: name, message, ...(line !== undefined && { line }) });
   }
 }

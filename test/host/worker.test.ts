@@ -1,0 +1,156 @@
+/** The service worker: `--map` for every request of a page, `--offline`, absolute addresses of the own account. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright';
+import { closeAll, context, open, start } from './support/host.js';
+import { entryOf } from './support/journal.js';
+import { script, widgetFolder } from './support/widget.js';
+
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+let backend: Server;
+let page: Page;
+const asked: string[] = [];
+
+const image = (src: string): Promise<string> =>
+  page.evaluate(
+    (address) =>
+      new Promise<string>((resolve) => {
+        const picture = new Image();
+        picture.onload = () => resolve('load');
+        picture.onerror = () => resolve('error');
+        picture.src = address;
+      }),
+    src,
+  );
+
+before(async () => {
+  backend = createServer((request, response) => {
+    let body = '';
+    request.on('data', (part) => (body += part));
+    request.on('end', () => {
+      asked.push(`${request.method} ${request.url} ${body}`.trim());
+      if (request.url === '/events') {
+        response.writeHead(200, { 'content-type': 'text/event-stream' });
+        return response.write('data: streamed\n\n');
+      }
+      response.writeHead(200, { 'content-type': request.url === '/a.png' ? 'image/png' : 'application/json' });
+      return response.end(request.url === '/a.png' ? PIXEL : JSON.stringify({ mapped: request.url }));
+    });
+  });
+  await new Promise<void>((resolve) => backend.listen(0, '127.0.0.1', resolve));
+  const lib = mkdtempSync(join(tmpdir(), 'amo-lib-'));
+  writeFileSync(join(lib, 'lib.js'), 'define([], function () { return "of the folder"; });');
+  const host = await start({
+    folders: [
+      widgetFolder({
+        script: script({}, '/* https://SUB.amocrm.ru */'),
+        files: { 'a.png': PIXEL as unknown as string },
+      }),
+    ],
+    maps: [
+      { prefix: 'https://api.example.com/', target: `http://localhost:${(backend.address() as AddressInfo).port}/` },
+      { prefix: 'https://cdn.example.com/lib/', target: lib },
+    ],
+    offline: true,
+    reload: false,
+  });
+  ({ page } = await open(host, 'leads/detail/1'));
+});
+after(async () => {
+  backend.close();
+  backend.closeAllConnections();
+  await closeAll();
+});
+
+describe('--map', () => {
+  it('controls the page before a widget runs', async () => {
+    assert.equal(await page.evaluate(() => navigator.serviceWorker.controller !== null), true);
+  });
+
+  it('answers fetch and XMLHttpRequest, with method, headers and body', async () => {
+    assert.deepEqual(
+      await page.evaluate(() => fetch('https://api.example.com/x?y=1').then((answer) => answer.json())),
+      { mapped: '/x?y=1' },
+    );
+    const posted = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const xhr = new XMLHttpRequest();
+          xhr.open('POST', 'https://api.example.com/post');
+          xhr.setRequestHeader('X-Own', '1');
+          xhr.onloadend = () => resolve(xhr.responseText);
+          xhr.send('body');
+        }),
+    );
+    assert.equal(posted, '{"mapped":"/post"}');
+    assert.ok(asked.includes('POST /post body'));
+  });
+
+  it('answers images, event streams and modules', async () => {
+    assert.equal(await image('https://api.example.com/a.png'), 'load');
+    const event = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const source = new EventSource('https://api.example.com/events');
+          source.onmessage = ({ data }) => (source.close(), resolve(data));
+        }),
+    );
+    assert.equal(event, 'streamed');
+    const module = await page.evaluate(
+      () =>
+        new Promise((resolve) =>
+          (window as unknown as { require(names: string[], done: unknown): void }).require(
+            ['https://cdn.example.com/lib/lib.js'],
+            resolve,
+          ),
+        ),
+    );
+    assert.equal(module, 'of the folder');
+  });
+});
+
+describe('--offline', () => {
+  it('refuses what is not mapped, and says so', async () => {
+    const error = await page.evaluate(() => fetch('https://elsewhere.example.com/a').then(String, String));
+    assert.match(error, /Failed to fetch/);
+    const { detail } = await entryOf(page, { kind: 'host', name: 'offline', url: 'https://elsewhere.example.com/a' });
+    assert.match(String(detail.message), /--map https:\/\/elsewhere\.example\.com\//);
+    assert.equal(await image('https://elsewhere.example.com/a.png'), 'error');
+    await entryOf(page, { kind: 'host', name: 'offline', url: 'https://elsewhere.example.com/a.png' });
+  });
+});
+
+describe('the own account', () => {
+  it('answers images under its absolute address: none leaves', async () => {
+    assert.equal(
+      await page.evaluate(() =>
+        fetch('https://stand.kommo.com/widgets/probe/manifest.json').then((answer) => answer.status),
+      ),
+      200,
+    );
+    assert.equal(await image('https://stand.amocrm.ru/widgets/probe/a.png'), 'load');
+  });
+});
+
+describe('a host without rules', () => {
+  it('has no worker, and sends an earlier one away', async () => {
+    const folders = [widgetFolder()];
+    const within = await context();
+    const ruled = await start({ folders, maps: [{ prefix: 'https://a.example.com/', target: folders[0]! }] });
+    const port = Number(new URL(ruled.url).port);
+    await open(ruled, 'leads/detail/1', within);
+    await ruled.close();
+    const plain = await start({ folders, port });
+    const { page: fresh } = await open(plain, 'leads/detail/1', within);
+    await fresh.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+  });
+});
