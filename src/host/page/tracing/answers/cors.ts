@@ -72,7 +72,8 @@ const UNKNOWN = {
 /** Finds out why a request to another origin failed, by asking the other server through ours: a page is not told. */
 export function refusals(journal: Journal, config: HostConfig, fetch: typeof window.fetch, origin: string): Refused {
   return async ({ method, url, headers = {} }, { widget, script }) => {
-    if (!/^https?:/.test(url)) return;
+    // Under --offline nothing leaves, the question neither; the refusal is an entry of its own.
+    if (!/^https?:/.test(url) || config.offline) return;
     const asked = headersToAllow(headers);
     let found: ReturnType<typeof refusal>;
     try {
