@@ -40,7 +40,7 @@ export function settingsInput({ name, id, label, value, type, className, placeho
 
 function cells(field: SettingField, id: string, title: string, saved: unknown, say: (row: Text) => string): string {
   const { code, type } = field;
-  const className = `widget_settings_block__controls__${type}`;
+  const className = `widget_settings_block__controls__ widget_settings_block__controls__${type}`;
   const name = `${code}[${id}]`;
   const label = `${field.label}: ${title}`;
   if (type === 'users') return settingsInput({ name, label, value: saved, type: 'text', className });

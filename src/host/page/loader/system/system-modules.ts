@@ -59,6 +59,8 @@ function confirmFor(page: PageContext, assumed: SystemModules['assumed']) {
 export function defineSystemModules(options: SystemModules): void {
   const page = ($: JQueryStatic): PageContext => ({ $, document, lang: options.lang });
   define('twigjs', ['twigjs-core'], (twig: never) => twigModule(twig, options));
+  // A polyfill of the product's; a browser of today has what it gives.
+  define('es6promise', [], () => ({ Promise, polyfill: () => undefined }));
   define('lib/components/base/modal', ['jquery'], ($: JQueryStatic) => modalFor(page($)));
   define('lib/components/base/confirm', ['jquery'], ($: JQueryStatic) => confirmFor(page($), options.assumed));
 }

@@ -17,7 +17,7 @@ body { min-height: 100%; margin: 0; }
   margin: 0 0 var(--host-bar) var(--left-menu-width);
 }
 /* Beside the bar of the host, which lies over the whole width. */
-.card-widgets { bottom: var(--host-bar); }
+.card-widgets, .modal { bottom: var(--host-bar); }
 #popups_inbox { margin-bottom: var(--host-bar); }
 .js-navigate-link { color: var(--host-link); text-decoration: none; }
 .js-navigate-link:hover { text-decoration: underline; }

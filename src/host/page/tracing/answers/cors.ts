@@ -89,7 +89,8 @@ export class Refusals {
   find = async ({ method, url, headers = {} }: Asked, { widget, script }: Asker): Promise<void> => {
     const asked = headersToAllow(headers);
     const key = [widget, method, url.replace(/[?#].*/, ''), ...asked].join(' ');
-    if (!/^https?:/.test(url) || this.#told.has(key)) return;
+    // Under --offline nothing leaves, the question neither; the refusal is an entry of its own.
+    if (!/^https?:/.test(url) || this.#config.offline || this.#told.has(key)) return;
     this.#told.add(key);
     const probe = await this.#probe({ method, url, origin: this.#origin, headers: asked });
     const { reason, todo } = refusal(probe, this.#origin, method, asked) ?? UNKNOWN;

@@ -11,7 +11,13 @@ export interface Note {
   readonly note_type: string;
   readonly created_at: number;
   readonly created_by: number;
-  readonly params?: { readonly text?: string; readonly phone?: string };
+  readonly params?: {
+    readonly text?: string;
+    readonly phone?: string;
+    /** Of an attachment. */
+    readonly file_name?: string;
+    readonly link?: string;
+  };
 }
 export interface Task {
   readonly id: number;
@@ -20,12 +26,19 @@ export interface Task {
   readonly responsible_user_id: number;
 }
 
+/** A file that is attached: its name, leading to it. */
+const attachment = (name: string, link = `/download/${encodeURIComponent(name)}`): string =>
+  '<div class="feed-note__joined-attach"><div class="feed-note__joined-attach-item">' +
+  `<a class="feed-note__joined-attach__link" href="${escapeExactly(link)}" target="_blank" rel="noopener">${escapeExactly(name)}</a></div></div>`;
+
 function note({ id, note_type, created_at, created_by, params }: Note, { users }: Dictionary): string {
+  const file = note_type === 'attachment' ? (params?.file_name ?? params?.text) : undefined;
   const text = params?.text ?? params?.phone ?? note_type;
+  const body = file ? attachment(file, params?.link) : `<p class="feed-note__text">${escapeExactly(text)}</p>`;
   return (
     `<div class="feed-note-wrapper feed-note-wrapper-${escapeExactly(note_type)}" data-id="${id}"><div class="feed-note"><div class="feed-note__header">` +
     `<span class="feed-note__date">${moment(created_at)}</span> <span class="feed-note__author">${escapeExactly(nameIn(users, created_by))}</span></div>` +
-    `<div class="feed-note__body"><p class="feed-note__text">${escapeExactly(text)}</p></div></div></div>`
+    `<div class="feed-note__body">${body}</div></div></div>`
   );
 }
 
