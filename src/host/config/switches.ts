@@ -57,6 +57,11 @@ export const SWITCHES = {
       'Whether a widget whose manifest lacks the location settings, and so is not asked by onSave, can be saved.',
     assumed: true,
   },
+  currentCard: {
+    values: ['false', 'undefined'],
+    summary: 'What APP.data.current_card is outside cards. Public widgets ask for its id in lists, too.',
+    assumed: true,
+  },
   listColumn: {
     values: ['drawn', 'never', 'always'],
     summary:

@@ -38,7 +38,8 @@ const isHidden = ({ type }: SettingField): boolean => type === 'custom' || type 
 
 function input(field: SettingField, id: string, value: unknown): string {
   const { code: name, label, type, required } = field;
-  const className = `${BLOCK}__controls__${type}`;
+  // Widgets look for the class without a type, too: an older layout of the product had it.
+  const className = `${BLOCK}__controls__ ${BLOCK}__controls__${type}`;
   if (isHidden(field)) return settingsInput({ name, id, value, type: 'hidden', className });
   return settingsInput({ name, id, label, value, type: type === 'pass' ? 'password' : 'text', className, required });
 }
