@@ -29,6 +29,11 @@ describe('stacks', () => {
       assert.deepEqual([frame.call, placeOf(frame), widgetOfUrl(frame.url)], [call, 'lib/a.js:10:5', 'my_widget']);
     });
 
+  it('of two widgets are of the nearest: the one that threw, not the one that called', () => {
+    const list = frames(`Error: x\n    at a (http://h/widgets/thrower/a.js:1:2)\n    at b (${FILE}:3:4)`);
+    assert.equal(widgetOfUrl(widgetFrame(list)!.url), 'thrower');
+  });
+
   it('without an address are empty', () => assert.deepEqual(frames('Error: x\n    at <anonymous>'), []));
 });
 
