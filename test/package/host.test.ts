@@ -38,7 +38,7 @@ describe('the host of the package', () => {
         [200, 'text/javascript'],
         [200, 'text/javascript'],
         [200, 'text/javascript'],
-        [200, 'application/json'],
+        [200, 'application/hal+json'],
       ],
       0,
     ]);
