@@ -140,8 +140,10 @@ describe('integrations', () => {
     assert.equal(await modal('usual').locator('.widget-settings__rating, .widget-settings__reviews').count(), 2);
   });
 
-  it('the window is open again after a reload, and closing it is remembered', async () => {
+  it('the window is open again after a reload and on entering again, and closing it is remembered', async () => {
     await openSettings(page, 'usual');
+    await page.evaluate(() => (window as unknown as Host).amoHost.reenter());
+    assert.equal(await page.locator('.modal.usual .js-widget-save').count(), 1, 'after a change of a template');
     const { page: other } = await open(host, `settings/widgets/${new URL(page.url()).search}`);
     assert.equal(await other.locator('.modal.usual .js-widget-save').count(), 1);
     await other.locator('.modal.usual .modal-body__close').click();
