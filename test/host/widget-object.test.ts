@@ -1,10 +1,10 @@
 /** The widget object: members that the product mixes in, inside the constructor and after. */
 import assert from 'node:assert/strict';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
+import { backEnd, received } from './support/back-end.js';
 import { closeAll, open, start } from './support/host.js';
 import { script, widgetFolder } from './support/widget.js';
 
@@ -19,31 +19,6 @@ const { verify } = createRequire(import.meta.url)('jsonwebtoken') as {
 };
 
 const SECRET = 'of-the-test';
-
-/** What reached the widget's own server. */
-interface Received {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-  readonly at: number;
-}
-
-const received: Received[] = [];
-const backEnd = createServer((request, response) => {
-  let body = '';
-  request.on('data', (part) => (body += part));
-  request.on('end', () => {
-    const { method = '', url = '', headers } = request;
-    received.push({ method, url, headers, body, at: performance.now() });
-    if (url.startsWith('/open')) {
-      response.setHeader('Access-Control-Allow-Origin', headers.origin ?? '*');
-      response.setHeader('Access-Control-Allow-Headers', 'X-Auth-Token');
-    }
-    response.writeHead(url.includes('fail') ? 500 : 200, { 'content-type': 'application/json' });
-    response.end(method === 'OPTIONS' ? '' : '{"ok":true}');
-  });
-});
 
 const HEAD = `window.probe = self;
   window.inside = { code: self.params.widget_code, area: self.system().area, langs: self.langs.widget.name, settings: self.get_settings() === self.params, i18n: self.i18n('group.deep') };
@@ -238,7 +213,7 @@ describe('widget object', () => {
     ],
     [
       'S2.56 S2.57 S2.58 S2.60 listenSocketChannel filters by keys, hands over the payload, ends',
-      `await (async () => { const heard = []; const end = self.listenSocketChannel('leads:card:1', ['body', 'payload', 'data', 'params'], (message) => heard.push(message.data.params.old_value)); const send = (message) => amoHost.publish('leads:card:1', message); await send({ body: { payload: { data: { params: { old_value: 1 } } } } }); await send({ body: { payload: { data: {} } } }); await amoHost.publish('leads:card:2', { body: { payload: { data: { params: { old_value: 2 } } } } }); end(); await send({ body: { payload: { data: { params: { old_value: 3 } } } } }); return heard })()`,
+      `await (async () => { const heard = []; const end = self.listenSocketChannel('leads:card:1', ['body', 'payload', 'data', 'params'], (message) => heard.push((message.data.params || {}).old_value)); const send = (message) => amoHost.publish('leads:card:1', message); await send({ body: { payload: { data: { params: { old_value: 1 } } } } }); await send({ body: { payload: { data: {} } } }); await amoHost.publish('leads:card:2', { body: { payload: { data: { params: { old_value: 2 } } } } }); end(); await send({ body: { payload: { data: { params: { old_value: 3 } } } } }); return heard })()`,
       [1],
     ],
     [

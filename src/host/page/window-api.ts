@@ -30,8 +30,6 @@ export interface AmoHost {
   setSwitch(name: string, value: string): Promise<void>;
   /** Sends a message of the socket to those who listen (`self.listenSocketChannel`). */
   publish(channel: string, message: unknown): Promise<void>;
-  /** Answers the next request like it in place of the server. */
-  prepare(answer: CannedAnswer): void;
   /** Prepares an answer for the next requests like it; settles when it is ready. */
   prepare(answer: CannedAnswer): Promise<void>;
 }
