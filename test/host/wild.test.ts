@@ -193,8 +193,11 @@ describe('habits of public widgets', () => {
       assert.equal(await page.locator(place).count(), 1, place);
   });
 
-  it('the last button of a tall modal lies above the bar of the host', async () => {
+  it('a tall modal scrolls above the bar of the host, its last button too', async () => {
     await page.locator('#tall').click();
+    const edge = (of: string, side: 'top' | 'bottom'): Promise<number> =>
+      page.locator(of).evaluate((node, name) => node.getBoundingClientRect()[name], side);
+    assert.ok((await edge('.tall-modal .modal-scroller', 'bottom')) <= (await edge('#amo-host-bar', 'top')));
     await page.locator('.tall-modal #last').click({ timeout: 3000 });
     assert.equal(await wild('tall_modal'), true);
     await page.evaluate(() => (window as unknown as Host).amoHost.reenter());
