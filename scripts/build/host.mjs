@@ -1,5 +1,5 @@
 /** The stand-in host: its page, the vendor scripts that it serves, the command and the entry `amo-elements/host`. */
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { ROOT } from '../files.mjs';
@@ -59,13 +59,12 @@ function copyFonts(files) {
   cpSync(`${from}LICENSE`, `${folder}OFL.txt`);
 }
 
-/** Packages that the command takes from the installed ones; what else it needs is inside of it. */
-const { dependencies } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
+/** What the command needs is inside of it: whoever installs the kit for its elements gets no packages of a server. */
 
 async function buildCommand() {
   const { output } = await build({
     ...common,
-    ssr: { noExternal: true, external: Object.keys(dependencies) },
+    ssr: { noExternal: true },
     build: {
       ssr: true,
       outDir: 'dist/host',

@@ -1,5 +1,6 @@
 /** Scripts of the product's page that the stand-in host serves, each with its licence. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { ROOT } from '../files.mjs';
 
 /** File of a package by the name that it is served under: those that are read by a debugger as they are, the big ones minified. */
@@ -29,6 +30,18 @@ const VENDOR = {
   store: 'store/store.js',
   'virtualized-list': 'virtualized-list/umd/virtualized-list.min.js',
 };
+
+/** Big, minified and seldom asked for: they lie in the package as they are sent. */
+const PACKED = [
+  'chartjs',
+  'cropperjs',
+  'fullcalendar',
+  'google-libphonenumber',
+  'jplayer',
+  'moment',
+  'moment-timezone',
+  'quill',
+];
 
 const LICENCE = /licen[cs]e|copying/i;
 
@@ -62,7 +75,8 @@ export function copyVendor(folder) {
   for (const [name, file] of Object.entries(VENDOR)) {
     const source = `${ROOT}node_modules/${file}`;
     if (!existsSync(source)) throw new Error(`The host needs ${file}: npm install.`);
-    cpSync(source, `${folder}${name}.js`);
+    if (PACKED.includes(name)) writeFileSync(`${folder}${name}.js.gz`, gzipSync(readFileSync(source), { level: 9 }));
+    else cpSync(source, `${folder}${name}.js`);
     licences.push(licenceText(`${ROOT}node_modules/${file.slice(0, file.indexOf('/'))}/`, `${name}.js: `));
   }
   writeFileSync(`${folder}LICENSES.txt`, joined(licences));

@@ -14,12 +14,12 @@ function ready({ url, widgets }: RunningHost, look: Look): void {
   console.log('\nCtrl+C ends it. Errors and warnings of the widgets follow.\n');
 }
 
-/** Ends the host on Ctrl+C; a second one does not wait. */
-function endOnSignal(host: RunningHost): void {
+/** Ends the host on Ctrl+C, while it starts, too; a second one does not wait. */
+function endOnSignal(starting: Promise<RunningHost>): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       process.once(signal, () => process.exit(1));
-      void host.close();
+      void starting.then((host) => host.close());
     });
 }
 
@@ -35,10 +35,11 @@ async function refuseProblems(host: RunningHost, entries: readonly Entry[]): Pro
 export async function dev({ options, open, json, ci }: DevCommand): Promise<void> {
   const look: Look = { json, colours: !ci && hasColours() };
   const began = Date.now();
-  const host = await startHost(options);
+  const starting = startHost(options);
+  endOnSignal(starting);
+  const host = await starting;
   const entries = host.journal().filter(({ time }) => time >= began);
   if (ci) await refuseProblems(host, entries);
-  endOnSignal(host);
   ready(host, look);
   const print = (entry: Entry): void => {
     if (json || entry.level !== 'info') console.log(lineOf(entry, look));

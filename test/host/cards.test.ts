@@ -51,7 +51,12 @@ before(async () => {
     callbacks: { render: `function () { ${EMPTY} }`, init: INIT },
     i18n: { widget: { name: 'Probe', call_action: 'Call by probe' } },
   });
-  ({ page, complaints } = await open(await start({ folders: [folder] }), 'leads/detail/1'));
+  const ofContacts = widgetFolder({
+    code: 'of_contacts',
+    locations: ['ccard-0'],
+    callbacks: { init: "function () { self.add_action('phone', function () {}); return true; }" },
+  });
+  ({ page, complaints } = await open(await start({ folders: [folder, ofContacts] }), 'leads/detail/1'));
 });
 after(closeAll);
 
@@ -235,6 +240,20 @@ describe('menus of phones and addresses', () => {
       message: 'Hello',
       contact_id: 2,
     });
+  });
+
+  it('hold what a widget added no longer than it is there', async () => {
+    const codes = async (): Promise<(string | null)[]> => {
+      await menu('phone').locator('summary').click();
+      return menu('phone')
+        .locator('.js-tips-item')
+        .evaluateAll((items) => items.map((one) => one.getAttribute('data-code')));
+    };
+    await go('/contacts/detail/3');
+    assert.deepEqual((await codes()).sort(), ['of_contacts', 'probe', 'probe']);
+    await go('/companies/detail/1');
+    assert.deepEqual(await codes(), ['probe', 'probe']);
+    await go('/contacts/detail/2');
   });
 
   it('say why a message was not sent', async () => {

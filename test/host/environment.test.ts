@@ -84,6 +84,7 @@ const LEAD: readonly Row[] = [
   ["APP.data.current_card.model.attributes['CFV[6000001]']", '9000001'],
   ["APP.data.current_card.model.attributes['CFV[6000002]']", '10000'],
   ["APP.data.current_card.model.attributes['CFV[6000004]']", ['9000004', '9000005']],
+  ["APP.data.current_card.model.attributes['CFV[6000005]']", '02.03.2026'],
   ['typeof APP.data.current_card.model.on', 'function'],
   ["APP.constant('card_id')", 1],
   ["APP.constant('card_element').name", 'Поставка бумаги № 1'],
@@ -116,7 +117,8 @@ const NEW: readonly Row[] = [
 const LIST: readonly Row[] = [
   ['APP.isCard()', false],
   ['APP.getWidgetsArea()', 'companies'],
-  ['!!APP.data.current_card', false],
+  ['APP.data.current_card', false],
+  ['APP.data.current_card.id', undefined],
   ["APP.constant('card_id')", false],
   ['APP.data.current_list.length', 20],
   ['APP.data.current_list.where({id: 3}).length', 1],
@@ -160,6 +162,14 @@ describe('APP', () => {
 
   it('shows the open lead: id, model, element, page, widgets', () => check(LEAD));
 
+  it('holds what the user typed and has not saved', async () => {
+    await run('window.card = APP.data.current_card');
+    await page.fill('[name="lead[PRICE]"]', '777');
+    await page.locator('[name="lead[PRICE]"]').blur();
+    assert.equal(await run("String(card.model.get('lead[PRICE]')).replace(/\\s/g, '')"), '777');
+    assert.equal(await run("APP.constant('card_element').raw_price"), 500);
+  });
+
   it('follows the user from card to card, a new one has the id 0 (S2.18)', async () => {
     await go('/contacts/detail/5');
     await check(CONTACT);
@@ -172,6 +182,8 @@ describe('APP', () => {
     await check(LIST);
     await go('/settings/widgets/probe/');
     await check(OTHER);
+    const told = "amoHost.journal.filter(({kind, name}) => kind === 'switch' && name === 'currentCard').length";
+    await check([[told, 1]]);
   });
 
   it('keeps the callbacks that are given for notifications', () =>

@@ -116,6 +116,20 @@ describe('a list', () => {
     assert.equal(await page.locator('.card-widgets__widget-draws_later .drawn').isVisible(), true);
   });
 
+  it('tells of the switch listColumn, which was assumed', async () => {
+    const told = await page.evaluate(() => window.amoHost.journal.filter(({ name }) => name === 'listColumn').length);
+    assert.equal(told, 1);
+  });
+
+  it('shows the column for a widget that is picked by amoHost.select, too', async () => {
+    await page.locator('.card-widgets__widget-draws_later .single_widget__close').click();
+    await page.evaluate(() =>
+      (window as unknown as { amoHost: { select(code: string): Promise<unknown> } }).amoHost.select('flat'),
+    );
+    assert.deepEqual(await picked(), ['flat']);
+    assert.equal(await page.locator('.card-widgets__widget-flat').isVisible(), true);
+  });
+
   it('takes menu and column away with the last tick', async () => {
     await tick(0, false);
     assert.equal(await menu().isVisible(), false);

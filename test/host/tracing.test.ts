@@ -38,6 +38,8 @@ const ASK = `
       socket: function (url) {
         return new Promise(function (done) { var socket = new WebSocket(url); socket.onclose = function () { done(socket instanceof WebSocket); }; });
       },
+      /** Runs code as the widget's own. */
+      run: function (code) { return (0, eval)(code); },
       handler: function () { $('<b>').on('click', function () { ask.fetch('/api/v4/from-a-handler'); }).trigger('click'); },
     };`;
 
@@ -154,7 +156,7 @@ describe('requests to other servers', () => {
 
   it('tells of a server that is not there', async () => {
     await ask('fetch', 'http://localhost:1/x').catch(() => undefined);
-    const found = await entryOf(page, { kind: 'contract', name: 'cors-refused', url: 'http://localhost:1/x' });
+    const found = await entryOf(page, { kind: 'host', name: 'no answer', url: 'http://localhost:1/x' });
     assert.match(String(found.detail.message), /does not answer/);
   });
 
@@ -326,8 +328,22 @@ describe('followed functions are as the browser has them', () => {
       1,
     ],
     ['timers take arguments', 'new Promise((done) => setTimeout((...all) => done(all.join()), 0, 1, 2))', '1,2'],
+    [
+      'jQuery finds handlers again by their function',
+      '(() => { let n = 0; const f = () => (n += 1); const $b = $("<b>").on("click", f).on("click.x", f); $b.off("click", f).trigger("click"); $b.one("a", f).trigger("a").trigger("a"); return n; })()',
+      1,
+    ],
+    [
+      'jQuery handlers have this, data and what they return',
+      '(() => { let seen; const $b = $("<b>").on("row-q", { a: 1 }, function (event, extra) { seen = [this === $b[0], event.data.a, extra].join(); return "back"; }); return [$b.triggerHandler("row-q", ["more"]), seen].join(); })()',
+      'back,true,1,more',
+    ],
+    [
+      'an object that handles events is its own this',
+      '(() => { const o = { handleEvent() { this.seen = this === o; } }; const t = new EventTarget(); t.addEventListener("a", o); t.dispatchEvent(new Event("a")); return o.seen; })()',
+      true,
+    ],
     ['timers give numbers', 'typeof setTimeout(() => {}, 0)', 'number'],
   ];
-  for (const [what, code, expected] of ROWS)
-    it(what, async () => assert.deepEqual(await page.evaluate(code), expected));
+  for (const [what, code, expected] of ROWS) it(what, async () => assert.deepEqual(await ask('run', code), expected));
 });

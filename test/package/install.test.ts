@@ -1,7 +1,7 @@
 /** The tarball in an empty project: names, types, what runs in Node. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,9 @@ const NAMES = Object.entries(EXPORTS)
   .filter(([, target]) => typeof target !== 'string')
   .flatMap(([key]) => (key.includes('*') ? elements().map((name) => key.replace('*', name)) : [key]))
   .map((key) => `amo-elements${key.slice(1)}`);
+/** Those of the command and of build tools, which know no two builds, are no part of a page. */
+const OF_TOOLS = ['amo-elements/host', 'amo-elements/vite'];
+const OF_KIT = NAMES.filter((name) => !OF_TOOLS.includes(name));
 const FILES = ['amo-elements/native.css', 'amo-elements/custom-elements.json', 'amo-elements/package.json'];
 
 /** Runs a module in the project and gives back the JSON that it prints. */
@@ -51,11 +54,19 @@ describe('the installed package', () => {
 
   it('finds every name, production by default', () => {
     for (const file of resolve([...NAMES, ...FILES])) assert.ok(existsSync(join(PROJECT, file)), file);
-    for (const file of resolve(NAMES)) assert.match(file, /\/dist\/prod\//);
+    for (const file of resolve(OF_KIT)) assert.match(file, /\/dist\/prod\//);
+  });
+
+  it('weighs 10 MB at most with all that it brings', () => {
+    const files = readdirSync(join(PROJECT, 'node_modules'), { recursive: true, withFileTypes: true });
+    const bytes = files
+      .filter((entry) => entry.isFile())
+      .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+    assert.ok(bytes <= 10 * 1024 * 1024, `${(bytes / 1024 / 1024).toFixed(2)} MB`);
   });
 
   it('finds the development build by its condition', () => {
-    for (const file of resolve(NAMES, '--conditions=development')) {
+    for (const file of resolve(OF_KIT, '--conditions=development')) {
       assert.match(file, /\/dist\/dev\//);
       assert.ok(existsSync(join(PROJECT, file)), file);
     }
@@ -162,6 +173,7 @@ import { AmoInput, AmoSelect, defineElements, tag } from 'amo-elements';
 import { renderNative } from 'amo-elements/native';
 import { installControls, scope } from 'amo-elements/twig';
 import { installJQuery } from 'amo-elements/jquery';
+import { startHost, type RunningHost } from 'amo-elements/host';
 
 const select: AmoSelect = document.createElement('amo-select');
 select.items = [{ id: 1, option: 'One' }];
@@ -170,6 +182,10 @@ const text: string = input.value;
 const length: number = input.maxLength;
 const isButton: boolean = select.nextSibling instanceof AmoButton && select instanceof AmoInput;
 defineElements({ prefix: 'acme' });
+const host: Promise<RunningHost> = startHost({ folders: ['widget'], port: 0, switches: { onSave: 'lenient' } });
+host.then(async ({ url, journal, close }) => [url.length, journal().map(({ detail }) => detail), await close()]);
+// @ts-expect-error -- a port is a number
+startHost({ folders: [], port: '1' });
 const markup: string = renderNative('select', { items: [{ option: text + length + isButton }] }) + tag('select');
 // @ts-expect-error -- the value of a select is a string
 select.value = 5;

@@ -57,6 +57,17 @@ export const SWITCHES = {
       'Whether a widget whose manifest lacks the location settings, and so is not asked by onSave, can be saved.',
     assumed: true,
   },
+  currentCard: {
+    values: ['false', 'undefined'],
+    summary: 'What APP.data.current_card is outside cards. Public widgets ask for its id in lists, too.',
+    assumed: true,
+  },
+  listColumn: {
+    values: ['drawn', 'never', 'always'],
+    summary:
+      'Whether a widget whose location in a list ends with -0 gets the right column when it is picked there: once it draws a block, never, or always.',
+    assumed: true,
+  },
   inbox: {
     values: ['works', 'fails'],
     summary: 'Whether the inbox keeps a notification that a widget adds; fails: the callback `fail` is called.',

@@ -28,6 +28,10 @@ export interface AmoHost {
   disable(code: string): Promise<SaveOutcome | undefined>;
   /** Sets a switch, here and for pages to come. */
   setSwitch(name: string, value: string): Promise<void>;
+  /** Sends a message of the socket to those who listen (`self.listenSocketChannel`). */
+  publish(channel: string, message: unknown): Promise<void>;
+  /** Answers the next request like it in place of the server. */
+  prepare(answer: CannedAnswer): void;
   /** Prepares an answer for the next requests like it; settles when it is ready. */
   prepare(answer: CannedAnswer): Promise<void>;
 }
@@ -55,6 +59,7 @@ export function amoHost(
     },
     go: async (where, options) => (await composed).go(where, options),
     reenter: async () => (await composed).reenter(),
+    publish: async (channel, message) => (await composed).bus.publish(channel, message),
     select: async (code) => (await composed).select(code),
     openSettings: async (code) => (await composed).openSettings(code),
     install: async (code) => (await composed).runSettings(code, 'install'),

@@ -38,7 +38,7 @@ const isHidden = ({ type }: SettingField): boolean => type === 'custom' || type 
 
 function input(field: SettingField, id: string, value: unknown): string {
   const { code: name, label, type, required } = field;
-  // Widgets look for the class with and without the type behind it.
+  // Widgets look for the class without a type, too: an older layout of the product had it.
   const className = `${BLOCK}__controls__ ${BLOCK}__controls__${type}`;
   if (isHidden(field)) return settingsInput({ name, id, value, type: 'hidden', className });
   return settingsInput({ name, id, label, value, type: type === 'pass' ? 'password' : 'text', className, required });

@@ -1,7 +1,7 @@
 import { swap, type Undo } from '../../contract/swap.js';
 import { Calls } from './calls.js';
 import type { Internals, Library, Template } from './library.js';
-import { controlOf } from './refs.js';
+import { controlOf, isSystemRef } from './refs.js';
 
 /** The controls that the templates of a twig.js meet. */
 export interface TemplateControls {
@@ -34,7 +34,7 @@ function swapRegistry({ Templates }: Internals, controls: TemplateControls): Und
   return swap(Templates, 'load', (ref: string) => {
     const name = controlOf(ref);
     if (name !== undefined && controls.has(name)) return controls.control(name);
-    return former(ref) ?? (name === undefined ? null : controls.control(name));
+    return former(ref) ?? (name === undefined && !isSystemRef(ref) ? null : controls.control(name ?? ref));
   });
 }
 

@@ -5,3 +5,6 @@ const REF = /^\/?(?:tmpl|interface)\/controls\/(.+?)(?:\.twig)?$/;
 export function controlOf(ref: unknown): string | undefined {
   return typeof ref === 'string' ? REF.exec(ref)?.[1] : undefined;
 }
+
+/** True for a reference to a template of the product, of a control or of something else. */
+export const isSystemRef = (ref: unknown): boolean => typeof ref === 'string' && /^\/?tmpl\//.test(ref);

@@ -41,6 +41,8 @@ export interface OpenArea {
   readonly records?: readonly AccountRecord[];
   /** Of a list: its ticked rows. */
   readonly selected?: () => SelectedRows;
+  /** Of a list: a widget is picked for the ticked rows; its callback runs after this. */
+  readonly picked?: (code: string) => void;
   /** Takes all of it off the screen. */
   close(): void;
 }

@@ -16,7 +16,7 @@ export interface AppNeeds {
   readonly account: AccountClient;
   readonly backbone: Backbone;
   /** Choices of the host as they are now. */
-  readonly switches: { readonly values: Switches };
+  readonly switches: { readonly values: Switches; use(name: 'currentCard'): Switches['currentCard'] };
   /** Widgets of the page by code, for `APP.widgets.list`. */
   readonly widgets: ReadonlyMap<string, { readonly instance: object }>;
 }
@@ -48,7 +48,7 @@ export interface AppEnvironment {
   enter(open: OpenArea): Promise<void>;
   /** The page goes: after `destroy` of the widgets. */
   leave(): void;
-  /** The user changed a field of the card and has not saved it. */
+  /** The user changed a field of the card and has not saved it; of `CFV[id][]` the value is a list, and the model's name lacks `[]`. */
   setValue(name: string, value: unknown): void;
   /** The card was saved, or linked to something: the model and the contacts are read anew. */
   refresh(): Promise<void>;

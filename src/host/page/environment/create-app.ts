@@ -43,7 +43,9 @@ class App implements AppEnvironment {
   }
 
   setValue(name: string, value: unknown): void {
-    this.#entered?.card?.model.set({ [name]: value });
+    const several = name.endsWith('[]');
+    const values = several ? (value as readonly unknown[]).filter((one) => one !== '') : value;
+    this.#entered?.card?.model.set({ [several ? name.slice(0, -2) : name]: values });
   }
 
   async refresh(): Promise<void> {
@@ -52,7 +54,7 @@ class App implements AppEnvironment {
     const { account } = this.#needs;
     const [record] = await Promise.all([account.get(entity, card.id), account.readContacts({ entity, id: card.id })]);
     if (this.#entered?.card !== card || !record) return;
-    card.model.set(cardAttributes(entity, record, account.snapshot.fields[entity]));
+    card.model.set(cardAttributes(entity, record, account.snapshot.fields[entity], this.#needs.page.lang));
     card.main_user = String(record.responsible_user_id);
     card.name = record.name;
   }
@@ -92,8 +94,7 @@ class App implements AppEnvironment {
     this.#entered = page;
     const root = page && !page.card ? view.document.querySelector('#page_holder') : null;
     Object.assign(this.#data, {
-      // Widgets read members of it without a look: `false.id` throws nothing.
-      current_card: page?.card ?? false,
+      current_card: page?.card ?? (page && this.#needs.switches.use('currentCard') === 'undefined' ? undefined : false),
       card_page: page?.cardPage,
       current_list: page?.list,
       current_entity: page?.entity ?? '',

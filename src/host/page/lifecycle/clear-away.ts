@@ -2,9 +2,10 @@
 import type { OpenArea } from '../areas/area.js';
 import type { HostPage } from '../host-page.js';
 
-/** A widget's block in the right column, and jQuery's handlers of its namespace. */
-export function clearAway({ $, page: { document } }: HostPage, code: string, { panel }: OpenArea): void {
+/** A widget's block in the right column, its entries in menus, and jQuery's handlers of its namespace. */
+export function clearAway({ $, page: { document }, actions }: HostPage, code: string, { panel }: OpenArea): void {
   panel?.remove(code);
+  actions.remove(code);
   $(`.card-widgets__widget-${CSS.escape(code)}`).remove();
   const space = `.widget:${code}`;
   $([document, document.defaultView!, ...document.querySelectorAll('*')] as unknown as Element[]).off(space);

@@ -89,7 +89,9 @@ export class Lifecycle {
     const visit = this.#visit;
     const started = visit && (await visit.started.get(code));
     if (!started?.widget || !this.#may(started)) return [];
-    const names = visit!.open.area.row.selected ?? [];
+    const { area, picked } = visit!.open;
+    const names = area.row.selected ?? [];
+    picked?.(code);
     return this.#callFirst(started.widget, names);
   }
 

@@ -50,11 +50,12 @@ export class Loader {
    * @param url from the root of the site, with its version
    * @throws {Error} that says why it is none
    */
-  async module(url: string): Promise<unknown> {
+  async module(url: string): Promise<{ readonly value: unknown }> {
     const [value] = await load<[unknown]>(url);
     const failure = value === undefined ? this.#broken.of(url) : undefined;
     if (failure) throw new Error(`${url}:${failure.line}:${failure.column} ${failure.message}`);
-    return value;
+    // In an object: it may be a promise.
+    return { value };
   }
 
   readonly #told = new Set<string>();

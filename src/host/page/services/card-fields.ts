@@ -1,4 +1,5 @@
-/** Names of a card's fields and their values: the way from a record to the form, and back. */
+/** Values of a card under the names that its fields have in the form. */
+import { shownDay } from '../records/days.js';
 import type { Entity } from '../../../sdk/pages/locations.js';
 import type { AccountRecord } from './account-client.js';
 import type { CustomField } from './snapshot.js';
@@ -26,16 +27,6 @@ const OWN: Readonly<Record<CardEntity, Readonly<Record<string, string>>>> = {
   customers: { NAME: 'name', NEXT_PRICE: 'next_price', NEXT_DATE: 'next_date', MAIN_USER: 'responsible_user_id' },
 };
 
-/** Fields that are numbers in a record. */
-const NUMBERS: readonly string[] = [
-  'price',
-  'status_id',
-  'pipeline_id',
-  'responsible_user_id',
-  'next_price',
-  'next_date',
-];
-
 interface Value {
   readonly value: unknown;
   readonly enum_id?: number;
@@ -46,7 +37,7 @@ interface Value {
 export const ownName = (entity: CardEntity, key: string): string => `${PREFIX[entity]}[${key}]`;
 
 /** Values of a custom field under the names of its controls; empty ones too. */
-export function fieldAttributes(field: CustomField, values: readonly Value[]): Record<string, unknown> {
+export function fieldAttributes(field: CustomField, values: readonly Value[], lang: string): Record<string, unknown> {
   const name = `CFV[${field.id}]`;
   const [first] = values;
   switch (field.type) {
@@ -66,6 +57,10 @@ export function fieldAttributes(field: CustomField, values: readonly Value[]): R
       return { [name]: first?.enum_id === undefined ? '' : String(first.enum_id) };
     case 'checkbox':
       return { [name]: first?.value === true || first?.value === '1' ? 'Y' : '' };
+    case 'date':
+    case 'date_time':
+    case 'birthday':
+      return { [name]: shownDay(first?.value, lang) };
     default:
       return { [name]: first === undefined ? '' : String(first.value) };
   }
@@ -76,62 +71,25 @@ export function cardAttributes(
   entity: CardEntity,
   record: AccountRecord | undefined,
   fields: readonly CustomField[],
+  lang: string,
 ): Record<string, unknown> {
   const given = (record?.custom_fields_values ?? []) as readonly { field_id: number; values: readonly Value[] }[];
   const own = Object.entries(OWN[entity]).map(([key, name]) => {
     const value = record?.[name];
+    if (key === 'NEXT_DATE') return [ownName(entity, key), shownDay(value, lang)];
     return [ownName(entity, key), value === undefined || value === null ? '' : String(value)];
   });
   const id = String(record?.id ?? 0);
   return {
     ID: id,
     MAIN_ID: id,
+    [ownName(entity, 'ID')]: id,
     ...Object.fromEntries(own),
     ...Object.assign(
       {},
       ...fields.map((field) =>
-        fieldAttributes(field, given.find(({ field_id }) => field_id === field.id)?.values ?? []),
+        fieldAttributes(field, given.find(({ field_id }) => field_id === field.id)?.values ?? [], lang),
       ),
     ),
   };
-}
-
-function fieldValues(field: CustomField, attributes: Readonly<Record<string, unknown>>): object[] {
-  const name = `CFV[${field.id}]`;
-  const value = attributes[name];
-  if (field.type === 'multitext')
-    return Object.keys(attributes)
-      .filter((key) => key.startsWith(`${name}[`) && key.endsWith('[VALUE]') && attributes[key])
-      .map((key) => ({
-        value: attributes[key],
-        enum_code: attributes[key.replace('[VALUE]', '[DESCRIPTION]')] || 'WORK',
-      }));
-  if (field.type === 'checkbox') return [{ value: value === 'Y' || value === true || value === '1' }];
-  if (value === undefined || value === '' || value === null) return [];
-  if (field.type === 'multiselect') return (value as unknown[]).map((id) => ({ enum_id: Number(id) }));
-  if (field.type === 'select' || field.type === 'radiobutton') return [{ enum_id: Number(value) }];
-  const isDate = /^(date|date_time|birthday)$/.test(field.type) && /^\d+$/.test(String(value));
-  return [{ value: isDate ? Number(value) : value }];
-}
-
-/** What `/api/v4` is sent to save those values; fields whose names are not among them stay as they are. */
-export function recordChanges(
-  entity: CardEntity,
-  attributes: Readonly<Record<string, unknown>>,
-  fields: readonly CustomField[],
-): Record<string, unknown> {
-  const changes: Record<string, unknown> = {};
-  for (const [key, name] of Object.entries(OWN[entity])) {
-    const value = attributes[ownName(entity, key)];
-    if (value === undefined) continue;
-    if (!NUMBERS.includes(name)) changes[name] = String(value);
-    else if (value !== '') changes[name] = Number(String(value).replace(/\s/g, ''));
-  }
-  const named = fields.filter(({ id }) => Object.keys(attributes).some((key) => key.startsWith(`CFV[${id}]`)));
-  if (named.length)
-    changes.custom_fields_values = named.map((field) => {
-      const values = fieldValues(field, attributes);
-      return { field_id: field.id, values: values.length ? values : null };
-    });
-  return changes;
 }

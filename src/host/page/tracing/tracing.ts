@@ -14,7 +14,7 @@ import { Listeners } from './handlers/listeners.js';
 import { Timers } from './handlers/timers.js';
 import { Visits } from './handlers/visits.js';
 import { Addresses } from './network/addresses.js';
-import { refusals } from './answers/cors.js';
+import { Refusals } from './answers/cors.js';
 import { traceFetch } from './ways/fetch.js';
 import { PreparedAnswers } from './answers/prepared.js';
 import { RequestLog } from './network/request-log.js';
@@ -39,7 +39,8 @@ export function startTracing(view: Window & typeof globalThis, config: HostConfi
   const owners = new Owners();
   const addresses = new Addresses(config, view.location);
   const prepared = new PreparedAnswers(config, fetch, view.location.origin);
-  const log = new RequestLog(journal, owners, addresses, refusals(journal, config, fetch, view.location.origin));
+  const refusals = new Refusals(journal, config, fetch, view.location.origin);
+  const log = new RequestLog(journal, owners, addresses, refusals.find);
   const exceptions = new Exceptions(journal, owners, new Sources(fetch));
   exceptions.listen(view);
   traceElements(view, log);

@@ -30,14 +30,16 @@ export function problemOfModule(value: unknown): string | undefined {
   if (value === undefined)
     return `the module is undefined: the script called no define, or its function returned nothing. ${RETURN}`;
   if (isThenable(value))
-    return `the function of define is async: RequireJS takes its promise for the module, and a promise is no constructor. ${RETURN}`;
+    return `the function of define returned a promise: RequireJS takes that for the module, and a promise is no constructor. ${RETURN}`;
+  if (Object.prototype.toString.call(value) === '[object AsyncFunction]')
+    return `the module is an async function: an async function of define is no function to RequireJS, which takes it for the module itself, and \`new\` refuses it. ${RETURN}`;
   if (typeof value !== 'function') return `the module is ${kindOf(value)}, not a constructor. ${RETURN}`;
   if (isEsClass(value))
     return (
       `the module is an ES class: the product puts the members of the system into the prototype that a function has, ` +
       `over methods of the same names, and the prototype of a class cannot be replaced. ${RETURN}`
     );
-  if (!isConstructor(value)) return `the module is an arrow or an async function, which \`new\` refuses. ${RETURN}`;
+  if (!isConstructor(value)) return `the module is an arrow function or a method, which \`new\` refuses. ${RETURN}`;
   return undefined;
 }
 

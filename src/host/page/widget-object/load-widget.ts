@@ -31,13 +31,13 @@ async function made(host: HostPage, config: WidgetConfig): Promise<LoadedWidget 
   const refuse = (reason: string, error?: unknown): undefined => {
     const detail = { url, reason: `${code} does not start: ${reason}`, ...(error !== undefined && errorDetail(error)) };
     host.journal.report({ level: 'error', kind: 'module', widget: code, name: 'script.js', detail });
-    // What did not load has an entry of its own.
-    if (error !== undefined && !isMissing(error)) tellPage(owner, error);
   };
   let value: unknown;
   try {
-    value = await host.loader.module(url);
+    ({ value } = await host.loader.module(url));
   } catch (error) {
+    // What did not load, or could not be read, is told of already.
+    if ((error as RequireError).requireType === 'define') tellPage(owner, error);
     return refuse(reasonOf(error), error);
   }
   const problem = problemOfModule(value);
@@ -46,6 +46,7 @@ async function made(host: HostPage, config: WidgetConfig): Promise<LoadedWidget 
   try {
     widget = running.within(owner, () => createWidget(host, config, value as WidgetClass));
   } catch (error) {
+    tellPage(owner, error);
     return refuse(`its constructor threw ${String(error)}`, error);
   }
   const lack = problemOfInstance(widget.instance);
@@ -53,9 +54,6 @@ async function made(host: HostPage, config: WidgetConfig): Promise<LoadedWidget 
   host.widgets.set(code, widget);
   return widget;
 }
-
-const isMissing = (error: unknown): boolean =>
-  ['scripterror', 'timeout'].includes((error as RequireError).requireType ?? '');
 
 function reasonOf(error: unknown): string {
   const { requireType, requireModules, message } = error as RequireError;

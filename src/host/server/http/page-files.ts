@@ -8,7 +8,7 @@ import { answer, type Handler } from './handler.js';
  * The service worker may take care of the whole site.
  */
 export function pageFiles(): Handler {
-  const serve = sirv(fileURLToPath(new URL('./page/', import.meta.url)), { dev: true });
+  const serve = sirv(fileURLToPath(new URL('./page/', import.meta.url)), { dev: true, gzip: true });
   return (request, response, { pathname }) => {
     if (!pathname.startsWith(OWN)) return false;
     if (pathname === ENDPOINTS.worker) response.setHeader('service-worker-allowed', '/');

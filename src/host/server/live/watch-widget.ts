@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { watch, type FSWatcher } from 'chokidar';
 import type { WidgetFolder } from '../widgets/widget-folder.js';
@@ -7,6 +7,8 @@ import type { WidgetFolder } from '../widgets/widget-folder.js';
 const QUIET = 120;
 /** How often a folder that is being written is looked at. */
 const LOOK = 250;
+/** How often it is asked whether the folder is still the one that is watched. */
+const CHECK = 1000;
 /** After so long a folder without a script or manifest is told as it is. */
 const PATIENCE = 10_000;
 
@@ -31,11 +33,14 @@ export class WatchWidget {
   #isTold = false;
   /** The folder itself has gone: its watcher sees nothing of one that is made anew. */
   #isLost = false;
+  #identity: string | undefined;
+  readonly #checks: NodeJS.Timeout;
 
   constructor(widget: WidgetFolder, listener: WatchListener) {
     this.#widget = widget;
     this.#listener = listener;
     this.#watcher = this.#watch();
+    this.#checks = setInterval(() => this.#check(), CHECK).unref();
   }
 
   /** Settles when changes are seen. */
@@ -46,18 +51,16 @@ export class WatchWidget {
 
   async close(): Promise<void> {
     clearTimeout(this.#timer);
+    clearInterval(this.#checks);
     await this.#watcher.close();
   }
 
   #watch(): FSWatcher {
     const { path } = this.#widget.source;
+    this.#identity = identityOf(path);
     const ignored = (file: string): boolean => /(?:^|[/\\])(?:\.|node_modules(?:[/\\]|$))/.test(relative(path, file));
     const watcher = watch(path, { ignored, ignoreInitial: true, ignorePermissionErrors: true });
-    watcher.on('all', (event, file) => {
-      const name = relative(path, file).replaceAll('\\', '/');
-      this.#isLost ||= name === '' && event === 'unlinkDir';
-      this.#note(name);
-    });
+    watcher.on('all', (_event, file) => this.#note(relative(path, file).replaceAll('\\', '/')));
     watcher.on('error', () => this.#note('manifest.json'));
     return watcher;
   }
@@ -75,7 +78,9 @@ export class WatchWidget {
   }
 
   #look(): void {
-    if (this.#isLost && existsSync(this.#widget.source.path)) return this.#again();
+    const identity = identityOf(this.#widget.source.path);
+    this.#isLost ||= identity !== this.#identity;
+    if (this.#isLost && identity !== undefined) return this.#again();
     if (!this.#widget.isWhole()) return this.#holdOn();
     this.#isTold = false;
     const files = new Set(this.#files);
@@ -84,12 +89,16 @@ export class WatchWidget {
   }
 
   #holdOn(): void {
-    this.#isLost ||= !existsSync(this.#widget.source.path);
     if (!this.#isTold && Date.now() - this.#since > PATIENCE) {
       this.#isTold = true;
       this.#listener.broken(this.#widget);
     }
     this.#wait(LOOK);
+  }
+
+  /** A folder that is deleted and made anew at once may be told by no event. */
+  #check(): void {
+    if (!this.#files.size && identityOf(this.#widget.source.path) !== this.#identity) this.#note('manifest.json');
   }
 
   /** The folder was deleted and made anew. */
@@ -99,4 +108,10 @@ export class WatchWidget {
     this.#watcher = this.#watch();
     this.#watcher.once('ready', () => this.#wait(QUIET));
   }
+}
+
+/** Tells a folder from another one that has come in its place; an archive is the same by its path. */
+function identityOf(path: string): string | undefined {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stat && (stat.isDirectory() ? `${stat.ino} ${stat.birthtimeNs}` : 'file');
 }

@@ -39,6 +39,7 @@ export const openList: OpenPage = async (host, area) => {
     panel,
     records,
     selected: () => selection.rows,
+    picked: (code) => selection.pick(code),
     close() {
       panel.destroy();
       $(document).off('.amo-host-list');

@@ -31,7 +31,7 @@ export class Selection {
     $root.on('click', '.js-list-clear', () => this.#tickAll(false));
     $root.on('click', '.js-list-widget', ({ currentTarget }) => {
       $root.find('.js-list-more').removeAttr('open');
-      void this.#pick((currentTarget as HTMLElement).dataset['code']!);
+      void host.select((currentTarget as HTMLElement).dataset['code']!);
     });
   }
 
@@ -76,10 +76,12 @@ export class Selection {
     this.#count = count;
   }
 
-  /** The column comes with the widget's block; a location with `-0` has none, unless the widget draws into it now. */
-  async #pick(code: string): Promise<void> {
-    const { $, widgets } = this.#host;
+  /** Shows the column with the widget's block alone; what it draws from now on is shown, too. */
+  pick(code: string): void {
+    const { $, widgets, switches } = this.#host;
     const { root } = this.#panel;
+    this.#hidePanel();
+    $(document).off('.amo-host-list');
     const show = (): void => {
       root.style.display = 'flex';
       for (const block of root.querySelectorAll<HTMLElement>('.card-widgets__widget')) {
@@ -87,9 +89,10 @@ export class Selection {
         if (!block.hidden) this.#panel.expand(block);
       }
     };
-    if (coverOf(widgets.get(code)!.config.manifest.locations, this.#area.row)?.column) show();
-    $(document).off('.amo-host-list').on(`widget:${code}:loaded.amo-host-list`, show);
-    await this.#host.select(code);
+    const locations = widgets.get(code)?.config.manifest.locations ?? [];
+    const column = coverOf(locations, this.#area.row)?.column ? 'always' : switches.use('listColumn', code);
+    if (column === 'always') show();
+    if (column !== 'never') $(document).on(`widget:${code}:loaded.amo-host-list`, show);
   }
 
   #hidePanel(): void {

@@ -31,7 +31,7 @@ export interface CardPage {
 export function createCard(needs: AppNeeds, entity: CardEntity, id: number, record: AccountRecord | undefined): Card {
   const { backbone, account, page } = needs;
   const { user, fields } = account.snapshot;
-  const attributes = cardAttributes(entity, record, fields[entity]);
+  const attributes = cardAttributes(entity, record, fields[entity], page.lang);
   const isAdmin = user.rights.is_admin;
   const el = page.document.querySelector('#card_holder');
   return {

@@ -45,6 +45,9 @@ const ABSENT = ['colorpicker', 'device', 'FileAPI', 'intl_tel_input', 'steady'];
 /** Where names lead that nobody knows; nothing is requested there. */
 export const NOWHERE = '/@host/no-module/';
 
+/** An address that begins with no slash would be counted from the address of the page: it leads nowhere either. */
+export const isNowhere = (url: string): boolean => url.startsWith(NOWHERE) || !/^(?:\/|[a-z]+:)/i.test(url);
+
 /** Names that a widget may ask for. */
 export const PRODUCT_MODULES: readonly string[] = [...Object.keys(FILES), ...MADE]
   .filter((name) => !name.endsWith('-core'))

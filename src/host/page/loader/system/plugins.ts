@@ -34,8 +34,9 @@ function jsonPlugin(text: TextPlugin, watch: ModuleWatch) {
   return {
     load(name: string, require: LocalRequire, done: Done): void {
       const url = require.toUrl(name);
-      const failed = (error: Error): void => {
-        watch.resourceMissing(`json!${name}`, url, `${url} is no JSON that can be read: ${error.message}`);
+      const failed = (cause: Error): void => {
+        const error = new Error(`${url} is no JSON that can be read: ${cause.message}`);
+        watch.resourceMissing(`json!${name}`, url, error.message);
         done.error(error);
       };
       const read = (source: string): void => {

@@ -11,6 +11,9 @@ export const widgetOf = (url: string | undefined): string | undefined => OF_WIDG
 /** Name of a `require` that runs, not of a module. */
 const isRun = (id: string): boolean => id.startsWith('_@r');
 
+/** As RequireJS writes it where there is no folder to count from. */
+const plainId = (id: string): string => id.replace(/^(?:\.\/)+/, '');
+
 export class Askers {
   /** Lines of scripts that called the global `require`, by the names they asked for. */
   readonly #lines = new Map<string, string>();
@@ -21,7 +24,8 @@ export class Askers {
     const note = (modules: unknown): void => {
       if (!Array.isArray(modules)) return;
       const line = LINE.exec(new Error().stack ?? '')?.[1];
-      if (line) for (const id of modules as string[]) if (!this.#lines.has(id)) this.#lines.set(id, line);
+      if (line)
+        for (const id of (modules as string[]).map(plainId)) if (!this.#lines.has(id)) this.#lines.set(id, line);
     };
     replaceRequire(
       new Proxy(original, {

@@ -1,11 +1,11 @@
 /** Why a module is not there, and what to do. */
 import type { WidgetConfig } from '../../../config/config.js';
-import { isOfProduct, NOWHERE, PRODUCT_MODULES } from '../system/modules.js';
+import { isNowhere, isOfProduct, PRODUCT_MODULES } from '../system/modules.js';
 
 const STATIC = 'Put a copy into the folder of the widget and ask for it as "./NAME.js".';
 
 function ofName(id: string): string {
-  if (id.startsWith('.'))
+  if (/^\.|\.js(\?|$)/.test(id))
     return (
       `"${id}" was asked for by the global require, which counts from no folder. Take "require" as a dependency of the ` +
       `module, or ask for the whole address: /widgets/CODE/${id.replace(/^[./]+/, '')}.`
@@ -32,7 +32,7 @@ function ofFile(path: string, { path: root, files }: WidgetConfig): string {
 
 /** @param url address that the name led to */
 export function whyMissing(id: string, url: string, widgets: readonly WidgetConfig[]): string {
-  if (url.startsWith(NOWHERE)) return ofName(id);
+  if (isNowhere(url)) return ofName(id);
   const path = decoded(url.replace(/[?#].*$/, ''));
   const widget = widgets.find((one) => path.startsWith(`${one.path}/`));
   if (widget) return ofFile(path, widget);

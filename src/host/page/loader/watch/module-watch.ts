@@ -3,7 +3,7 @@ import type { WidgetConfig } from '../../../config/config.js';
 import type { Journal } from '../../../journal/journal.js';
 import { Askers, widgetOf } from './askers.js';
 import { whyMissing } from './missing.js';
-import { NOWHERE } from '../system/modules.js';
+import { isNowhere } from '../system/modules.js';
 import { requireJs, type ModuleMap, type RequireContext, type RequireError } from '../require-js.js';
 
 /** What twig.js asks for as it loads; it goes on without. */
@@ -27,7 +27,7 @@ export class ModuleWatch {
     const original = require.load;
     require.load = (context, id, url) => {
       this.#started.set(id, performance.now());
-      if (url.startsWith(NOWHERE)) return this.#nowhere(context, id, url);
+      if (isNowhere(url)) return this.#nowhere(context, id, url);
       const script = original.call(require, context, id, url);
       // Before RequireJS hears of it.
       script.addEventListener('error', () => this.#missing(context, id, url), true);
@@ -63,7 +63,7 @@ export class ModuleWatch {
     const by = this.#askers.waitingFor(id, context);
     const widget = widgetOf(url) ?? by.map(widgetOf).find(Boolean);
     const reason = whyMissing(id, url, this.#widgets);
-    const detail = { ...(!url.startsWith(NOWHERE) && { url }), by, reason };
+    const detail = { ...(!isNowhere(url) && { url }), by, reason };
     this.#journal.report({ level: 'error', kind: 'module', widget, name: id, detail });
   }
 
@@ -88,12 +88,12 @@ export class ModuleWatch {
     this.#journal.report({ level: 'warning', kind: 'module', widget: widgetOf(url), name: id, detail: { reason } });
   }
 
-  /** What nobody else heard: as RequireJS does by itself, it is thrown. */
-  #refused(error: RequireError): never {
+  /** What nobody else heard: as RequireJS does by itself, it is thrown; not a script that was told of when it did not load. */
+  #refused(error: RequireError): void {
     const ids = error.requireModules ?? idsIn(error.message);
     const known = ids.some((id) => this.#failed.has(id) || ASKED_IN_VAIN.includes(id));
     if (!known) this.#report(error, ids);
-    throw error;
+    if (!known || error.requireType !== 'scripterror') throw error;
   }
 
   #report(error: RequireError, ids: readonly string[]): void {

@@ -66,6 +66,8 @@ html[data-color-scheme="dark"] .card-top-save__status { color: #ff8f8f; }
 .multisuggest__list-item { padding: 2px 8px; border: 1px solid var(--palette-border-default); border-radius: 3px; color: var(--host-muted); font-size: 13px; }
 .card-fields__top-status { display: flex; gap: 10px; align-items: center; margin: 12px 0 0 24px; }
 .card-fields__top-status .control--select { flex: 1; }
+/* On the colours of stages, which are light in both themes. */
+.card-fields__top-status .control--select--button, .card-fields__top-status .control--select--button-inner { color: #363b44; }
 .card-fields__top-pipeline { color: var(--host-muted); font-size: 13px; }
 `;
 

@@ -77,6 +77,6 @@ html[data-color-scheme="dark"] .widget-settings__rating { color: #f0b64a; }
   scroll-snap-type: x mandatory;
 }
 .host-tour__image { flex: 0 0 100%; scroll-snap-align: start; }
-.host-tour__image > img { display: block; width: 100%; aspect-ratio: 1188 / 616; object-fit: contain; background: #f5f5f5; }
+.host-tour__image > img { display: block; width: 100%; aspect-ratio: 1188 / 616; object-fit: contain; background: var(--palette-background-default); }
 .host-tour__about { margin-bottom: 20px; line-height: 1.4; }
 `;

@@ -35,5 +35,5 @@ select { max-width: 220px; }
 select:hover, button:hover, a:hover { border-color: #8a94a3; }
 select:focus-visible, button:focus-visible, a:focus-visible { outline: 2px solid #7ab4ff; outline-offset: 1px; }
 strong { font-weight: 600; }
-.end { display: flex; gap: 8px; align-items: center; margin-left: auto; }
+.end { position: sticky; right: 0; display: flex; gap: 8px; align-items: center; margin-left: auto; padding-left: 8px; background: #24282e; }
 `;

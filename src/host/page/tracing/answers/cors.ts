@@ -2,7 +2,8 @@ import { ENDPOINTS, SECRET_HEADER } from '../../../config/endpoints.js';
 import type { HostConfig } from '../../../config/config.js';
 import type { Journal } from '../../../journal/journal.js';
 import { violation } from '../../../journal/violations.js';
-import type { Refused } from '../network/request-log.js';
+import type { Asked } from '../network/request-log.js';
+import type { Asker } from '../origin/owners.js';
 
 /** What the other server answered to the question of a browser, asked by our server. */
 interface Probe {
@@ -65,27 +66,53 @@ export function refusal(
 }
 
 const UNKNOWN = {
-  reason: 'it does not answer, or its answer does not allow this page.',
-  todo: 'Start the server, and let it send Access-Control-Allow-Origin with the origin of the page.',
+  reason: 'its answer to the request itself does not allow this page.',
+  todo: 'Let the server send Access-Control-Allow-Origin with each answer, with those of errors and redirects, too.',
 };
 
-/** Finds out why a request to another origin failed, by asking the other server through ours: a page is not told. */
-export function refusals(journal: Journal, config: HostConfig, fetch: typeof window.fetch, origin: string): Refused {
-  return async ({ method, url, headers = {} }, { widget, script }) => {
-    // Under --offline nothing leaves, the question neither; the refusal is an entry of its own.
-    if (!/^https?:/.test(url) || config.offline) return;
+/** Finds out why requests to other origins failed, by asking the other server through ours: a page is not told. */
+export class Refusals {
+  readonly #journal: Journal;
+  readonly #config: HostConfig;
+  readonly #fetch: typeof window.fetch;
+  readonly #origin: string;
+  readonly #told = new Set<string>();
+
+  constructor(journal: Journal, config: HostConfig, fetch: typeof window.fetch, origin: string) {
+    this.#journal = journal;
+    this.#config = config;
+    this.#fetch = fetch;
+    this.#origin = origin;
+  }
+
+  /** Each kind of request is looked into once: a widget may ask every second. */
+  find = async ({ method, url, headers = {} }: Asked, { widget, script }: Asker): Promise<void> => {
     const asked = headersToAllow(headers);
-    let found: ReturnType<typeof refusal>;
-    try {
-      const response = await fetch(ENDPOINTS.probe, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'X-Amo-Host-Own': '1', [SECRET_HEADER]: config.secret },
-        body: JSON.stringify({ method, url, origin, headers: asked }),
-      });
-      found = refusal((await response.json()) as Probe, origin, method, asked);
-    } catch {
-      found = UNKNOWN;
+    const key = [widget, method, url.replace(/[?#].*/, ''), ...asked].join(' ');
+    // Under --offline nothing leaves, the question neither; the refusal is an entry of its own.
+    if (!/^https?:/.test(url) || this.#config.offline || this.#told.has(key)) return;
+    this.#told.add(key);
+    const probe = await this.#probe({ method, url, origin: this.#origin, headers: asked });
+    const { reason, todo } = refusal(probe, this.#origin, method, asked) ?? UNKNOWN;
+    const detail = { url, where: script, origin: this.#origin, reason, todo };
+    if (!probe.error) this.#journal.report(violation('cors-refused', widget, detail));
+    else {
+      const message = `${url} did not answer: ${reason}`;
+      const all = { message, remedy: todo, ...detail };
+      this.#journal.report({ level: 'warning', kind: 'host', widget, name: 'no answer', detail: all });
     }
-    journal.report(violation('cors-refused', widget, { url, where: script, origin, ...(found ?? UNKNOWN) }));
   };
+
+  async #probe(question: object): Promise<Probe> {
+    try {
+      const response = await this.#fetch(ENDPOINTS.probe, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'X-Amo-Host-Own': '1', [SECRET_HEADER]: this.#config.secret },
+        body: JSON.stringify(question),
+      });
+      return (await response.json()) as Probe;
+    } catch (error) {
+      return { error: `the host could not ask it: ${String(error)}` };
+    }
+  }
 }

@@ -61,7 +61,7 @@ export class Exceptions {
       level: 'error',
       kind: 'exception',
       widget,
-      name: message(error).split('\n')[0]!,
+      name: message(error).split('\n')[0]!.slice(0, NAME),
       detail: {
         message: message(error),
         at: top && placeOf(top),
@@ -79,6 +79,8 @@ export class Exceptions {
   }
 }
 
+/** Characters of a name; the message is whole. */
+const NAME = 200;
 /** Calls of a stack that are looked up in maps. */
 const CALLS = 20;
 const callOf = (frame: Frame): string => `${frame.call} ${placeOf(frame)}`.trim();

@@ -36,6 +36,8 @@ export interface Ended {
 /** What is told of a request that the browser refused to answer. */
 export type Refused = (asked: Asked, by: Asker) => void;
 
+/** Requests whose answers a script reads: for these a browser asks whether it may. */
+const READABLE: readonly Asked['via'][] = ['xhr', 'fetch', 'event-source'];
 const TOKEN = /^x-auth-token$/i;
 
 /** Writes requests down. */
@@ -60,8 +62,8 @@ export class RequestLog {
     this.#checkSecure(asked.url, by);
     return (ended) => {
       this.#write(asked, by, ended, Math.round(performance.now() - started));
-      if (ended.error && !ended.aborted && !asked.prepared && !this.#addresses.isHere(asked.url))
-        this.#refused(asked, by);
+      const isAsked = !asked.prepared && READABLE.includes(asked.via) && !this.#addresses.isHere(asked.url);
+      if (ended.error && !ended.aborted && isAsked) this.#refused(asked, by);
     };
   }
 

@@ -1,6 +1,7 @@
 import type { JQueryCollection } from '../../../../../sdk/jquery.js';
 import { Modal } from '../../../../../surfaces/modal/modal.js';
 import { Installation } from '../../../../../surfaces/settings-form/installation.js';
+import type { Managers } from '../../../../../surfaces/settings-form/users.js';
 import type { Report } from '../../../../../surfaces/settings-form/fields.js';
 import { settingsModalClass } from '../../../../../surfaces/settings-form/markup.js';
 import type {
@@ -105,6 +106,7 @@ export class SettingsWindow {
       values: fields,
       status,
       active: status === 'installed' ? active : true,
+      managers: (host.app.object as { constant(key: string): Managers }).constant('managers'),
       logo,
       macros: { SUBDOMAIN: config.subdomain, ACCOUNT_ID: String(config.accountId), HOST: new URL(config.origin).host },
       callbacks,

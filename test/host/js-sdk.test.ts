@@ -1,0 +1,127 @@
+/** The JS SDK in a widget, with the documentation's examples as they are written. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { BrowserContext, Page } from 'playwright';
+import { closeAll, context, open, start } from './support/host.js';
+import { script, widgetFolder } from './support/widget.js';
+import type { RunningHost } from '../../src/host/server/start-host.js';
+
+const CALL = `
+self.add_call_notify = function (mess) {
+  var w_name = self.i18n('widget').name,
+    date_now = Math.ceil(Date.now() / 1000),
+    lang = self.i18n('settings'),
+    n_data = {
+      from: mess.from,
+      to: mess.to,
+      duration: mess.duration,
+      link: mess.link,
+      text: w_name + ': ' + mess.text,
+      date: date_now
+    };
+  if (mess.element && mess.element.id && mess.element.type) {
+    n_data.element = mess.element;
+  }
+  APP.notifications.add_call(n_data);
+};
+window.example = {
+  call: function () {
+    var notify_data = {};
+    notify_data.from = '+7 (999) 111 22 33';
+    notify_data.to = 'User Name';
+    notify_data.duration = 65;
+    notify_data.link = 'https://example.com/dialog.mp3';
+    notify_data.text = 'Widget text';
+    notify_data.element = { id: 1003619, type: 'contact' };
+    self.add_call_notify(notify_data);
+  },
+  error: function (text) {
+    window.heard = [];
+    var errors = APP.notifications,
+      date_now = Math.ceil(Date.now() / 1000),
+      header = self.get_settings().widget_code;
+    var n_data = { header: header, text: '<p>' + text + '</p>', date: date_now },
+      callbacks = {
+        done: function (answer) { heard.push('done ' + typeof answer.id); },
+        fail: function () { heard.push('fail'); },
+        always: function () { heard.push('always'); }
+      };
+    errors.add_error(n_data, callbacks);
+  }
+};`;
+
+interface Example {
+  readonly example: { call(): void; error(text: string): void };
+  readonly heard: readonly string[];
+  readonly amoHost: { setSwitch(name: string, value: string): Promise<void> };
+}
+
+describe('the JS SDK', () => {
+  let host: RunningHost;
+  let within: BrowserContext;
+  let page: Page;
+  before(async () => {
+    host = await start({ folders: [widgetFolder({ code: 'phone', script: script({}, CALL) })], locale: 'en' });
+    within = await context();
+    ({ page } = await open(host, 'leads/detail/1', within));
+  });
+  after(closeAll);
+
+  const notice = (text: string) => page.locator('#popups_inbox .notification__item', { hasText: text });
+  const error = (text: string): Promise<void> =>
+    page.evaluate((words) => (window as unknown as Example).example.error(words), text);
+  const heard = async (length: number): Promise<readonly string[]> => {
+    await page.waitForFunction((count) => (window as unknown as Example).heard.length >= count, length);
+    return page.evaluate(() => (window as unknown as Example).heard);
+  };
+
+  it('S4.1 S4.2 S4.3 S4.4 a call is shown in the lower left corner, with its recording and a link to the card', async () => {
+    await page.evaluate(() => (window as unknown as Example).example.call());
+    const own = notice('Probe: Widget text');
+    await own.waitFor();
+    const text = await own.innerText();
+    for (const part of ['+7 (999) 111 22 33', 'User Name', '1:05'])
+      assert.ok(text.includes(part), `${part} in ${text}`);
+    assert.equal(
+      (await own.locator('[src="https://example.com/dialog.mp3"], [href="https://example.com/dialog.mp3"]').count()) >
+        0,
+      true,
+    );
+    assert.equal(await own.locator('a[href="/contacts/detail/1003619"]').count(), 1);
+    const box = (await own.boundingBox())!;
+    assert.ok(box.x < 720 && box.y + box.height > 450, JSON.stringify(box));
+  });
+
+  it('S4.5 S4.7 S4.8 S4.9 S4.10 an error has the widget in its heading and markup in its text; the server answers with its number', async () => {
+    await error('No connection');
+    await notice('No connection').waitFor();
+    assert.equal(
+      (await notice('No connection')
+        .locator('p', { hasText: /^No connection$/ })
+        .count()) > 0,
+      true,
+    );
+    assert.match(await notice('No connection').innerText(), /phone/i);
+    assert.deepEqual(await heard(2), ['done number', 'always']);
+  });
+
+  it('S4.9 an inbox that fails calls fail and always', async () => {
+    await page.evaluate(() => (window as unknown as Example).amoHost.setSwitch('inbox', 'fails'));
+    await error('Not kept');
+    assert.deepEqual(await heard(2), ['fail', 'always']);
+    await page.evaluate(() => (window as unknown as Example).amoHost.setSwitch('inbox', 'works'));
+  });
+
+  it('S4.6 an error that was closed is not shown again, nor after a reload', async () => {
+    await page.locator('.popup-inbox', { hasText: 'No connection' }).locator('.popup-inbox__close').click();
+    await notice('No connection').waitFor({ state: 'detached' });
+    for (const reload of [false, true]) {
+      if (reload) ({ page } = await open(host, 'leads/detail/1', within));
+      await error('No connection');
+      await heard(2);
+      await error('Another one');
+      await notice('Another one').first().waitFor();
+      assert.equal(await notice('No connection').count(), 0);
+    }
+  });
+});
