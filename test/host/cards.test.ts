@@ -156,6 +156,18 @@ describe('values that are not saved', () => {
     assert.equal(await saveBar().isVisible(), true);
   });
 
+  it('of several boxes are a list under CFV[id]', async () => {
+    const { id, enums } = await fieldOf('leads', 'multiselect');
+    const field = page.locator(`.linked-form__field[data-id="${id}"]`);
+    await field.locator('.checkboxes_dropdown__title_wrapper').click();
+    for (const { id: one } of enums) await field.locator(`input[value="${one}"]`).setChecked(true, { force: true });
+    await page.keyboard.press('Escape');
+    assert.deepEqual(
+      await model(`CFV[${id}]`),
+      enums.map((one) => String(one.id)),
+    );
+  });
+
   it('are saved by .js-trigger-save: own fields, stage, custom fields of each kind', async () => {
     const [select, text, check] = [
       await fieldOf('leads', 'select'),
@@ -182,6 +194,9 @@ describe('values that are not saved', () => {
     assert.equal(value(select.id)?.enum_id, select.enums[1]!.id);
     assert.equal(value(text.id)?.value, 'Some text');
     assert.equal(value(check.id)?.value, false);
+    const several = await fieldOf('leads', 'multiselect');
+    const chosen = saved.custom_fields_values.find(({ field_id }) => field_id === several.id)?.values;
+    assert.equal(chosen?.length, several.enums.length);
     assert.equal(await model('lead[PRICE]'), '777');
   });
 

@@ -158,7 +158,8 @@ describe('APP', () => {
   it('knows user, rights, account, managers, groups, kinds of tasks, formats by the keys documented', () =>
     check(CONSTANTS));
 
-  it('tells who is online in all forms, and whether a call is on (S4.11 to S4.15)', () => check(STATUSES));
+  it('tells who is online in all forms, and whether a call is on (S4.11, S4.12, S4.13, S4.14, S4.15)', () =>
+    check(STATUSES));
 
   it('shows the open lead: id, model, element, page, widgets', () => check(LEAD));
 

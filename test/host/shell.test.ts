@@ -151,10 +151,12 @@ describe('navigation', () => {
   it('leaves links to a place in the page and clicks that are handled alone', async () => {
     await calls();
     await page.evaluate(() => {
-      document.querySelector('#page_holder')!.insertAdjacentHTML(
-        'beforeend',
-        '<a id="in-page" class="js-navigate-link" href="#there">1</a> <a id="handled" class="js-navigate-link" href="/leads/list/">2</a>',
-      );
+      document
+        .querySelector('#page_holder')!
+        .insertAdjacentHTML(
+          'beforeend',
+          '<a id="in-page" class="js-navigate-link" href="#there">1</a> <a id="handled" class="js-navigate-link" href="/leads/list/">2</a>',
+        );
       document.querySelector('#handled')!.addEventListener('click', (event) => event.preventDefault());
     });
     await page.click('#in-page');

@@ -6,15 +6,22 @@ import { filesUnder, ROOT } from '../../scripts/files.mjs';
 import { STATEMENTS } from '../data/statements/all.js';
 
 const TABLE = `${ROOT}test/data/statements/shown.json`;
-const TITLE = /\b(?:it|describe)\(\s*([`'"])((?:(?!\1)[^\\]|\\.)*)\1/g;
-const ID = /\bS\d\.\d+\b/g;
+/** A text in the source of a test: its title, or that of a row. */
+const TITLE = /([`'"])((?:(?!\1)[^\\\n]|\\.)*\bS\d\.\d+\b(?:(?!\1)[^\\\n]|\\.)*)\1/g;
+const ID = /\bS(\d)\.(\d+)(?: to S\1\.(\d+))?\b/g;
+
+/** `S4.11 to S4.15` is five. */
+const idsIn = (title: string): string[] =>
+  Array.from(title.matchAll(ID), ([, document, first, last = first]) =>
+    Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => `S${document}.${Number(first) + index}`),
+  ).flat();
 
 /** Ids, and the tests that name them: `host/task-sync.test.ts: what it says`. */
 function shown(): Record<string, string[]> {
   const found: Record<string, string[]> = {};
   for (const file of filesUnder('test', '.test.ts'))
     for (const [, , title] of readFileSync(ROOT + file, 'utf8').matchAll(TITLE))
-      for (const [id] of title!.matchAll(ID)) (found[id] ??= []).push(`${file.slice('test/'.length)}: ${title}`);
+      for (const id of idsIn(title!)) (found[id] ??= []).push(`${file.slice('test/'.length)}: ${title}`);
   const ids = STATEMENTS.map(({ id }) => id);
   return Object.fromEntries(ids.filter((id) => found[id]).map((id) => [id, [...new Set(found[id])]]));
 }

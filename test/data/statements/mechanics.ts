@@ -8,14 +8,22 @@ export const mechanics: readonly Statement[] = [
   },
   { id: 'S2.2', says: 'manifest.json is JSON: description, settings, shown parameters, locales' },
   { id: 'S2.3', says: 'script.js is loaded in the areas named by the manifest (and in no other)' },
-  { id: 'S2.4', says: 'style.css: main elements carry a unique class, all child rules cascade from it' },
-  { id: 'S2.5', says: 'images/ holds three logo files, png, jpeg, jpg or gif' },
-  { id: 'S2.6', says: 'Each image file is at most 300 KB' },
+  {
+    id: 'S2.4',
+    says: 'style.css: main elements carry a unique class, all child rules cascade from it',
+    later: 'Moderation looks at it; nothing checks it yet.',
+  },
+  {
+    id: 'S2.5',
+    says: 'images/ holds three logo files, png, jpeg, jpg or gif',
+    later: 'Moderation looks at it; nothing checks it yet.',
+  },
+  { id: 'S2.6', says: 'Each image file is at most 300 KB', later: 'Moderation looks at it; nothing checks it yet.' },
   {
     id: 'S2.7',
     says: 'logo_min and logo_medium are mandatory for a widget in cards; used collapsed and expanded in lists and cards of contacts and leads',
   },
-  { id: 'S2.8', says: 'logo.png is needed for old versions' },
+  { id: 'S2.8', says: 'logo.png is needed for old versions', later: 'Moderation looks at it; nothing checks it yet.' },
   { id: 'S2.9', says: 'i18n/ holds key:value files for ru, en, es; all translations are available in JS' },
   { id: 'S2.10', says: 'templates/ is optional' },
   {

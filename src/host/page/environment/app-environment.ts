@@ -56,8 +56,8 @@ export interface AppEnvironment {
   check(id: number, checked: boolean): void;
   /** Rows that are ticked, as `APP.data.current_list` has them. */
   checked(): readonly number[];
-  /** True while a widget says that a call is going on: the page is not reloaded. */
-  readonly calling: boolean;
+  /** Does something once no widget says that a call is going on, as the product reloads its page. @returns whether it was done at once */
+  whenQuiet(act: () => void): boolean;
   system(): SystemValues;
   /** Functions that widgets gave to `addNotificationCallback`, by code. */
   readonly notificationCallbacks: ReadonlyMap<string, (data: unknown) => unknown>;

@@ -21,17 +21,25 @@ class App implements AppEnvironment {
   /** What `APP.data` holds: the page writes here, and widgets that write to it do as in the product. */
   readonly #data: Record<string, unknown> = {};
   #entered: Entered | undefined;
+  /** What waits for the end of a call. */
+  readonly #afterCall: (() => void)[] = [];
 
   constructor(needs: AppNeeds) {
     this.#needs = needs;
     this.#constants = accountConstants(needs);
-    this.#sdk = createSdk(() => needs.account.snapshot);
+    this.#sdk = createSdk(
+      () => needs.account.snapshot,
+      () => this.#afterCall.splice(0).forEach((act) => act()),
+    );
     this.#show(undefined);
     this.object = this.#build();
   }
 
-  get calling(): boolean {
-    return this.#sdk.getCallingStatus();
+  whenQuiet(act: () => void): boolean {
+    const isCalling = this.#sdk.getCallingStatus();
+    if (isCalling) this.#afterCall.push(act);
+    else act();
+    return !isCalling;
   }
 
   async enter(open: OpenArea): Promise<void> {

@@ -37,8 +37,12 @@ function handlersOf(host: HostPage, sink: JournalSink): Handlers {
     (message: A) =>
       host.config.reload && act(message);
   const reload = (why: string): void => {
-    note(host, 'page reloaded', undefined, why);
-    location.reload();
+    const now = (): void => {
+      note(host, 'page reloaded', undefined, why);
+      location.reload();
+    };
+    if (!host.app.whenQuiet(now))
+      note(host, 'reload waits', undefined, `${why} A widget says that a call is going on.`);
   };
   let known: string | undefined;
   return {

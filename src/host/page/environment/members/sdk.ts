@@ -16,8 +16,11 @@ export interface Sdk {
   getCallingStatus(): boolean;
 }
 
-/** @param account as it is now */
-export function createSdk(account: () => AccountSnapshot): Sdk {
+/**
+ * @param account as it is now
+ * @param ended a call that was going on is over
+ */
+export function createSdk(account: () => AccountSnapshot, ended: () => void): Sdk {
   let calling = false;
   return {
     showUserStatus(which) {
@@ -27,7 +30,11 @@ export function createSdk(account: () => AccountSnapshot): Sdk {
       if (user) return online.includes(user.id);
       return Object.fromEntries(users.map(({ id }) => [id, { id, online: online.includes(id) }]));
     },
-    setCallingStatus: (status) => void (calling = status === true),
+    setCallingStatus(status) {
+      const before = calling;
+      calling = status === true;
+      if (before && !calling) ended();
+    },
     getCallingStatus: () => calling,
   };
 }

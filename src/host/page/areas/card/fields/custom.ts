@@ -53,9 +53,7 @@ const several: Kind = {
     return renderNative('checkboxes_dropdown', params, { lang });
   },
   write(field, values) {
-    const ids = many(values, `${nameOf(field)}[]`)
-      .map(Number)
-      .filter(Boolean);
+    const ids = many(values, nameOf(field)).map(Number).filter(Boolean);
     return ids.length ? ids.map((enum_id) => ({ enum_id })) : null;
   },
 };

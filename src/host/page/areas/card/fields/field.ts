@@ -4,7 +4,7 @@ import { escapeExactly } from '../../../../../contract/markup/text.js';
 import type { Dictionary } from '../../../records/dictionary.js';
 import type { AccountRecord } from '../../../services/account-client.js';
 
-/** Values of a form by the names of its fields; a name that ends with `[]` has a list. */
+/** Values of a form by the names of its fields; a field of several has a list. */
 export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 export type Changes = Readonly<Record<string, unknown>>;
 

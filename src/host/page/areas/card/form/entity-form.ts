@@ -5,7 +5,7 @@ import { fieldRow, type FormParams } from './markup.js';
 
 type Part = Pick<CardField, 'names' | 'write'>;
 
-/** Names of a field in a form: its own, and those that begin with it: `CFV[1][]`, `CFV[1][0][VALUE]`. */
+/** Names of a field in a form: its own, and those that begin with it: `CFV[1][0][VALUE]`. */
 const isOf = ({ names }: Part, name: string): boolean =>
   names.some((own) => name === own || name.startsWith(`${own}[`));
 
@@ -30,12 +30,13 @@ export class EntityForm {
     $form.on('submit', (event) => event.preventDefault());
   }
 
+  /** By the names of the fields; `CFV[1][]` are the list `CFV[1]`, as the model of the page has it. */
   get values(): FormValues {
     const values: Record<string, string | string[]> = {};
     for (const { name, value } of this.$form.serializeArray()) {
-      const before = values[name];
-      if (name.endsWith('[]')) values[name] = [...(before ?? []), value];
-      else values[name] = value;
+      const [key] = name.split('[]') as [string];
+      if (key === name) values[name] = value;
+      else values[key] = [...(values[key] ?? []), value];
     }
     return values;
   }
