@@ -264,7 +264,7 @@ describe('widget object', () => {
 
   it('a missing text is told of', async () => {
     assert.match(
-      (await told('probe', 'missing text'))[0] ?? '',
+      (await told('probe', 'text-missing'))[0] ?? '',
       /i18n\("group\.none"\) is false: i18n\/es\.json has no group\.none/,
     );
   });
@@ -317,7 +317,7 @@ describe('widget object', () => {
   });
 
   it('a locale that the widget lacks falls back, and is told of', async () => {
-    assert.match((await told('english', 'missing locale'))[0] ?? '', /english has no i18n\/es\.json: it speaks en/);
+    assert.match((await told('english', 'locale-missing'))[0] ?? '', /english has no i18n\/es\.json: it speaks en/);
   });
 
   it('S2.31 S2.32 S2.33 crm_post posts a form through the server; the answer is text unless its type is named', async () => {

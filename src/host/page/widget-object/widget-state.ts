@@ -51,7 +51,7 @@ export class WidgetState {
     }, this.langs);
     if (found !== undefined) return found;
     const message = `i18n("${path}") is false: i18n/${this.#locale}.json has no ${path}. Add it to the files of all locales.`;
-    this.#miss('missing text', path, message);
+    this.#miss('text-missing', path, message);
     return false;
   }
 
@@ -62,7 +62,7 @@ export class WidgetState {
     const other = order.find((name) => i18n[name]);
     const taken = other === undefined ? 'it has no texts' : `it speaks ${other}`;
     const message = `${this.config.code} has no i18n/${this.#locale}.json: ${taken}. Add the file, and the locale to the manifest.`;
-    this.#miss('missing locale', this.#locale, message);
+    this.#miss('locale-missing', this.#locale, message);
     return (other === undefined ? {} : i18n[other]) as Record<string, unknown>;
   }
 
