@@ -1,8 +1,11 @@
 /** The JS SDK in a widget, with the documentation's examples as they are written. */
 import assert from 'node:assert/strict';
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { BrowserContext, Page } from 'playwright';
-import { closeAll, context, open, start } from './support/host.js';
+import { closeAll, context, open, ready, start } from './support/host.js';
+import { entryOf } from './support/journal.js';
 import { script, widgetFolder } from './support/widget.js';
 import type { RunningHost } from '../../src/host/server/start-host.js';
 
@@ -50,6 +53,10 @@ window.example = {
   }
 };`;
 
+interface Phone {
+  readonly APP: { readonly sdk: { setCallingStatus(status: boolean): void; getCallingStatus(): boolean } };
+}
+
 interface Example {
   readonly example: { call(): void; error(text: string): void };
   readonly heard: readonly string[];
@@ -60,8 +67,10 @@ describe('the JS SDK', () => {
   let host: RunningHost;
   let within: BrowserContext;
   let page: Page;
+  let folder: string;
   before(async () => {
-    host = await start({ folders: [widgetFolder({ code: 'phone', script: script({}, CALL) })], locale: 'en' });
+    folder = widgetFolder({ code: 'phone', script: script({}, CALL) });
+    host = await start({ folders: [folder], locale: 'en' });
     within = await context();
     ({ page } = await open(host, 'leads/detail/1', within));
   });
@@ -123,5 +132,19 @@ describe('the JS SDK', () => {
       await notice('Another one').first().waitFor();
       assert.equal(await notice('No connection').count(), 0);
     }
+  });
+
+  it('S4.14 S4.16 while a call is on, a change does not reload the page; it does when the call is over', async () => {
+    const call = (on: boolean): Promise<void> =>
+      page.evaluate((status) => (window as unknown as Phone).APP.sdk.setCallingStatus(status), on);
+    await call(true);
+    appendFileSync(join(folder, 'script.js'), '\n');
+    await entryOf(page, { kind: 'host', name: 'reload waits' });
+    assert.equal(await page.evaluate(() => (window as unknown as Phone).APP.sdk.getCallingStatus()), true);
+    const loaded = page.waitForEvent('load');
+    await call(false);
+    await loaded;
+    await ready(page);
+    assert.equal(await page.evaluate(() => (window as unknown as Phone).APP.sdk.getCallingStatus()), false);
   });
 });

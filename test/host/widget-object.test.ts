@@ -177,7 +177,7 @@ describe('widget object', () => {
     ],
     ['list_selected is false outside of lists', `self.list_selected()`, false],
     [
-      'get_pipeline_id is rejected for a widget that is no source',
+      'S3.28 get_pipeline_id is rejected for a widget that is no source',
       `await new Promise((resolve) => self.get_pipeline_id().done(() => resolve('resolved')).fail(() => resolve('rejected')))`,
       'rejected',
     ],
@@ -202,7 +202,7 @@ describe('widget object', () => {
       'Hello a',
     ],
     [
-      'S2.42 S2.43 S2.44 include_control draws what {ref} draws',
+      'S2.42 S2.43 S2.44 S2.45 S2.46 include_control draws what {ref} draws',
       `self.render({ data: "{{ include_control('input', {class_name: 'own', name: 'n', placeholder: 'p', value: 'v'}) }}" }) === self.render({ ref: '/tmpl/controls/input.twig' }, { class_name: 'own', name: 'n', placeholder: 'p', value: 'v' })`,
       true,
     ],

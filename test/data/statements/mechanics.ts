@@ -22,6 +22,7 @@ export const mechanics: readonly Statement[] = [
   {
     id: 'S2.7',
     says: 'logo_min and logo_medium are mandatory for a widget in cards; used collapsed and expanded in lists and cards of contacts and leads',
+    later: 'Moderation looks at it; nothing checks it yet.',
   },
   { id: 'S2.8', says: 'logo.png is needed for old versions', later: 'Moderation looks at it; nothing checks it yet.' },
   { id: 'S2.9', says: 'i18n/ holds key:value files for ru, en, es; all translations are available in JS' },
@@ -86,7 +87,11 @@ export const mechanics: readonly Statement[] = [
   { id: 'S2.44', says: 'The sample with input (class_name, name, placeholder, value) works' },
   { id: 'S2.45', says: "First parameter: string, code of the control's template" },
   { id: 'S2.46', says: "Second parameter: object with the control's parameters" },
-  { id: 'S2.47', says: "A storybook describes each template's parameters with examples of use" },
+  {
+    id: 'S2.47',
+    says: "A storybook describes each template's parameters with examples of use",
+    later: 'Not the host: the catalogue has a page for each control.',
+  },
   { id: 'S2.48', says: "render_template draws the widget's block in the right panel, in cards AND in lists" },
   {
     id: 'S2.49',
@@ -107,6 +112,7 @@ export const mechanics: readonly Statement[] = [
   {
     id: 'S2.59',
     says: 'Channels notifications:ACC:USER, inbox:talks:ACC, system:state:ACC, ENTITY:card:ID, dashboard:events, ENTITY:pipeline:ID, ENTITY:events',
+    later: 'Messages come from the page alone; the socket of the account is not there yet.',
   },
   { id: 'S2.60', says: 'The subscribe sample reads message.data.params.old_value; `self.subscription()` unsubscribes' },
 ];
