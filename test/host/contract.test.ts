@@ -54,6 +54,15 @@ const entries = (name: string): Promise<unknown[]> =>
     name,
   );
 
+// First: a widget that links its style in each area has linked it twice after the second.
+describe('style.css (L23)', () => {
+  it('is told of when it is linked never or twice, not when once', async () => {
+    await entryOf(page, { kind: 'contract', name: 'style-not-linked', widget: 'never' });
+    await entryOf(page, { kind: 'contract', name: 'style-linked-twice', widget: 'twice', holds: '2 times' });
+    assert.deepEqual(await entries('style-not-linked'), ['never']);
+  });
+});
+
 describe('writes to APP', () => {
   const ROWS: readonly [way: string, member: string, result: unknown][] = [
     ['member', 'APP.mine', [1, 1]],
@@ -91,14 +100,6 @@ describe('writes to APP', () => {
     await page.evaluate(() => window.amoHost.go('/contacts/list/contacts/'));
     await page.evaluate(() => window.amoHost.go('/leads/detail/1'));
     assert.deepEqual(await entries('app-written'), before);
-  });
-});
-
-describe('style.css (L23)', () => {
-  it('is told of when it is linked never or twice, not when once', async () => {
-    await entryOf(page, { kind: 'contract', name: 'style-not-linked', widget: 'never' });
-    await entryOf(page, { kind: 'contract', name: 'style-linked-twice', widget: 'twice', holds: '2 times' });
-    assert.deepEqual(await entries('style-not-linked'), ['never']);
   });
 });
 

@@ -130,14 +130,10 @@ describe('exceptions', () => {
     assert.equal(widget, 'probe');
   });
 
-  it('of a module that is not there are whose module it is', async () => {
+  it('of a module that is not there are an entry of the module, once, and whose it is', async () => {
     await page.evaluate(() => (window as unknown as { fail: { module(): void } }).fail.module());
-    const { widget } = await entryOf(page, {
-      kind: 'exception',
-      name: 'Error: Script error for "/widgets/probe/missing.js"',
-      starts: true,
-    });
-    assert.equal(widget, 'probe');
+    const { widget, level } = await entryOf(page, { kind: 'module', name: '/widgets/probe/missing.js' });
+    assert.deepEqual([widget, level], ['probe', 'error']);
   });
 
   it('are of the widget that threw, not of the one that called', async () => {
