@@ -5,6 +5,7 @@ export type { CalendarSync } from '../sdk/calendar-sync.js';
 export type { JQueryCollection, JQueryEvent, JQueryStatic } from '../sdk/jquery.js';
 export type { Manifest, ManifestSetting, SettingType } from '../sdk/manifest.js';
 export type { AppNotifications, NoticeCallbacks, NoticeData } from '../sdk/notifications.js';
+export type { AjaxRequest, ListSelected } from '../sdk/widget-object/system.js';
 export type {
   Callbacks,
   CardContact,

@@ -1,4 +1,5 @@
 /** A page that is open. */
+import type { ListSelected } from '../../../sdk/widget-object/system.js';
 import type { PageRow } from '../../../sdk/pages/locations.js';
 import type { Panel } from '../../../surfaces/panel/panel.js';
 import type { AccountRecord } from '../services/account-client.js';
@@ -17,17 +18,6 @@ export interface Area {
   readonly subitem?: string;
 }
 
-/** What `self.list_selected()` says: rows that are ticked on the page. */
-export interface SelectedRows {
-  readonly selected: readonly {
-    readonly id: number;
-    readonly type: string;
-    readonly emails: readonly string[];
-    readonly phones: readonly string[];
-  }[];
-  readonly summary: { readonly items: number; readonly emails: number; readonly phones: number };
-}
-
 /** A page on the screen. */
 export interface OpenArea {
   readonly area: Area;
@@ -40,7 +30,7 @@ export interface OpenArea {
   /** Records of a list, as it shows them; likewise. */
   readonly records?: readonly AccountRecord[];
   /** Of a list: its ticked rows. */
-  readonly selected?: () => SelectedRows;
+  readonly selected?: () => ListSelected;
   /** Of a list: a widget is picked for the ticked rows; its callback runs after this. */
   readonly picked?: (code: string) => void;
   /** Takes all of it off the screen. */

@@ -4,7 +4,8 @@ import type { Panel } from '../../../../surfaces/panel/panel.js';
 import type { HostPage } from '../../host-page.js';
 import { valuesOf } from '../../records/values.js';
 import type { AccountRecord } from '../../services/account-client.js';
-import type { Area, SelectedRows } from '../area.js';
+import type { ListSelected } from '../../../../sdk/widget-object/system.js';
+import type { Area } from '../area.js';
 import { actionsMenu, typeOf } from './markup.js';
 import { pickableOn } from './pickable.js';
 
@@ -36,7 +37,7 @@ export class Selection {
   }
 
   /** What `list_selected()` says. */
-  get rows(): SelectedRows {
+  get rows(): ListSelected {
     const { entity } = this.#area.row;
     const selected = this.#boxes.flatMap(({ value, checked }) => {
       const record = checked && this.#records.get(Number(value));
