@@ -37,6 +37,11 @@ before(async () => {
       locations: ['llist-0'],
       callbacks: { 'leads.selected': pick('draws_later', BLOCK) },
     }),
+    widgetFolder({
+      code: 'drew_before',
+      locations: ['llist-0'],
+      callbacks: { ...render, 'leads.selected': pick('drew_before') },
+    }),
     widgetFolder({ code: 'no_callback', locations: lists('-1') }),
     widgetFolder({ code: 'elsewhere', locations: ['lcard-1'], callbacks: flat }),
   ];
@@ -78,7 +83,7 @@ describe('a list', () => {
   it('shows the menu at the first tick, with the widgets of the list that have the callback (S3.24, S3.25)', async () => {
     await tick(0);
     assert.equal(await menu().isVisible(), true);
-    assert.deepEqual(await offered(), ['flat', 'nested', 'no_column', 'draws_later']);
+    assert.deepEqual(await offered(), ['flat', 'nested', 'no_column', 'draws_later', 'drew_before']);
     assert.deepEqual(await picked(), []);
     assert.equal(await column().isVisible(), false);
   });
@@ -108,6 +113,13 @@ describe('a list', () => {
     await choose('no_column');
     assert.deepEqual(await picked(), ['no_column']);
     assert.equal(await column().isVisible(), false);
+  });
+
+  it('shows it for -0 if the widget drew its block before it was picked', async () => {
+    await choose('drew_before');
+    await picked();
+    assert.equal(await page.locator('.card-widgets__widget-drew_before').isVisible(), true);
+    await page.locator('.card-widgets__widget-drew_before .single_widget__close').click();
   });
 
   it('shows it for -0 once the widget draws a block into it', async () => {

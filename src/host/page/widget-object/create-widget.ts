@@ -1,7 +1,6 @@
 import type { WidgetClass } from '../../../sdk/widget.js';
 import type { WidgetConfig } from '../../config/config.js';
 import type { HostPage } from '../host-page.js';
-import { Blocks } from './blocks.js';
 import type { LoadedWidget } from './loaded-widget.js';
 import { renderOf, systemMembers } from './system-members.js';
 import { WidgetTemplates } from './template-source.js';
@@ -23,15 +22,13 @@ function mix(host: HostPage, { code }: WidgetConfig, prototype: object, members:
 export function createWidget(host: HostPage, config: WidgetConfig, Class: WidgetClass): LoadedWidget {
   const state = new WidgetState({ ...config, ...host.installed.get(config.code) }, host.config, host.journal);
   const templates = new WidgetTemplates(config);
-  const blocks = new Blocks(() => host.current);
   const created = renderOf(host, state, templates);
-  mix(host, config, Class.prototype as object, systemMembers(host, state, created, blocks));
+  mix(host, config, Class.prototype as object, systemMembers(host, state, created));
   const instance = new Class();
   return {
     config,
     instance,
     state,
-    blocks,
     // Widgets write it anew.
     get callbacks() {
       return instance?.callbacks as never;

@@ -1,6 +1,5 @@
 import type { InstalledState, WidgetConfig } from '../../config/config.js';
 import type { Callbacks, Widget } from '../../../sdk/widget.js';
-import type { Blocks } from './blocks.js';
 import type { WidgetState } from './widget-state.js';
 
 /** A widget whose script is on the page. */
@@ -11,8 +10,6 @@ export interface LoadedWidget {
   readonly callbacks: Partial<Callbacks> & Record<string, unknown>;
   /** What the host keeps of it. */
   readonly state: WidgetState;
-  /** What it draws in the right column. */
-  readonly blocks: Blocks;
   /** Its settings follow what the account keeps now. */
   update(state: InstalledState): void;
   /** Its twig files have changed. */

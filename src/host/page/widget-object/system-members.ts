@@ -3,7 +3,6 @@ import { modalFor } from '../../../surfaces/modal/modal-for.js';
 import { createRender, type CreatedRender } from '../../../twig/render/create-render.js';
 import type { TemplateProblem } from '../../../twig/problems/problem.js';
 import type { HostPage } from '../host-page.js';
-import type { Blocks } from './blocks.js';
 import type { MemberContext } from './member-context.js';
 import { aboutMembers, settingsMembers } from './members/about.js';
 import { drawingMembers } from './members/drawing.js';
@@ -25,12 +24,7 @@ export function renderOf(host: HostPage, state: WidgetState, source: WidgetTempl
 }
 
 /** Members that the product mixes into a widget (platform.md, "Widget object"). */
-export function systemMembers(
-  host: HostPage,
-  state: WidgetState,
-  { render }: CreatedRender,
-  blocks: Blocks,
-): WidgetSystem {
+export function systemMembers(host: HostPage, state: WidgetState, { render }: CreatedRender): WidgetSystem {
   const { code } = state.config;
   const context: MemberContext = {
     host,
@@ -41,7 +35,7 @@ export function systemMembers(
   return {
     ...aboutMembers(context),
     ...settingsMembers(context),
-    ...drawingMembers(context, render, blocks.draw),
+    ...drawingMembers(context, render, (block) => void host.current?.panel?.add(block)),
     ...recordMembers(context),
     ...menuMembers(context),
     ...channelMembers(context),

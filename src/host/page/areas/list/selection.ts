@@ -92,7 +92,8 @@ export class Selection {
     };
     const locations = widgets.get(code)?.config.manifest.locations ?? [];
     const column = coverOf(locations, this.#area.row)?.column ? 'always' : switches.use('listColumn', code);
-    if (column === 'always') show();
+    const hasDrawn = column === 'drawn' && root.querySelector(`.card-widgets__widget-${CSS.escape(code)}`) !== null;
+    if (column === 'always' || hasDrawn) show();
     if (column !== 'never') $(document).on(`widget:${code}:loaded.amo-host-list`, show);
   }
 
