@@ -37,7 +37,10 @@ describe('the run of all tests', () => {
   it('knows its steps', () => {
     const { status, output } = node(['test/runner/run.mjs', 'nonsense']);
     assert.notEqual(status, 0);
-    assert.match(output, /Unknown: nonsense\. Known: check, node, chromium, firefox, webkit, package, catalogue\./);
+    assert.match(
+      output,
+      /Unknown: nonsense\. Known: check, node, chromium, firefox, webkit, package, host, catalogue\./,
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { swap, type Undo } from '../../contract/swap.js';
 import { Calls } from './calls.js';
 import type { Internals, Library, Template } from './library.js';
-import { controlOf, isSystemRef } from './refs.js';
+import { controlOf, systemName } from './refs.js';
 
 /** The controls that the templates of a twig.js meet. */
 export interface TemplateControls {
@@ -32,9 +32,9 @@ function swapFunction({ functions }: Internals, controls: TemplateControls): Und
 function swapRegistry({ Templates }: Internals, controls: TemplateControls): Undo {
   const former = Templates.load;
   return swap(Templates, 'load', (ref: string) => {
-    const name = controlOf(ref);
-    if (name !== undefined && controls.has(name)) return controls.control(name);
-    return former(ref) ?? (name === undefined && !isSystemRef(ref) ? null : controls.control(name ?? ref));
+    const name = systemName(ref);
+    if (name && controls.has(name)) return controls.control(name);
+    return former(ref) ?? (name ? controls.control(name) : null);
   });
 }
 

@@ -6,5 +6,6 @@ export function controlOf(ref: unknown): string | undefined {
   return typeof ref === 'string' ? REF.exec(ref)?.[1] : undefined;
 }
 
-/** True for a reference to a template of the product, of a control or of something else. */
-export const isSystemRef = (ref: unknown): boolean => typeof ref === 'string' && /^\/?tmpl\//.test(ref);
+/** What draws a reference to a template of the product: the name of its control, else the reference itself. */
+export const systemName = (ref: string): string | undefined =>
+  controlOf(ref) ?? (/^\/?tmpl\//.test(ref) ? ref : undefined);

@@ -3,7 +3,7 @@ import { placeholder } from '../draw/placeholder.js';
 import { environmentOf, type Environment } from '../environment.js';
 import { addressOf, type RemoteSource } from '../library/href.js';
 import type { Internals, Template, TwigModule } from '../library/library.js';
-import { controlOf, isSystemRef } from '../library/refs.js';
+import { controlOf, systemName } from '../library/refs.js';
 import type { Source } from '../scope.js';
 import { TemplateErrors } from '../problems/errors.js';
 import { TemplateFiles, type TemplateSource } from './files.js';
@@ -64,7 +64,8 @@ class Renderer {
   #known(ref: string, params: object | null | undefined): unknown {
     const name = controlOf(ref);
     if (name !== undefined) return this.#environment.draw(name, params);
-    const template = isSystemRef(ref) ? null : (this.#environment.library.compile({ ref }) as Template | null);
+    const template =
+      systemName(ref) === undefined ? (this.#environment.library.compile({ ref }) as Template | null) : null;
     if (template) return template.render(params);
     const message = `no template has this reference. Known are /tmpl/controls/NAME.twig with the names ${nativeNames().join(', ')}, and ids of templates; a file is asked for by href.`;
     this.#settings.report({ template: String(ref), message });
