@@ -33,7 +33,7 @@ function swapRegistry({ Templates }: Internals, controls: TemplateControls): Und
   const former = Templates.load;
   return swap(Templates, 'load', (ref: string) => {
     const name = systemName(ref);
-    if (name && controls.has(name)) return controls.control(name);
+    if (controls.has(name)) return controls.control(name!);
     return former(ref) ?? (name ? controls.control(name) : null);
   });
 }
@@ -43,7 +43,7 @@ function swapImport({ prototype }: Library, controls: TemplateControls, calls: C
   const former = prototype.importFile as Method;
   const load = (template: unknown, file: unknown): unknown => {
     const name = controlOf(file);
-    if (name === undefined) return former.call(template, file);
+    if (!name) return former.call(template, file);
     if (controls.has(name)) return controls.control(name, true);
     try {
       return former.call(template, file) ?? controls.control(name, true);

@@ -16,7 +16,7 @@ export interface RemoteSource {
 /** Address of a template: one slash stands between `base_path` and `href`, whoever wrote it. */
 export function addressOf({ href, base_path: base, v }: RemoteSource): string {
   const path = base ? base.replace(/\/?$/, '/') + href.replace(/^\//, '') : href;
-  return v || v === 0 ? `${path}${path.includes('?') ? '&' : '?'}v=${encodeURIComponent(v)}` : path;
+  return v === undefined || v === '' ? path : `${path}${path.includes('?') ? '&' : '?'}v=${encodeURIComponent(v)}`;
 }
 
 /** Loads a template by the loader of twig.js, which keeps it under its address. */
