@@ -90,12 +90,14 @@ const fields = css`
 .linked-form__field__label { flex: 0 0 120px; padding: 11px 10px 6px 0; overflow: hidden; color: var(--host-muted); font-size: 14px; line-height: 18px; text-overflow: ellipsis; }
 .linked-form__field__value { display: flex; flex: 1; flex-direction: column; justify-content: center; min-width: 0; padding: 2px 0; }
 .linked-form__field__value > *, .linked-form__field__value .date_field_wrapper { width: 100%; margin: 0; }
-.linked-form__field__value .text-input, .linked-form__field__value .date_field, .linked-form__field__value .control--select--button {
+.linked-form__field__value .text-input, .linked-form__field__value .date_field, .linked-form__field__value .control--select--button,
+.linked-form__field__value .checkboxes_dropdown__title_wrapper {
   width: 100%;
   border-color: transparent;
-  background-color: transparent;
+  background: transparent;
 }
-.linked-form__field__value .text-input:hover, .linked-form__field__value .date_field:hover, .linked-form__field__value .control--select--button:hover { border-color: var(--palette-border-primary); }
+.linked-form__field__value .text-input:hover, .linked-form__field__value .date_field:hover, .linked-form__field__value .control--select--button:hover,
+.linked-form__field__value .checkboxes_dropdown__title_wrapper:hover { border-color: var(--palette-border-primary); }
 .linked-form__field__value .text-input:focus, .linked-form__field__value .date_field:focus { border-color: var(--palette-border-default); background-color: var(--palette-background-primary); outline: 2px solid var(--amo-focus); outline-offset: -1px; }
 .linked-form__field__value .text-input::placeholder, .linked-form__field__value .date_field::placeholder { color: var(--host-muted); opacity: 1; }
 .linked-form__field__value .control-checkbox { width: auto; padding-left: 8px; }
