@@ -4,6 +4,7 @@
  */
 import { build, type BuildOptions } from 'esbuild';
 import type { Plugin } from 'vite';
+import { sampleKit } from '../scripts/sample-widget.mjs';
 
 async function bundle(options: BuildOptions): Promise<string> {
   const { outputFiles } = await build({
@@ -20,16 +21,7 @@ async function bundle(options: BuildOptions): Promise<string> {
 /** Sources of the scripts by their place in the catalogue. */
 const SCRIPTS: Readonly<Record<string, () => Promise<string>>> = {
   'in-a-widget/host.js': () => bundle({ entryPoints: ['stories/widget/page/host.ts'], format: 'iife' }),
-  // As in the package: one anonymous AMD module. Lit in its production build, since the widget's page shows no hints.
-  'widgets/callback_request/amo-elements.js': async () => {
-    const code = await bundle({
-      entryPoints: ['src/entries/amd.ts'],
-      format: 'iife',
-      globalName: 'amoElements',
-      conditions: ['production'],
-    });
-    return `define([], function () {\n${code}\nreturn amoElements;\n});\n`;
-  },
+  'widgets/callback_request/amo-elements.js': sampleKit,
 };
 
 /** Serves and builds the scripts. */

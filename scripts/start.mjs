@@ -64,9 +64,9 @@ async function startCatalogue() {
 /** The host with the sample widget; what it says comes on. */
 async function startHost() {
   const { buildHost } = await import('./build/host.mjs');
-  await buildHost();
-  const port = await freePort(3700);
-  run(['dist/cli.js', 'dev', 'stories/widget/sample', '--port', String(port)]);
+  const { makeSampleWidget } = await import('./sample-widget.mjs');
+  const [folder, port] = await Promise.all([makeSampleWidget(), freePort(3700), buildHost()]);
+  run(['dist/cli.js', 'dev', folder, '--port', String(port)]);
 }
 
 setup();
