@@ -124,9 +124,8 @@ export class Composition {
     const behind = this.#behind();
     return [
       preparedAnswers(this.#secret),
-      corsProbe(this.#secret),
       widgetFiles(this.widgets),
-      ownRoutes(ownAddresses(behind), this.#secret),
+      ownRoutes([...ownAddresses(behind), corsProbe], this.#secret),
       mapProxy(maps),
       pageFiles(),
       apiHandler(this.#account.answer, user),

@@ -60,7 +60,8 @@ class App implements AppEnvironment {
     const { entity, card, open } = this.#entered ?? {};
     if (!card || !open || !isCardEntity(entity)) return;
     const { account } = this.#needs;
-    const [record] = await Promise.all([account.get(entity, card.id), account.readContacts({ entity, id: card.id })]);
+    const record = await account.get(entity, card.id);
+    await account.readContacts({ entity, id: card.id }, record);
     if (this.#entered?.card !== card || !record) return;
     card.model.set(cardAttributes(entity, record, account.snapshot.fields[entity], this.#needs.page.lang));
     card.main_user = String(record.responsible_user_id);

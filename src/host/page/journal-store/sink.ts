@@ -1,7 +1,8 @@
 import type { HostConfig } from '../../config/config.js';
-import { ENDPOINTS, SECRET_HEADER } from '../../config/endpoints.js';
+import { ENDPOINTS } from '../../config/endpoints.js';
 import type { Entry } from '../../journal/entry.js';
 import type { Journal } from '../../journal/journal.js';
+import { ownHeaders } from '../requests/own.js';
 
 const WAIT_MS = 150;
 /** Bytes that a browser sends after a page has gone. */
@@ -37,11 +38,7 @@ export class JournalSink {
     if (!this.#waiting.length) return;
     const body = JSON.stringify(this.#waiting);
     this.#waiting = [];
-    const headers = {
-      'content-type': 'application/json',
-      'X-Amo-Host-Own': '1',
-      [SECRET_HEADER]: this.#config.secret,
-    };
+    const headers = ownHeaders(this.#config);
     const keepalive = last && body.length < LAST;
     // Without a server the page still has its journal.
     this.#fetch(ENDPOINTS.journal, { method: 'POST', headers, body, keepalive }).catch(() => undefined);

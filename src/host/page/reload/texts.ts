@@ -1,5 +1,5 @@
 import type { HostConfig, WidgetConfig } from '../../config/config.js';
-import { CONFIG_ID } from '../../config/endpoints.js';
+import { CONFIG_ID, OWN_HEADER } from '../../config/endpoints.js';
 
 type Texts = Record<string, unknown>;
 
@@ -11,7 +11,7 @@ function become(target: Texts, source: Texts): void {
 
 /** The configuration as the server has it now: the page holds it. */
 async function configNow(view: Window): Promise<HostConfig> {
-  const response = await view.fetch(view.location.href, { headers: { 'X-Amo-Host-Own': '1' }, cache: 'no-store' });
+  const response = await view.fetch(view.location.href, { headers: { [OWN_HEADER]: '1' }, cache: 'no-store' });
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   return JSON.parse(page.getElementById(CONFIG_ID)?.textContent ?? 'null') as HostConfig;
 }

@@ -4,12 +4,14 @@ import { OWN_HEADER, SECRET_HEADER, USER_HEADER } from '../../config/endpoints.j
 
 type Asking = Pick<HostConfig, 'secret' | 'user'>;
 
-const headersOf = ({ secret, user }: Asking): Record<string, string> => ({
+/** Headers of what the page sends to the host itself; tracing leaves it out. */
+export const ownHeaders = ({ secret }: Pick<HostConfig, 'secret'>): Record<string, string> => ({
   'content-type': 'application/json',
   [SECRET_HEADER]: secret,
-  [USER_HEADER]: user,
   [OWN_HEADER]: '1',
 });
+
+const headersOf = (config: Asking): Record<string, string> => ({ ...ownHeaders(config), [USER_HEADER]: config.user });
 
 const refused = (url: string, status: number, text: string): Error =>
   new Error(`The host answered ${status} to ${url}: ${text.slice(0, 300)}`);

@@ -27,8 +27,11 @@ export interface AccountClient {
   list(entity: Entity, query?: Readonly<Record<string, string>>): Promise<readonly AccountRecord[]>;
   /** Changes a record, or makes one when there is no id. @throws with what the API says */
   save(entity: Entity, changes: Readonly<Record<string, unknown>>, id?: number): Promise<AccountRecord>;
-  /** Reads the contacts of a card; `APP` does it whenever one opens, and who links one should once more. */
-  readContacts(card: CardRef): Promise<readonly CardContact[]>;
+  /**
+   * Reads the contacts of a card; `APP` does it whenever one opens, and who links one should once more.
+   * @param record of the card, when it was just read
+   */
+  readContacts(card: CardRef, record?: AccountRecord): Promise<readonly CardContact[]>;
   /** Contacts of a card as they were read last, without a request: its linked ones, or the contact itself. */
   contactsOf(card: CardRef): readonly CardContact[];
   /** Any request to the account in the tab's session that is no widget's. */

@@ -47,8 +47,8 @@ export class HttpAccount implements AccountClient {
     return (await this.get(entity, id || answer._embedded![name]![0]!.id))!;
   }
 
-  async readContacts({ entity, id }: CardRef): Promise<readonly CardContact[]> {
-    const contacts = id ? await this.#contactsOf(entity, id) : [];
+  async readContacts({ entity, id }: CardRef, record?: AccountRecord): Promise<readonly CardContact[]> {
+    const contacts = id ? await this.#contactsOf(entity, record ?? (await this.get(entity, id))) : [];
     this.#contacts.set(`${entity} ${id}`, contacts);
     return contacts;
   }
@@ -63,8 +63,7 @@ export class HttpAccount implements AccountClient {
     return fetch(path, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
   }
 
-  async #contactsOf(entity: Entity, id: number): Promise<CardContact[]> {
-    const record = await this.get(entity, id);
+  async #contactsOf(entity: Entity, record: AccountRecord | undefined): Promise<CardContact[]> {
     if (entity === 'contacts') return record ? [cardContact(record)] : [];
     const ids = linkedContacts(record);
     if (!ids.length) return [];

@@ -1,16 +1,10 @@
-import type { IncomingMessage } from 'node:http';
 import type { CannedAnswer } from '../../config/answers.js';
 import { ENDPOINTS, SECRET_HEADER } from '../../config/endpoints.js';
+import { readObject } from '../http/body.js';
 import { answer, type Handler } from '../http/handler.js';
 
 const PATIENCE_MS = 2000;
 const STEP_MS = 20;
-
-async function text(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString('utf8');
-}
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -23,7 +17,7 @@ export function preparedAnswers(secret: string): Handler {
     if (!pathname.startsWith(ENDPOINTS.answer)) return false;
     const id = pathname.slice(ENDPOINTS.answer.length);
     if (request.method === 'PUT' && request.headers[SECRET_HEADER.toLowerCase()] === secret) {
-      answers.set(id, JSON.parse(await text(request)) as CannedAnswer);
+      answers.set(id, (await readObject(request)) as unknown as CannedAnswer);
       return answer(response, 204, '');
     }
     // The request may overtake the answer that was prepared for it.

@@ -1,6 +1,7 @@
-import type { IncomingMessage } from 'node:http';
-import { ENDPOINTS, SECRET_HEADER } from '../../config/endpoints.js';
-import { answer, answerJson, type Handler } from '../http/handler.js';
+import { ENDPOINTS } from '../../config/endpoints.js';
+import { readObject } from '../http/body.js';
+import { answerJson } from '../http/handler.js';
+import type { Route } from '../own/routes.js';
 
 /** What the page wants to know of another server. */
 interface Question {
@@ -13,12 +14,6 @@ interface Question {
 
 const SAFE = ['GET', 'HEAD'];
 const PATIENCE_MS = 5000;
-
-async function json(request: IncomingMessage): Promise<Question> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return JSON.parse(Buffer.concat(parts).toString('utf8')) as Question;
-}
 
 /** Asks as a browser does before it sends; what changes nothing is asked itself. */
 async function probe({ method, url, origin, headers }: Question): Promise<object> {
@@ -43,11 +38,9 @@ async function probe({ method, url, origin, headers }: Question): Promise<object
 }
 
 /** Tells a page what a server answers to a browser's question of CORS, which a browser does not tell. */
-export const corsProbe =
-  (secret: string): Handler =>
-  async (request, response, { pathname }) => {
-    if (pathname !== ENDPOINTS.probe) return false;
-    if (request.method !== 'POST' || request.headers[SECRET_HEADER.toLowerCase()] !== secret)
-      return answer(response, 403, 'Only the page of the host may ask.');
-    return answerJson(response, await probe(await json(request)));
-  };
+export const corsProbe: Route = {
+  method: 'POST',
+  path: ENDPOINTS.probe,
+  run: async (request, response) =>
+    answerJson(response, await probe((await readObject(request)) as unknown as Question)),
+};

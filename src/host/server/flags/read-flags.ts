@@ -1,4 +1,4 @@
-import { SWITCHES, type SwitchName } from '../../config/switches.js';
+import { switchProblem } from '../../config/switches.js';
 import type { MapRule } from '../../config/config.js';
 import { HostError } from '../host-error.js';
 import type { HostOptions } from '../options.js';
@@ -36,10 +36,8 @@ function switchPair(text: string): [string, string] {
 
 /** @throws HostError listing what there is */
 export function checkSwitch(name: string, value: unknown): void {
-  const row = Object.hasOwn(SWITCHES, name) ? SWITCHES[name as SwitchName] : undefined;
-  if (!row) throw usage(`There is no switch "${name}". There are: ${Object.keys(SWITCHES).join(', ')}.`);
-  if (!(row.values as readonly unknown[]).includes(value))
-    throw usage(`The switch "${name}" has no value "${String(value)}". It has: ${row.values.join(', ')}.`);
+  const problem = switchProblem(name, value);
+  if (problem !== undefined) throw usage(problem);
 }
 
 function valueOf(name: string, { kind, values }: Flag, value: NonNullable<FlagValues[string]>): unknown {

@@ -26,10 +26,10 @@ async function notesOf({ account }: AppNeeds, entity: CardEntity, id: number): P
 async function enterCard(needs: AppNeeds, open: OpenArea, entity: CardEntity): Promise<Entered> {
   const { id = 0 } = open.area;
   const { account } = needs;
-  const [record, notes] = await Promise.all([
-    open.record ?? (id ? account.get(entity, id) : undefined),
+  const record = open.record ?? (id ? await account.get(entity, id) : undefined);
+  const [notes] = await Promise.all([
     id ? notesOf(needs, entity, id) : [],
-    account.readContacts({ entity, id }),
+    account.readContacts({ entity, id }, record),
   ]);
   const card = createCard(needs, entity, id, record);
   return {

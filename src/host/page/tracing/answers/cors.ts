@@ -1,4 +1,5 @@
-import { ENDPOINTS, SECRET_HEADER } from '../../../config/endpoints.js';
+import { ENDPOINTS } from '../../../config/endpoints.js';
+import { ownHeaders } from '../../requests/own.js';
 import type { HostConfig } from '../../../config/config.js';
 import type { Journal } from '../../../journal/journal.js';
 import { violation } from '../../../journal/violations.js';
@@ -107,7 +108,7 @@ export class Refusals {
     try {
       const response = await this.#fetch(ENDPOINTS.probe, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'X-Amo-Host-Own': '1', [SECRET_HEADER]: this.#config.secret },
+        headers: ownHeaders(this.#config),
         body: JSON.stringify(question),
       });
       return (await response.json()) as Probe;

@@ -1,5 +1,6 @@
 import type { CannedAnswer } from '../../../config/answers.js';
-import { ENDPOINTS, SECRET_HEADER } from '../../../config/endpoints.js';
+import { ENDPOINTS } from '../../../config/endpoints.js';
+import { ownHeaders } from '../../requests/own.js';
 import type { HostConfig } from '../../../config/config.js';
 
 /** A prepared answer under its number. */
@@ -38,7 +39,7 @@ export class PreparedAnswers {
     if (answer.action !== 'answer') return;
     await this.#fetch(ENDPOINTS.answer + prepared.id, {
       method: 'PUT',
-      headers: { 'content-type': 'application/json', 'X-Amo-Host-Own': '1', [SECRET_HEADER]: this.#config.secret },
+      headers: ownHeaders(this.#config),
       body: JSON.stringify(answer),
     });
   }

@@ -1,4 +1,5 @@
 import type { TraceMap } from '@jridgewell/trace-mapping';
+import { OWN_HEADER } from '../../../config/endpoints.js';
 import type { Frame } from '../origin/frames.js';
 
 const LINK = /\/\/[#@]\s*sourceMappingURL=(\S+)\s*$/gm;
@@ -39,7 +40,7 @@ export class Sources {
   }
 
   async #text(url: string): Promise<string> {
-    const response = await this.#fetch(url, url.startsWith('data:') ? {} : { headers: { 'X-Amo-Host-Own': '1' } });
+    const response = await this.#fetch(url, url.startsWith('data:') ? {} : { headers: { [OWN_HEADER]: '1' } });
     if (!response.ok) throw new Error(`${url}: ${response.status}`);
     return response.text();
   }

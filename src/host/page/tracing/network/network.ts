@@ -13,9 +13,6 @@ export interface Network {
   readonly userHeader: readonly [name: string, value: string];
 }
 
-/** Marks the host's own requests: they are not written down. */
-export const OWN_HEADER = 'X-Amo-Host-Own';
-
 /** Puts a function in another's place under its name and length, as enumerable and writable as that was. */
 export function replace<T extends object, K extends keyof T>(target: T, name: K, make: (native: T[K]) => T[K]): void {
   const before = Object.getOwnPropertyDescriptor(target, name);

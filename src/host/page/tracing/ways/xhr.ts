@@ -1,5 +1,6 @@
 import { headerLines, sentBody, xhrAnswer } from '../network/bodies.js';
-import { OWN_HEADER, replace, type Network } from '../network/network.js';
+import { OWN_HEADER } from '../../../config/endpoints.js';
+import { replace, type Network } from '../network/network.js';
 import { insteadOf, waitOf, type Prepared } from '../answers/prepared.js';
 import type { Ended } from '../network/request-log.js';
 
