@@ -1,6 +1,6 @@
 /** `amo-elements/vite`: builds a module with a widget into the product's script.js. */
 import type { Plugin } from 'vite';
-import { isProductModule } from './product-modules.js';
+import { DOCUMENTED_MODULES } from '../sdk/modules/documented-modules.js';
 
 export interface WidgetPluginOptions {
   /** Module whose default export is the widget, of `defineWidget` or a constructor. Default `src/widget.ts`. */
@@ -8,6 +8,10 @@ export interface WidgetPluginOptions {
 }
 
 const NAME = 'Widget';
+
+/** Whether a module comes from the page: documented, of the product's own `lib/`, or by a loader's plugin. A bundle leaves it out. */
+const isProductModule = (id: string): boolean =>
+  DOCUMENTED_MODULES.includes(id) || /^(?:lib\/|(?:json|text|css)!)/.test(id);
 
 /** A name for a module inside of the script: `lib/components/base/modal` is `lib_components_base_modal`. */
 const nameOf = (id: string): string => id.replace(/^\W+|\W+$/g, '').replace(/\W+/g, '_');

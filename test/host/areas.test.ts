@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
+import { addressOf } from '../../src/host/config/addresses.js';
 import { PAGES } from '../../src/sdk/pages/locations.js';
 import type { RunningHost } from '../../src/host/server/start-host.js';
 import { closeAll, open, start } from './support/host.js';
@@ -38,9 +39,7 @@ describe('areas', () => {
   /** Widgets that were called on a page, and the scripts that were asked for up to now. */
   const visit = async (path: string): Promise<{ ran: string[]; scripts: string[] }> => {
     const [from, journal] = await page.evaluate(async (url) => {
-      const { amoHost } = window as unknown as {
-        amoHost: { journal: readonly Entry[]; go(where: string): Promise<unknown> };
-      };
+      const { amoHost } = window;
       const before = amoHost.journal.length;
       await amoHost.go(url);
       return [
@@ -50,11 +49,6 @@ describe('areas', () => {
     }, path);
     return { ran: codes(journal.slice(from), 'callback', /^render$/), scripts: codes(journal, 'module', /script\.js/) };
   };
-  const addressOf = (path: string, code: string): string =>
-    path
-      .replace(':id', '1')
-      .replace(':code', code)
-      .replace(/\/:\w+\?/g, '');
 
   it('S3.1 S3.11 S3.15 S3.17 a page without a location of its own runs those of everywhere alone, without the column', async () => {
     for (const { path } of PAGES.filter(({ location }) => !location)) {
@@ -66,12 +60,12 @@ describe('areas', () => {
     assert.equal(await page.locator('.card-widgets__widget-everywhere').count(), 0);
   });
 
-  for (const { name, path, location } of PAGES.filter(({ location: own }) => own))
-    it(`S3.2 S3.3 S3.4 S3.5 ${name} runs the widgets of ${location}`, async () => {
-      const { ran } = await visit(addressOf(path, `at_${name}`));
+  for (const row of PAGES.filter(({ location }) => location))
+    it(`S3.2 S3.3 S3.4 S3.5 ${row.name} runs the widgets of ${row.location}`, async () => {
+      const { ran } = await visit(addressOf(row, { code: `at_${row.name}` }));
       assert.deepEqual(
         ran.filter((code) => code.startsWith('at_')),
-        [`at_${location}`],
+        [`at_${row.location}`],
       );
       assert.ok(ran.includes('everywhere'));
     });
@@ -86,8 +80,8 @@ describe('areas', () => {
 
   it('S3.18 the list of the documentation runs where it says', async () => {
     const found: string[] = [];
-    for (const { name, path } of PAGES)
-      if ((await visit(addressOf(path, 'sample'))).ran.includes('sample')) found.push(name);
+    for (const row of PAGES)
+      if ((await visit(addressOf(row, { code: 'sample' }))).ran.includes('sample')) found.push(row.name);
     assert.deepEqual(found.sort(), ['ccard', 'clist', 'clist-companies', 'comcard', 'lcard', 'llist', 'settings']);
   });
 });

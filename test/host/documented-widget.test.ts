@@ -87,21 +87,13 @@ describe('a documented folder', () => {
   });
 
   it('S2.2 the fields of the manifest are in its settings', async () => {
-    await page.evaluate(() =>
-      (window as unknown as { amoHost: { openSettings(code: string): Promise<void> } }).amoHost.openSettings(
-        'documented',
-      ),
-    );
+    await page.evaluate(() => window.amoHost.openSettings('documented'));
     assert.equal(await page.locator('.modal.documented .modal-body input[name=line]').count(), 1);
     await page.keyboard.press('Escape');
   });
 
   it('S3.30 its own page in the settings, by location, title and callback', async () => {
-    await page.evaluate(() =>
-      (window as unknown as { amoHost: { go(where: string): Promise<unknown> } }).amoHost.go(
-        '/settings/widgets/documented/',
-      ),
-    );
+    await page.evaluate(() => window.amoHost.go('/settings/widgets/documented/'));
     await page.locator('#list_page_holder .documented-page', { hasText: 'Моя страница' }).waitFor();
     assert.match(await page.locator('.aside').innerText(), /Моя страница/);
   });
@@ -111,9 +103,7 @@ describe('a documented folder', () => {
     ({ page } = await open(host, 'leads/detail/1'));
     assert.deepEqual(await called(page), ['render', 'bind_actions', 'init']);
     await page.waitForFunction(() =>
-      (window as unknown as { amoHost: { journal: { detail: object }[] } }).amoHost.journal.some(({ detail }) =>
-        JSON.stringify(detail).includes('page.twig'),
-      ),
+      window.amoHost.journal.some(({ detail }) => JSON.stringify(detail).includes('page.twig')),
     );
   });
 });

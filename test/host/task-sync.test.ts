@@ -138,9 +138,7 @@ describe('task synchronisation', () => {
 
   it('S0.4 names an answer of a wrong shape, and who threw; the others stay usable', async () => {
     const entries = await page.evaluate(() =>
-      (
-        window as unknown as { amoHost: { journal: { level: string; widget?: string; name: string }[] } }
-      ).amoHost.journal
+      window.amoHost.journal
         .filter(({ level, name }) => level === 'error' && /^calendar-?[sS]ync/.test(name))
         .map(({ widget: code, name }) => `${code} ${name}`),
     );

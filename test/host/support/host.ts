@@ -43,13 +43,8 @@ export async function open(host: RunningHost, path: string, within?: BrowserCont
 }
 
 /** Waits until the callbacks of the area have ended. */
-export const ready = (page: Page): Promise<unknown> =>
-  page.evaluate(() => (window as unknown as { amoHost: { ready: Promise<unknown> } }).amoHost.ready);
+export const ready = (page: Page): Promise<unknown> => page.evaluate(() => window.amoHost.ready);
 
 /** Names of the callbacks that ran, in their order, by the journal. */
 export const called = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    (window as unknown as { amoHost: { journal: { kind: string; name: string }[] } }).amoHost.journal
-      .filter(({ kind }) => kind === 'callback')
-      .map(({ name }) => name),
-  );
+  page.evaluate(() => window.amoHost.journal.filter(({ kind }) => kind === 'callback').map(({ name }) => name));

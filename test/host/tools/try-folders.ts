@@ -5,14 +5,16 @@
  *
  * A FOLDER is searched for folders with a manifest.json.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright';
 import type { Entry } from '../../../src/host/journal/entry.js';
 import type { RunningHost } from '../../../src/host/server/start-host.js';
+import { addressOf } from '../../../src/host/config/addresses.js';
 import { coverOf, PAGES, type PageRow } from '../../../src/sdk/pages/locations.js';
 import { closeAll, context, start } from '../support/host.js';
+import { configOf } from '../support/own.js';
 
 /** Longest time, in milliseconds, that an area gets. */
 const PATIENCE = 15_000;
@@ -28,27 +30,11 @@ interface Outcome {
   readonly hangs: boolean;
 }
 
-interface AmoHost {
-  readonly ready: Promise<unknown>;
-  readonly journal: readonly Entry[];
-  select?(code: string): Promise<unknown>;
-  openSettings?(code: string): Promise<unknown>;
-}
-
-type HostWindow = { amoHost: AmoHost };
-
 function* widgetFolders(folder: string): Generator<string> {
   if (existsSync(join(folder, 'manifest.json'))) return yield folder;
   for (const entry of readdirSync(folder, { withFileTypes: true }))
     if (entry.isDirectory() && !/^(\.|node_modules)/.test(entry.name)) yield* widgetFolders(join(folder, entry.name));
 }
-
-const addressOf = ({ path }: PageRow, code: string): string =>
-  path
-    .replace(':id', '1')
-    .replace(':code', code)
-    .replace(/\/:\w+\?/, '')
-    .slice(1);
 
 const said = ({ name, detail }: Entry): string =>
   `${name}: ${String(detail['message'] ?? detail['error'] ?? JSON.stringify(detail)).slice(0, 300)}`;
@@ -68,13 +54,13 @@ async function within<T>(work: Promise<T>): Promise<T | 'hangs'> {
 const more = (page: Page, kind: PageRow['kind'], code: string): Promise<unknown> =>
   page.evaluate(
     async ([what, widget]) => {
-      const { amoHost } = window as unknown as HostWindow;
+      const { amoHost } = window;
       await amoHost.ready;
       if (what === 'list') {
         document.querySelector<HTMLElement>('.list__table input[type=checkbox][name]')?.click();
-        await amoHost.select?.(widget!);
+        await amoHost.select(widget!);
       }
-      if (what === 'settings') await amoHost.openSettings?.(widget!);
+      if (what === 'settings') await amoHost.openSettings(widget!);
     },
     [kind, code],
   );
@@ -83,10 +69,10 @@ async function tryArea(page: Page, host: RunningHost, row: PageRow, code: string
   const thrown: string[] = [];
   const hear = (error: Error): void => void thrown.push(String(error));
   page.on('pageerror', hear);
-  await page.goto(new URL(addressOf(row, code), host.url).href);
+  await page.goto(new URL(addressOf(row, { code }), host.url).href);
   const ended = await within(more(page, row.kind, code).catch((error: unknown) => thrown.push(String(error))));
   await page.waitForTimeout(300); // what a widget does on its own after its callbacks
-  const entries = await page.evaluate(() => [...(window as unknown as HostWindow).amoHost.journal]);
+  const entries = await page.evaluate(() => [...window.amoHost.journal]);
   page.off('pageerror', hear);
   const bad = entries.filter(({ level, kind }) => level === 'error' && kind !== 'request');
   return {
@@ -107,21 +93,13 @@ async function tryFolder(folder: string): Promise<Outcome[] | string> {
   } catch (error) {
     return String(error);
   }
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8').replace(/^\uFEFF/, '')) as {
-    locations: string[];
-    widget: { code?: string };
-  };
+  const { code, manifest } = (await configOf(host)).widgets[0]!;
   const within = await context();
   try {
     const page = await within.newPage();
     const areas = PAGES.filter((row) => coverOf(manifest.locations, row));
-    const { widgets } = JSON.parse(
-      await (await page.goto(host.url))!
-        .text()
-        .then((html) => /<script id="amo-host-config"[^>]*>(.*?)<\/script>/s.exec(html)![1]!),
-    ) as { widgets: { code: string }[] };
     const outcomes: Outcome[] = [];
-    for (const row of areas) outcomes.push(await tryArea(page, host, row, widgets[0]!.code));
+    for (const row of areas) outcomes.push(await tryArea(page, host, row, code));
     return outcomes;
   } finally {
     await within.close();

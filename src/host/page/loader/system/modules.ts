@@ -1,3 +1,4 @@
+import { DOCUMENTED_MODULES } from '../../../../sdk/modules/documented-modules.js';
 import { ENDPOINTS } from '../../../config/endpoints.js';
 import { configure } from '../require-js.js';
 
@@ -39,9 +40,6 @@ const MADE = [
   'css',
 ];
 
-/** Documented modules that are not here. */
-const ABSENT = ['colorpicker', 'device', 'FileAPI', 'intl_tel_input', 'steady'];
-
 /** Where names lead that nobody knows; nothing is requested there. */
 export const NOWHERE = '/@host/no-module/';
 
@@ -53,8 +51,9 @@ export const PRODUCT_MODULES: readonly string[] = [...Object.keys(FILES), ...MAD
   .filter((name) => !name.endsWith('-core'))
   .sort();
 
-/** True for a name of the product's, be it here or not. */
-export const isOfProduct = (id: string): boolean => ABSENT.includes(id) || /^(lib|vendor|interface)\//.test(id);
+/** True for a name of the product's: documented, or of its own folders; be it here or not. */
+export const isOfProduct = (id: string): boolean =>
+  DOCUMENTED_MODULES.includes(id) || /^(lib|vendor|interface)\//.test(id);
 
 /** Tells RequireJS where the product's modules are. */
 export function configureModules(): void {

@@ -1,5 +1,5 @@
-/** Modules that the product's page gives to widgets (platform.md, "AMD modules"): a bundle leaves them out. */
-export const PRODUCT_MODULES: readonly string[] = [
+/** Modules that the product's page gives to widgets, as its documentation names them (platform.md, "AMD modules"). */
+export const DOCUMENTED_MODULES: readonly string[] = [
   'accounting',
   'backbone',
   'browser-detect',
@@ -28,7 +28,3 @@ export const PRODUCT_MODULES: readonly string[] = [
   'underscore',
   'virtualized-list',
 ];
-
-/** Whether a module comes from the page: of the list, from the product's own `lib/`, or by a loader's plugin. */
-export const isProductModule = (id: string): boolean =>
-  PRODUCT_MODULES.includes(id) || /^(?:lib\/|(?:json|text|css)!)/.test(id);
