@@ -168,7 +168,13 @@ describe('a list', () => {
     assert.equal(await page.locator('.js-item-id-1').count(), 0);
     await page.fill('#search_input', 'Обучение');
     await page.press('#search_input', 'Enter');
-    await page.waitForFunction(() => location.search.includes('query=') && !document.querySelector('.pagination a'));
+    // The page before goes first: for a moment there is neither list.
+    await page.waitForFunction(
+      () =>
+        location.search.includes('query=') &&
+        document.querySelector('.js-list-row') &&
+        !document.querySelector('.pagination a'),
+    );
     const names = await page.$$eval('.list-row__template-name__table-wrapper__name-link', (all) =>
       all.map((one) => one.textContent!),
     );

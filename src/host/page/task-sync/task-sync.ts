@@ -6,6 +6,7 @@ import { TASK_SYNC_MODAL, TaskSync } from '../../../surfaces/task-sync/task-sync
 import { covers } from '../../config/addresses.js';
 import { findCallback } from '../lifecycle/calls/callbacks.js';
 import type { HostPage } from '../host-page.js';
+import { loadedInOrder } from '../widget-object/loaded-in-order.js';
 import type { LoadedWidget } from '../widget-object/loaded-widget.js';
 import { tracedSync } from './traced-sync.js';
 
@@ -15,7 +16,7 @@ const NAME = 'calendarSync';
 function askedOn(host: HostPage): LoadedWidget[] {
   const area = host.current?.area;
   if (!area) return [];
-  return [...host.widgets.values()].filter(
+  return loadedInOrder(host).filter(
     ({ config, callbacks }) =>
       host.installed.isOn(config.code) &&
       covers(config, area.row)?.name === area.row.location &&
