@@ -1,5 +1,5 @@
 /** A page that is open. */
-import type { ListSelected } from '../../../sdk/widget-object/system.js';
+import type { ListSelected } from '../../../sdk/widget.js';
 import type { PageRow } from '../../../sdk/pages/locations.js';
 import type { Panel } from '../../../surfaces/panel/panel.js';
 import type { AccountRecord } from '../services/account-client.js';
