@@ -5,7 +5,7 @@ import type { JQueryCollection } from '../jquery.js';
 export interface BackboneModel<A extends object = Readonly<Record<string, unknown>>> {
   readonly attributes: A;
   get<K extends keyof A & string>(name: K): A[K];
-  set(values: object, options?: { readonly silent?: boolean }): this;
+  set(values: Partial<A>, options?: { readonly silent?: boolean }): this;
   has(name: string): boolean;
   toJSON(): object;
   on(events: string, callback: (...args: never[]) => unknown, context?: unknown): this;
@@ -17,7 +17,7 @@ export interface BackboneCollection<A extends object = Readonly<Record<string, u
   readonly length: number;
   readonly models: readonly BackboneModel<A>[];
   get(id: unknown): BackboneModel<A> | undefined;
-  where(values: object): BackboneModel<A>[];
+  where(values: Partial<A>): BackboneModel<A>[];
   toJSON(): object[];
 }
 
@@ -69,7 +69,12 @@ export interface AppData<C = CurrentCard> {
 
 /** What it holds besides. */
 export interface ObservedAppData extends AppData<ObservedCard> {
-  /** @observed */
+  readonly current_view?: {
+    readonly $el: JQueryCollection;
+    /** @observed */
+    readonly el: Element | null;
+  };
+  /** @observed As `APP.isCard()`. */
   readonly is_card: boolean;
   /** @observed */
   readonly card_page?:

@@ -30,10 +30,18 @@ export interface AppFormats {
   readonly timezone_offset?: string;
 }
 
+/** What `APP.widgets.system` says. */
+export interface AppSystem extends ObservedSystemInfo {
+  /** @observed A number as a text. */
+  readonly account_id: string;
+  /** @observed Of the open record. */
+  readonly entity_id: number | undefined;
+}
+
 /** `APP.widgets`. */
 export interface AppWidgets {
-  /** @observed As `self.system()` has it, and the id of the open record. */
-  readonly system: ObservedSystemInfo & { readonly account_id?: string; readonly entity_id?: number | undefined };
+  /** @observed As `self.system()`, and more. */
+  readonly system: AppSystem;
   /** @observed Widgets of the page by code: `APP.widgets.list[code].params`. */
   readonly list: Readonly<Record<string, { readonly params?: Readonly<Record<string, unknown>> }>>;
   /** @observed */

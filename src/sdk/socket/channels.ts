@@ -2,8 +2,8 @@
 
 type Id = number | string;
 
-/** Entities whose cards, pipelines and lists have channels. */
-export type ChannelEntity = 'leads' | 'contacts' | 'companies' | 'customers';
+/** Entities whose cards and lists have channels. */
+export type ChannelEntity = 'leads' | 'contacts' | 'companies' | 'customers' | 'tasks';
 
 /** A channel that `self.listenSocketChannel` takes. */
 export type SocketChannel =
@@ -17,7 +17,7 @@ export type SocketChannel =
   | `${ChannelEntity}:card:${Id}`
   | 'dashboard:events'
   /** One pipeline: `leads:pipeline:1`. */
-  | `${ChannelEntity}:pipeline:${Id}`
+  | `${'leads' | 'customers'}:pipeline:${Id}`
   /** All records of an entity. */
   | `${ChannelEntity}:events`;
 
