@@ -12,9 +12,9 @@ import { project, PROJECT } from './support/project.js';
 
 const EXPORTS = (JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { exports: Record<string, object> })
   .exports;
-/** Every name of a module; what leads to one file is none. */
+/** Every name of a module; what leads to one file is none, nor what declares names of the product's page. */
 const NAMES = Object.entries(EXPORTS)
-  .filter(([, target]) => typeof target !== 'string')
+  .filter(([, target]) => typeof target !== 'string' && 'default' in target)
   .flatMap(([key]) => (key.includes('*') ? elements().map((name) => key.replace('*', name)) : [key]))
   .map((key) => `amo-elements${key.slice(1)}`);
 /** Those of the command and of build tools, which know no two builds, are no part of a page. */
