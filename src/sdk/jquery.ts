@@ -4,7 +4,7 @@ import type { AjaxOptions, AjaxRequest } from './widget-object/requests.js';
 declare global {
   /**
    * Modules of the product's page by name, where a project has its own types of them: `interface AmoModules { jquery: JQueryStatic }`
-   * beside `@types/jquery`, `interface AmoModules { './templates.js': typeof import('./templates.js') }`.
+   * beside `@types/jquery`, `interface AmoModules { './templates.js': Templates }`.
    */
   interface AmoModules {}
   /** `collection`: what jQuery finds, where a project has its own type of it: `interface AmoTypes { collection: JQuery }`. */
