@@ -5,7 +5,7 @@ export interface ModalOptions<M = never> {
   /** Classes of the root; widgets find their modal by them. Default `modal-list`. */
   readonly class_name?: string;
   /** Where the modal is put: an element, a selector, a collection. Default the body of the page. */
-  readonly container?: string | Element | JQueryCollection | null;
+  readonly container?: string | Element | JQueryCollection | PageCollection | null;
   /** Fills the body, and triggers `modal:loaded` and `modal:centrify` on it. */
   readonly init?: ((this: M, $body: PageCollection) => unknown) | undefined;
   /** The modal is going to close; false keeps it open. */
