@@ -1,15 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import type { UserRole } from '../config/config.js';
+import { Account } from '../behind/account/account.js';
+import { accountAnswerer } from '../behind/account/account-answerer.js';
+import { installedWidgets } from '../behind/account/installed-widgets.js';
+import { CrmPost } from '../behind/outgoing/crm-post.js';
+import { issueToken } from '../behind/outgoing/issue-token.js';
+import { ownAddresses, type Behind } from '../behind/own/own-addresses.js';
+import { preparedAnswers } from '../behind/own/prepared-answers.js';
+import { ownRoutes } from '../behind/own/routes.js';
+import { accountFacts, hostConfig } from '../behind/page/host-config.js';
+import { pageHtml } from '../behind/page/page-html.js';
+import type { HostState } from '../behind/state/host-state.js';
+import type { Scenario } from '../behind/state/scenario.js';
 import type { ServerMessage } from '../config/messages.js';
 import type { Entry } from '../journal/entry.js';
 import type { Journal } from '../journal/journal.js';
-import { Account } from './account/account.js';
-import { installedWidgets } from './account/installed-widgets.js';
-import { preparedAnswers } from './answers/prepared-answers.js';
+import { useDataFile } from './account/data-file.js';
 import { corsProbe } from './answers/probe.js';
 import { optionsOf } from './flags/read-flags.js';
-import { accountFacts, clientUuid, hostConfig } from './host-config.js';
-import { apiHandler } from './http/api-handler.js';
+import { answering } from './http/answering.js';
 import { certificate } from './http/certificate.js';
 import type { Handler } from './http/handler.js';
 import { pageFiles } from './http/page-files.js';
@@ -19,23 +27,17 @@ import { messagesOf } from './live/changes.js';
 import { Sockets } from './live/sockets.js';
 import { WatchWidget } from './live/watch-widget.js';
 import type { HostOptions } from './options.js';
-import { CrmPost } from './outgoing/crm-post.js';
 import { mapProxy } from './outgoing/map-proxy.js';
-import { oneTimeToken } from './outgoing/token.js';
-import { ownAddresses, type Behind } from './own/own-addresses.js';
-import { ownRoutes } from './own/routes.js';
-import { pageHtml } from './page-html.js';
+import { mappedFile } from './outgoing/mapped-file.js';
 import { scenarioOf } from './scenario/save-scenario.js';
-import { readScenario, scenarioFile, writeScenario, type Scenario } from './scenario/scenario.js';
-import { HostState } from './state/host-state.js';
+import { readScenario, scenarioFile, writeScenario } from './scenario/scenario.js';
+import { openState } from './state/open-state.js';
 import { stateRoot } from './state/state-folder.js';
 import { openWidgets } from './widgets/open-widgets.js';
 import { widgetFiles } from './widgets/widget-files.js';
 import type { WidgetFolder } from './widgets/widget-folder.js';
 
 const PORT = 3700;
-/** What signs tokens when nobody has given a secret. */
-const SECRET = 'amo-elements';
 
 /** The parts of a running host. */
 export class Composition {
@@ -78,16 +80,16 @@ export class Composition {
     this.#account = new Account(
       facts,
       installedWidgets(this.widgets, () => this.state),
-      this.#options.data,
+      (store) => useDataFile(store, this.#options.data),
     );
     const tell = (message: ServerMessage): void => this.#sockets.send(message);
     const parts = { options: this.#options, widgets: this.widgets, scenario: this.#scenario };
-    this.state = new HostState({ ...parts, journal, account: this.#account, tell });
+    this.state = openState({ ...parts, journal, account: this.#account, tell });
     const { maps = [], offline = false } = this.#options;
     const { subdomain } = facts;
     const account = (path: string, init: RequestInit): Promise<Response> =>
       this.#account.answer(new Request(new URL(path, this.url), init), { user: 'admin' });
-    this.#crmPost = new CrmPost({ maps, offline, subdomain, account, report: journal.report });
+    this.#crmPost = new CrmPost({ maps, offline, subdomain, account, file: mappedFile, report: journal.report });
     journal.listen((entry) => this.#areOfPage || tell({ type: 'journal', entry }));
   }
 
@@ -123,18 +125,19 @@ export class Composition {
     const { maps = [], user = 'admin' } = this.#options;
     const behind = this.#behind();
     return [
-      preparedAnswers(this.#secret),
+      answering(preparedAnswers(this.#secret)),
       widgetFiles(this.widgets),
-      ownRoutes([...ownAddresses(behind), corsProbe], this.#secret),
+      answering(ownRoutes([...ownAddresses(behind), corsProbe], this.#secret)),
       mapProxy(maps),
       pageFiles(),
-      apiHandler(this.#account.answer, user),
+      answering(accountAnswerer(this.#account.answer, user)),
       pages(this.#scenario.area, (own) => pageHtml(hostConfig(behind, own ?? user))),
     ];
   }
 
   #behind(): Behind {
     const scenario = (): Scenario => this.#scenario;
+    const options = { ...this.#options, secret: this.#options.secret ?? process.env['AMO_CLIENT_SECRET'] };
     return {
       options: this.#options,
       widgets: this.widgets,
@@ -146,7 +149,8 @@ export class Composition {
       crmPost: this.#crmPost,
       entries: () => this.#journal.entries,
       write: (entries) => this.#write(entries),
-      token: (widget, user) => this.#token(widget, user),
+      token: (widget, user) =>
+        issueToken({ options, account: this.#account, index: this.widgets.indexOf(widget as WidgetFolder), user }),
       saveScenario: (more) => this.#saveScenario(more),
       url: () => this.url,
     };
@@ -156,20 +160,6 @@ export class Composition {
     this.#areOfPage = true;
     for (const entry of entries) this.#journal.add(entry);
     this.#areOfPage = false;
-  }
-
-  #token(widget: WidgetFolder, user: UserRole): Promise<string> {
-    const { secret = process.env['AMO_CLIENT_SECRET'] ?? SECRET, clientId, redirectUri } = this.#options;
-    const { origin, accountId, subdomain } = accountFacts(this.#options);
-    return oneTimeToken({
-      secret,
-      issuer: origin,
-      audience: redirectUri && URL.canParse(redirectUri) ? new URL(redirectUri).origin : origin,
-      accountId,
-      userId: this.#account.userId(user),
-      subdomain,
-      clientUuid: clientId ?? clientUuid(this.widgets.indexOf(widget)),
-    });
   }
 
   #saveScenario(more: Readonly<Record<string, unknown>>): string {

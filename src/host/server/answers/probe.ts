@@ -1,7 +1,6 @@
 import { ENDPOINTS } from '../../config/endpoints.js';
-import { readObject } from '../http/body.js';
-import { answerJson } from '../http/handler.js';
-import type { Route } from '../own/routes.js';
+import { jsonOf, readObject } from '../../behind/own/answerer.js';
+import type { Route } from '../../behind/own/routes.js';
 
 /** What the page wants to know of another server. */
 interface Question {
@@ -41,6 +40,5 @@ async function probe({ method, url, origin, headers }: Question): Promise<object
 export const corsProbe: Route = {
   method: 'POST',
   path: ENDPOINTS.probe,
-  run: async (request, response) =>
-    answerJson(response, await probe((await readObject(request)) as unknown as Question)),
+  run: async (request) => jsonOf(await probe((await readObject(request)) as unknown as Question)),
 };

@@ -1,7 +1,6 @@
 import type { CannedAnswer } from '../../config/answers.js';
 import { ENDPOINTS, SECRET_HEADER } from '../../config/endpoints.js';
-import { readObject } from '../http/body.js';
-import { answer, type Handler } from '../http/handler.js';
+import { readObject, refusing, text, type Answerer } from './answerer.js';
 
 const PATIENCE_MS = 2000;
 const STEP_MS = 20;
@@ -11,23 +10,25 @@ const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 const typeOf = (body: string): string => (/^\s*[[{"]/.test(body) ? 'application/json' : 'text/plain; charset=utf-8');
 
 /** Answers what the user has prepared in the page: by the number that the page has given it. */
-export function preparedAnswers(secret: string): Handler {
+export function preparedAnswers(secret: string): Answerer {
   const answers = new Map<string, CannedAnswer>();
-  return async (request, response, { pathname }) => {
-    if (!pathname.startsWith(ENDPOINTS.answer)) return false;
-    const id = pathname.slice(ENDPOINTS.answer.length);
-    if (request.method === 'PUT' && request.headers[SECRET_HEADER.toLowerCase()] === secret) {
-      answers.set(id, (await readObject(request)) as unknown as CannedAnswer);
-      return answer(response, 204, '');
-    }
+  const take = async (id: string): Promise<Response> => {
     // The request may overtake the answer that was prepared for it.
     for (let waited = 0; !answers.has(id) && waited < PATIENCE_MS; waited += STEP_MS) await sleep(STEP_MS);
     const found = answers.get(id);
-    if (!found) return answer(response, 404, `There is no prepared answer ${id}.`);
+    if (!found) return text(404, `There is no prepared answer ${id}.`);
     const { status = 200, body = '', headers = {}, ms = 0 } = found;
     await sleep(ms);
-    response.writeHead(status, { 'content-type': typeOf(body), 'cache-control': 'no-store', ...headers });
-    response.end(body);
-    return true;
+    return text(status, body, { 'content-type': typeOf(body), ...headers });
+  };
+  return {
+    wants: (pathname) => pathname.startsWith(ENDPOINTS.answer),
+    answer: (request) =>
+      refusing(async () => {
+        const id = new URL(request.url).pathname.slice(ENDPOINTS.answer.length);
+        if (request.method !== 'PUT' || request.headers.get(SECRET_HEADER) !== secret) return take(id);
+        answers.set(id, (await readObject(request)) as unknown as CannedAnswer);
+        return text(204, '');
+      }),
   };
 }
