@@ -1,18 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Account } from '../behind/account/account.js';
-import { accountAnswerer } from '../behind/account/account-answerer.js';
-import { installedWidgets } from '../behind/account/installed-widgets.js';
-import { CrmPost } from '../behind/outgoing/crm-post.js';
-import { issueToken } from '../behind/outgoing/issue-token.js';
-import { ownAddresses, type Behind } from '../behind/own/own-addresses.js';
-import { preparedAnswers } from '../behind/own/prepared-answers.js';
-import { ownRoutes } from '../behind/own/routes.js';
-import { accountFacts, hostConfig } from '../behind/page/host-config.js';
-import { pageHtml } from '../behind/page/page-html.js';
+import { Stand } from '../behind/stand.js';
 import type { HostState } from '../behind/state/host-state.js';
 import type { Scenario } from '../behind/state/scenario.js';
-import type { ServerMessage } from '../config/messages.js';
-import type { Entry } from '../journal/entry.js';
 import type { Journal } from '../journal/journal.js';
 import { useDataFile } from './account/data-file.js';
 import { corsProbe } from './answers/probe.js';
@@ -31,7 +20,7 @@ import { mapProxy } from './outgoing/map-proxy.js';
 import { mappedFile } from './outgoing/mapped-file.js';
 import { scenarioOf } from './scenario/save-scenario.js';
 import { readScenario, scenarioFile, writeScenario } from './scenario/scenario.js';
-import { openState } from './state/open-state.js';
+import { keptOnDisk } from './state/kept-on-disk.js';
 import { stateRoot } from './state/state-folder.js';
 import { openWidgets } from './widgets/open-widgets.js';
 import { widgetFiles } from './widgets/widget-files.js';
@@ -42,19 +31,14 @@ const PORT = 3700;
 /** The parts of a running host. */
 export class Composition {
   readonly widgets: readonly WidgetFolder[];
-  readonly state: HostState;
   readonly #options: HostOptions;
   readonly #journal: Journal;
-  readonly #secret: string;
   readonly #scenarioFile: string;
-  readonly #account: Account;
+  readonly #area: string | undefined;
   readonly #sockets = new Sockets(randomUUID());
-  readonly #crmPost: CrmPost;
-  #scenario: Scenario;
+  readonly #stand: Stand;
   #watchers: readonly WatchWidget[] = [];
   #serving: Serving | undefined;
-  /** Entries of pages, which already have them. */
-  #areOfPage = false;
 
   /** @throws HostError */
   static async open(options: HostOptions, journal: Journal, secret: string): Promise<Composition> {
@@ -70,27 +54,31 @@ export class Composition {
 
   private constructor(given: HostOptions, journal: Journal, secret: string) {
     this.#journal = journal;
-    this.#secret = secret;
     this.widgets = openWidgets(given.folders, journal.report);
     this.#scenarioFile = scenarioFile(this.widgets[0]!.source);
-    this.#scenario = readScenario(this.#scenarioFile);
-    const { flags = {}, user } = this.#scenario;
+    const scenario = readScenario(this.#scenarioFile);
+    const { flags = {}, user, area } = scenario;
+    this.#area = area;
     this.#options = { ...optionsOf(flags), ...(user && { user }), ...given, switches: { ...given.switches } };
-    const facts = { ...accountFacts(this.#options), locale: this.#options.locale ?? 'ru' };
-    this.#account = new Account(
-      facts,
-      installedWidgets(this.widgets, () => this.state),
-      (store) => useDataFile(store, this.#options.data),
-    );
-    const tell = (message: ServerMessage): void => this.#sockets.send(message);
-    const parts = { options: this.#options, widgets: this.widgets, scenario: this.#scenario };
-    this.state = openState({ ...parts, journal, account: this.#account, tell });
-    const { maps = [], offline = false } = this.#options;
-    const { subdomain } = facts;
-    const account = (path: string, init: RequestInit): Promise<Response> =>
-      this.#account.answer(new Request(new URL(path, this.url), init), { user: 'admin' });
-    this.#crmPost = new CrmPost({ maps, offline, subdomain, account, file: mappedFile, report: journal.report });
-    journal.listen((entry) => this.#areOfPage || tell({ type: 'journal', entry }));
+    this.#stand = new Stand({
+      ...keptOnDisk(this.#options, this.widgets, journal),
+      options: { ...this.#options, secret: this.#options.secret ?? process.env['AMO_CLIENT_SECRET'] },
+      widgets: this.widgets,
+      scenario,
+      journal,
+      secret,
+      add: (store) => useDataFile(store, this.#options.data),
+      tell: (message) => this.#sockets.send(message),
+      posts: { file: mappedFile },
+      routes: [corsProbe],
+      saveScenario: (more, state) => this.#saveScenario(more, state),
+      url: () => this.url,
+    });
+    if (given.reset) this.state.reset();
+  }
+
+  get state(): HostState {
+    return this.#stand.state;
   }
 
   /** Address of the page. */
@@ -100,10 +88,10 @@ export class Composition {
   }
 
   async close(): Promise<void> {
-    this.#crmPost.close();
+    this.#stand.stop();
     this.#sockets.close();
     await Promise.all([...this.#watchers.map((watcher) => watcher.close()), this.#serving?.close()]);
-    this.state.close();
+    this.#stand.close();
   }
 
   async #open(): Promise<void> {
@@ -122,52 +110,23 @@ export class Composition {
   }
 
   #handlers(): Handler[] {
-    const { maps = [], user = 'admin' } = this.#options;
-    const behind = this.#behind();
+    const [prepared, own, account] = this.#stand.answerers().map(answering);
     return [
-      answering(preparedAnswers(this.#secret)),
+      prepared!,
       widgetFiles(this.widgets),
-      answering(ownRoutes([...ownAddresses(behind), corsProbe], this.#secret)),
-      mapProxy(maps),
+      own!,
+      mapProxy(this.#options.maps ?? []),
       pageFiles(),
-      answering(accountAnswerer(this.#account.answer, user)),
-      pages(this.#scenario.area, (own) => pageHtml(hostConfig(behind, own ?? user))),
+      account!,
+      pages(this.#area, (user) => this.#stand.html(user)),
     ];
   }
 
-  #behind(): Behind {
-    const scenario = (): Scenario => this.#scenario;
-    const options = { ...this.#options, secret: this.#options.secret ?? process.env['AMO_CLIENT_SECRET'] };
-    return {
-      options: this.#options,
-      widgets: this.widgets,
-      state: this.state,
-      get scenario() {
-        return scenario();
-      },
-      secret: this.#secret,
-      crmPost: this.#crmPost,
-      entries: () => this.#journal.entries,
-      write: (entries) => this.#write(entries),
-      token: (widget, user) =>
-        issueToken({ options, account: this.#account, index: this.widgets.indexOf(widget as WidgetFolder), user }),
-      saveScenario: (more) => this.#saveScenario(more),
-      url: () => this.url,
-    };
-  }
-
-  #write(entries: readonly Entry[]): void {
-    this.#areOfPage = true;
-    for (const entry of entries) this.#journal.add(entry);
-    this.#areOfPage = false;
-  }
-
-  #saveScenario(more: Readonly<Record<string, unknown>>): string {
-    const scenario = scenarioOf(this.#options, this.state, this.widgets, more);
-    writeScenario(this.#scenarioFile, scenario);
-    this.state.knows(scenario);
-    this.#scenario = scenario;
-    return this.#scenarioFile;
+  #saveScenario(more: Readonly<Record<string, unknown>>, state: HostState): { scenario: Scenario; file: string } {
+    const scenario = scenarioOf(this.#options, state, this.widgets, more);
+    const file = this.#scenarioFile;
+    writeScenario(file, scenario);
+    return { scenario, file };
   }
 
   #watch(widget: WidgetFolder): WatchWidget {

@@ -3,6 +3,7 @@ import { areasOf } from '../../config/addresses.js';
 import { ENDPOINTS, USER_HEADER } from '../../config/endpoints.js';
 import type { UserRole } from '../../config/config.js';
 import type { Entry } from '../../journal/entry.js';
+import type { PagesJournal } from '../journal/pages-journal.js';
 import type { CrmPost } from '../outgoing/crm-post.js';
 import type { Told } from '../page/host-config.js';
 import { isInstalledState } from '../state/installations.js';
@@ -12,16 +13,14 @@ import { BadRequest } from './bad-request.js';
 import { resetRoutes } from './resets.js';
 import type { Route } from './routes.js';
 
-export interface Behind extends Told {
+export interface Behind extends Pick<Told, 'options' | 'widgets' | 'state'> {
   readonly crmPost: CrmPost;
-  readonly entries: () => readonly Entry[];
-  /** Takes what a page wrote down. */
-  readonly write: (entries: readonly Entry[]) => void;
+  readonly pages: PagesJournal;
   /** A one-time token. */
   readonly token: (widget: HostedWidget, user: UserRole) => Promise<string>;
   /** Writes amo-host.json. @returns its path */
   readonly saveScenario: (more: Readonly<Record<string, unknown>>) => string;
-  /** Address of the host, with a slash at the end. */
+  /** Address of the host. */
   readonly url: () => string;
 }
 
@@ -47,16 +46,16 @@ const isEntry = (value: unknown): value is Entry =>
   typeof (value as Entry).time === 'number';
 
 /** The journal of all pages and the server. */
-function ofJournal({ entries, write }: Behind): Route[] {
+function ofJournal({ pages }: Behind): Route[] {
   return [
-    { method: 'GET', path: ENDPOINTS.journal, run: () => jsonOf(entries()) },
+    { method: 'GET', path: ENDPOINTS.journal, run: () => jsonOf(pages.entries) },
     {
       method: 'POST',
       path: ENDPOINTS.journal,
       async run(request) {
         const body = await readJson(request);
         const sent = (Array.isArray(body) ? (body as unknown[]) : [body]).filter(isEntry);
-        write(sent);
+        pages.write(sent);
         return jsonOf({ taken: sent.length });
       },
     },
@@ -103,8 +102,9 @@ function ofWidgets(behind: Behind): Route[] {
 
 /** What is of the host as a whole. */
 function ofHost({ state, widgets, url, saveScenario }: Behind): Route[] {
+  const root = (): string => url().replace(/\/$/, '');
   const areas = () =>
-    areasOf(widgets.map((widget) => widget.facts())).map((area) => ({ ...area, url: new URL(area.url, url()).href }));
+    areasOf(widgets.map((widget) => widget.facts())).map((area) => ({ ...area, url: root() + area.url }));
   return [
     { method: 'GET', path: ENDPOINTS.areas, open: true, run: () => jsonOf(areas()) },
     {

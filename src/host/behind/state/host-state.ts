@@ -16,7 +16,7 @@ export interface StateParts {
   /** Values of settings that take the place of saved ones. */
   readonly settings?: FieldsByCode;
   readonly keep: Keeper;
-  readonly journal: KeptJournal;
+  readonly kept: KeptJournal;
   readonly account: Account;
   /** Tells all tabs. */
   readonly tell: (message: ServerMessage) => void;
@@ -88,7 +88,7 @@ export class HostState {
   }
 
   resetJournal(): void {
-    this.#parts.journal.clear();
+    this.#parts.kept.clear();
     this.#parts.tell({ type: 'journal-reset' });
   }
 
@@ -108,7 +108,7 @@ export class HostState {
   /** Writes what waits. */
   close(): void {
     this.#data.flush();
-    this.#parts.journal.flush();
+    this.#parts.kept.flush();
   }
 
   #initial(isNew: boolean): Initial {

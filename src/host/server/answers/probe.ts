@@ -15,13 +15,13 @@ const SAFE = ['GET', 'HEAD'];
 const PATIENCE_MS = 5000;
 
 /** Asks as a browser does before it sends; what changes nothing is asked itself. */
-async function probe({ method, url, origin, headers }: Question): Promise<object> {
+async function probe({ method, url, origin, headers }: Question, gone: AbortSignal): Promise<object> {
   const before = !SAFE.includes(method) || headers.length > 0;
   try {
     const response = await fetch(url, {
       method: before ? 'OPTIONS' : method,
       redirect: 'manual',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.any([gone, AbortSignal.timeout(PATIENCE_MS)]),
       headers: {
         origin,
         ...(before && { 'access-control-request-method': method }),
@@ -40,5 +40,5 @@ async function probe({ method, url, origin, headers }: Question): Promise<object
 export const corsProbe: Route = {
   method: 'POST',
   path: ENDPOINTS.probe,
-  run: async (request) => jsonOf(await probe((await readObject(request)) as unknown as Question)),
+  run: async (request) => jsonOf(await probe((await readObject(request)) as unknown as Question, request.signal)),
 };

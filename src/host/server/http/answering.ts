@@ -11,7 +11,10 @@ export const answering =
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
     const body = request.method === 'GET' || request.method === 'HEAD' ? undefined : await readBody(request);
-    const asked = new Request(url, { method: request.method ?? 'GET', headers, ...(body?.length && { body }) });
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    const { method = 'GET' } = request;
+    const asked = new Request(url, { method, headers, signal: gone.signal, ...(body?.length && { body }) });
     const answer = await answerer.answer(asked);
     const cookies = answer.headers.getSetCookie();
     response.writeHead(answer.status, {
