@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 
 /** Seconds that a token holds. */
@@ -30,7 +29,7 @@ export function oneTimeToken(facts: TokenFacts): Promise<string> {
     .setProtectedHeader({ typ: 'JWT', alg: 'HS256' })
     .setIssuer(facts.issuer)
     .setAudience(facts.audience)
-    .setJti(randomUUID())
+    .setJti(crypto.randomUUID())
     .setIssuedAt(now)
     .setNotBefore(now)
     .setExpirationTime(now + LIFE)

@@ -1,5 +1,3 @@
-import { performance } from 'node:perf_hooks';
-
 /**
  * Milliseconds between two calls of a widget: no more than one goes in a second, and of five at once the fifth after
  * five seconds (platform.md, `crm_post`), the first at once.
@@ -9,7 +7,7 @@ const GAP = 1250;
 /** Lets the calls of a widget go one after the other; the clock cannot be set back. */
 export class Pace {
   readonly #next = new Map<string, number>();
-  readonly #waiting = new Set<{ readonly timer: NodeJS.Timeout; readonly end: () => void }>();
+  readonly #waiting = new Set<{ readonly timer: ReturnType<typeof setTimeout>; readonly end: () => void }>();
 
   /** Settles when it is this call's turn. @returns milliseconds that it waited */
   async turn(key: string): Promise<number> {

@@ -1,10 +1,9 @@
-import type { HostConfig, UserRole, WidgetConfig } from '../config/config.js';
-import { WIDGETS } from '../config/endpoints.js';
-import type { HostOptions } from './options.js';
-import type { Scenario } from './scenario/scenario.js';
-import type { HostState } from './state/host-state.js';
-import { namesAccount } from './widgets/names-account.js';
-import type { WidgetFolder } from './widgets/widget-folder.js';
+import type { HostConfig, UserRole, WidgetConfig } from '../../config/config.js';
+import { WIDGETS } from '../../config/endpoints.js';
+import type { HostState } from '../state/host-state.js';
+import type { Scenario } from '../state/scenario.js';
+import type { HostedWidget } from '../widget.js';
+import type { PageOptions } from './page-options.js';
 
 const SUBDOMAIN = 'stand';
 const ACCOUNT = 30_000_001;
@@ -18,7 +17,7 @@ export const clientUuid = (index: number): string =>
   `00000000-0000-4000-8000-${String(widgetId(index)).padStart(12, '0')}`;
 
 /** What is said of the account, with what is not given filled in. */
-export function accountFacts(options: HostOptions): Pick<HostConfig, 'brand' | 'subdomain' | 'accountId' | 'origin'> {
+export function accountFacts(options: PageOptions): Pick<HostConfig, 'brand' | 'subdomain' | 'accountId' | 'origin'> {
   const { brand = 'amocrm', subdomain = SUBDOMAIN, accountId = ACCOUNT } = options;
   return {
     brand,
@@ -30,14 +29,16 @@ export function accountFacts(options: HostOptions): Pick<HostConfig, 'brand' | '
 
 /** What a page is told of. */
 export interface Told {
-  readonly options: HostOptions;
-  readonly widgets: readonly WidgetFolder[];
+  readonly options: PageOptions;
+  readonly widgets: readonly HostedWidget[];
   readonly state: HostState;
   readonly scenario: Scenario;
   readonly secret: string;
+  /** What stands before the product's addresses. Default nothing. */
+  readonly base?: string;
 }
 
-function widgetConfig(widget: WidgetFolder, index: number, { state, options }: Told): WidgetConfig {
+function widgetConfig(widget: HostedWidget, index: number, { state, options }: Told): WidgetConfig {
   const { code, manifest, i18n, files } = widget.facts();
   return {
     code,
@@ -47,14 +48,14 @@ function widgetConfig(widget: WidgetFolder, index: number, { state, options }: T
     manifest,
     i18n,
     files,
-    namesAccount: namesAccount(widget, files),
+    namesAccount: widget.namesAccount(),
     ...state.installation(widget),
   };
 }
 
 /** What a page is told. @param user of the tab */
 export function hostConfig(told: Told, user: UserRole): HostConfig {
-  const { options, widgets, state, scenario, secret } = told;
+  const { options, widgets, state, scenario, secret, base = '' } = told;
   return {
     ...accountFacts(options),
     locale: options.locale ?? 'ru',
@@ -69,5 +70,6 @@ export function hostConfig(told: Told, user: UserRole): HostConfig {
     answers: scenario.answers ?? [],
     widgets: widgets.map((widget, index) => widgetConfig(widget, index, told)),
     secret,
+    base,
   };
 }

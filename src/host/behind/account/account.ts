@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { seed } from '../../account/seed/seed.js';
 import { Store } from '../../account/store.js';
 import type { AccountData } from '../../account/tables.js';
 import { createApi, userOf, type Api } from '../../api/create-api.js';
-import type { Widgets } from '../../api/http/call.js';
+import type { Route, Widgets } from '../../api/http/call.js';
 import type { HostConfig, UserRole } from '../../config/config.js';
-import { useDataFile } from './data-file.js';
+import { stamp } from '../state/stamp.js';
 
 /** What is kept of an account: its data, and what they began as. */
 export interface SavedAccount {
@@ -13,25 +12,31 @@ export interface SavedAccount {
   readonly data: AccountData;
 }
 
-/** The account behind the server. What was kept of another beginning is let go: other flags, another file of data. */
+/** What is added to the account's own beginning. */
+export interface AddedData {
+  readonly routes: readonly Route[];
+  /** Tells it from another addition. */
+  readonly text: string;
+}
+
+/** The account behind the page. What was kept of another beginning is let go: other flags, another file of data. */
 export class Account {
   readonly store: Store;
   readonly answer: Api;
   readonly #fresh: AccountData;
   readonly #base: string;
 
-  /** @param dataFile file of `--data`. @throws HostError when it is bad */
   constructor(
     { brand, subdomain, accountId, locale }: Pick<HostConfig, 'brand' | 'subdomain' | 'accountId' | 'locale'>,
     widgets: Widgets,
-    dataFile?: string,
+    add: (store: Store) => AddedData = () => ({ routes: [], text: '' }),
   ) {
     const data = seed({ lang: locale, brand, subdomain, accountId });
     this.store = new Store(data);
-    const { routes, text } = useDataFile(this.store, dataFile);
+    const { routes, text } = add(this.store);
     this.#fresh = this.store.toJSON();
     // What the rows of the file are stamped with, the time of the start, is no other beginning.
-    this.#base = createHash('sha256').update(JSON.stringify(data)).update(text).digest('hex').slice(0, 16);
+    this.#base = stamp(JSON.stringify(data) + text);
     this.answer = createApi(this.store, { widgets, routes });
   }
 

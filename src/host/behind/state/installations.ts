@@ -1,10 +1,7 @@
-import { join } from 'node:path';
 import type { InstalledState } from '../../config/config.js';
-import type { Report } from '../../journal/entry.js';
 import type { InstallStatus } from '../../../sdk/widget.js';
-import type { WidgetFolder } from '../widgets/widget-folder.js';
-import { JsonFile } from './json-file.js';
-import { stateFolder } from './state-folder.js';
+import type { HostedWidget } from '../widget.js';
+import type { Keeper, Kept } from './kept.js';
 
 export type FieldsByCode = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -27,50 +24,45 @@ export function isInstalledState(value: unknown): value is InstalledState {
   return STATUSES.includes(status) && typeof active === 'boolean' && isFields;
 }
 
-/** What the account keeps of the widgets; a file for each, by the path of its folder. */
+/** What the account keeps of the widgets; each by itself. */
 export class Installations {
-  readonly #files: ReadonlyMap<WidgetFolder, JsonFile<InstalledState>>;
-  readonly #states = new Map<WidgetFolder, InstalledState>();
+  readonly #kept: ReadonlyMap<HostedWidget, Kept<InstalledState>>;
+  readonly #states = new Map<HostedWidget, InstalledState>();
   readonly #initial: Initial;
 
-  constructor(widgets: readonly WidgetFolder[], root: string, initial: Initial, report: (entry: Report) => void) {
+  constructor(widgets: readonly HostedWidget[], keep: Keeper, initial: Initial) {
     this.#initial = initial;
-    this.#files = new Map(
-      widgets.map((widget) => [
-        widget,
-        new JsonFile(join(stateFolder(root, widget.source.path), 'installation.json'), report),
-      ]),
-    );
-    for (const [widget, file] of this.#files) {
-      const saved = file.read();
+    this.#kept = new Map(widgets.map((widget) => [widget, keep<InstalledState>('installation', widget)]));
+    for (const [widget, kept] of this.#kept) {
+      const saved = kept.read();
       this.#states.set(widget, isInstalledState(saved) ? this.#asked(widget, saved) : this.#first(widget));
     }
   }
 
-  of(widget: WidgetFolder): InstalledState {
+  of(widget: HostedWidget): InstalledState {
     return this.#states.get(widget)!;
   }
 
-  save(widget: WidgetFolder, state: InstalledState): void {
+  save(widget: HostedWidget, state: InstalledState): void {
     this.#states.set(widget, state);
-    this.#files.get(widget)!.write(state);
+    this.#kept.get(widget)!.write(state);
   }
 
   /** As the folder was new. */
-  reset(widget: WidgetFolder): InstalledState {
-    this.#files.get(widget)!.remove();
+  reset(widget: HostedWidget): InstalledState {
+    this.#kept.get(widget)!.remove();
     const state = this.#first(widget);
     this.#states.set(widget, state);
     return state;
   }
 
-  #first(widget: WidgetFolder): InstalledState {
+  #first(widget: HostedWidget): InstalledState {
     const fields = this.#initial.fields[widget.code] ?? {};
     return this.#asked(widget, { status: 'installed', active: true, fields });
   }
 
   /** A state with what the flags ask for. */
-  #asked({ code }: WidgetFolder, state: InstalledState): InstalledState {
+  #asked({ code }: HostedWidget, state: InstalledState): InstalledState {
     const { status, forced } = this.#initial;
     return {
       ...state,

@@ -1,55 +1,45 @@
-import { join } from 'node:path';
-import { DEFAULT_SWITCHES, type Switches } from '../../config/switches.js';
+import { DEFAULT_SWITCHES, switchProblem, type Switches } from '../../config/switches.js';
 import type { ServerMessage } from '../../config/messages.js';
 import type { InstalledState } from '../../config/config.js';
-import type { Report } from '../../journal/entry.js';
-import type { Journal } from '../../journal/journal.js';
 import type { Account, SavedAccount } from '../account/account.js';
-import { checkSwitch } from '../flags/read-flags.js';
-import type { HostOptions } from '../options.js';
-import { stampOf, type Scenario } from '../scenario/scenario.js';
-import type { WidgetFolder } from '../widgets/widget-folder.js';
-import { Installations } from './installations.js';
-import { JournalFile } from './journal-file.js';
-import { JsonFile } from './json-file.js';
-import { readSettings } from './settings-file.js';
-import { stateFolder, stateRoot } from './state-folder.js';
+import { BadRequest } from '../own/bad-request.js';
+import type { PageOptions } from '../page/page-options.js';
+import type { HostedWidget } from '../widget.js';
+import { Installations, type FieldsByCode, type Initial } from './installations.js';
+import type { Keeper, Kept, KeptJournal } from './kept.js';
+import { stampOf, type Scenario } from './scenario.js';
 
 export interface StateParts {
-  readonly options: HostOptions;
-  readonly widgets: readonly WidgetFolder[];
+  readonly options: Pick<PageOptions, 'installState' | 'switches'>;
+  readonly widgets: readonly HostedWidget[];
   readonly scenario: Scenario;
-  readonly journal: Journal;
+  /** Values of settings that take the place of saved ones. */
+  readonly settings?: FieldsByCode;
+  readonly keep: Keeper;
+  readonly kept: KeptJournal;
   readonly account: Account;
   /** Tells all tabs. */
   readonly tell: (message: ServerMessage) => void;
 }
 
-/** Everything that outlives the server: a folder for each widget, the account's in that of the first one. */
+/** Everything that outlives the server or the worker. */
 export class HostState {
   readonly #parts: StateParts;
   readonly #installations: Installations;
-  readonly #journal: JournalFile;
-  readonly #switches: JsonFile<Partial<Switches>>;
-  readonly #data: JsonFile<SavedAccount>;
-  readonly #stamp: JsonFile<string>;
+  readonly #switches: Kept<Partial<Switches>>;
+  readonly #data: Kept<SavedAccount>;
+  readonly #stamp: Kept<string>;
 
   constructor(parts: StateParts) {
     this.#parts = parts;
-    const { options, widgets, scenario, journal, account } = parts;
-    const root = options.stateFolder ?? stateRoot();
-    const folder = stateFolder(root, widgets[0]!.source.path);
-    const report = (entry: Report): void => void journal.report(entry);
-    const file = <Value>(name: string): JsonFile<Value> => new JsonFile<Value>(join(folder, name), report);
-    this.#journal = new JournalFile(join(folder, 'journal.jsonl'), journal);
-    this.#switches = file('switches.json');
-    this.#data = file('account.json');
-    this.#stamp = file('scenario.json');
+    const { widgets, scenario, keep, account } = parts;
+    this.#switches = keep('switches');
+    this.#data = keep('account');
+    this.#stamp = keep('scenario');
     const isNew = this.#stamp.read() !== stampOf(scenario);
     if (isNew) this.knows(scenario);
-    this.#installations = new Installations(widgets, root, this.#initial(isNew), report);
+    this.#installations = new Installations(widgets, keep, this.#initial(isNew));
     if (isNew && scenario.switches) this.setSwitches({});
-    if (options.reset) this.reset();
     account.load(this.#data.read());
     account.store.listen(() => this.#data.writeSoon(() => account.saved()));
   }
@@ -64,9 +54,12 @@ export class HostState {
     return { ...DEFAULT_SWITCHES, ...scenario.switches, ...this.#switches.read(), ...options.switches };
   }
 
-  /** @throws HostError when there is no such switch or value */
+  /** @throws BadRequest when there is no such switch or value */
   setSwitches(changes: Readonly<Record<string, unknown>>): Switches {
-    for (const [name, value] of Object.entries(changes)) checkSwitch(name, value);
+    for (const [name, value] of Object.entries(changes)) {
+      const problem = switchProblem(name, value);
+      if (problem !== undefined) throw new BadRequest(problem);
+    }
     const { options, scenario } = this.#parts;
     this.#switches.write({ ...scenario.switches, ...this.#switches.read(), ...(changes as Partial<Switches>) });
     for (const name of Object.keys(changes)) delete (options.switches as Record<string, unknown> | undefined)?.[name];
@@ -74,11 +67,11 @@ export class HostState {
     return this.switches;
   }
 
-  installation(widget: WidgetFolder): InstalledState {
+  installation(widget: HostedWidget): InstalledState {
     return this.#installations.of(widget);
   }
 
-  install(widget: WidgetFolder, state: InstalledState): void {
+  install(widget: HostedWidget, state: InstalledState): void {
     this.#installations.save(widget, state);
     this.#parts.tell({ type: 'state', code: widget.code, state });
   }
@@ -95,7 +88,7 @@ export class HostState {
   }
 
   resetJournal(): void {
-    this.#journal.clear();
+    this.#parts.kept.clear();
     this.#parts.tell({ type: 'journal-reset' });
   }
 
@@ -115,14 +108,12 @@ export class HostState {
   /** Writes what waits. */
   close(): void {
     this.#data.flush();
-    this.#journal.flush();
+    this.#parts.kept.flush();
   }
 
-  #initial(isNew: boolean) {
-    const { options, widgets, scenario } = this.#parts;
-    const codes = widgets.map(({ code }) => code);
-    const asked = options.settings === undefined ? {} : readSettings(options.settings, codes);
+  #initial(isNew: boolean): Initial {
+    const { options, scenario, settings } = this.#parts;
     const fields = scenario.settings ?? {};
-    return { status: options.installState, fields, forced: { ...(isNew && fields), ...asked } };
+    return { status: options.installState, fields, forced: { ...(isNew && fields), ...settings } };
   }
 }

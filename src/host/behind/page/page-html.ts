@@ -1,6 +1,6 @@
-import { CONFIG_ID, ENDPOINTS } from '../config/endpoints.js';
-import type { HostConfig } from '../config/config.js';
-import { escape } from '../../contract/markup/text.js';
+import { CONFIG_ID, ENDPOINTS } from '../../config/endpoints.js';
+import type { HostConfig } from '../../config/config.js';
+import { escape } from '../../../contract/markup/text.js';
 
 /** The one page of the host; its script draws what the address asks for. */
 export function pageHtml(config: HostConfig): string {

@@ -1,9 +1,7 @@
-import { performance } from 'node:perf_hooks';
 import type { Report } from '../../journal/entry.js';
 import { isAddress, joined, mappedBy } from '../../config/map-rules.js';
 import { ownAccountPath } from '../../config/own-account.js';
 import type { MapRule } from '../../config/config.js';
-import { mappedFile } from './mapped-file.js';
 import { formEncode } from './form-encode.js';
 import { Pace } from './pace.js';
 
@@ -36,12 +34,16 @@ export interface PostPlace {
   readonly subdomain: string;
   /** Answers requests to the own account. */
   readonly account: (path: string, init: RequestInit) => Promise<Response>;
+  /** A file that a rule leads to. @param rest what follows the prefix */
+  readonly file: (folder: string, rest: string) => Response;
+  /** What is added to the reason of an address that could not be reached. */
+  readonly remedy?: string;
   readonly report: (entry: Report) => void;
 }
 
 /** Node hides the cause of a failed fetch in the error's cause. */
 function reasonOf(error: unknown): string {
-  const { cause, message, name } = error as Error & { cause?: NodeJS.ErrnoException & { errors?: Error[] } };
+  const { cause, message, name } = error as Error & { cause?: Error & { code?: string; errors?: Error[] } };
   if (name === 'TimeoutError') return `no answer within ${TIMEOUT / 1000} seconds`;
   return cause?.errors?.[0]?.message || cause?.message || cause?.code || message;
 }
@@ -76,14 +78,14 @@ export class CrmPost {
   }
 
   async #ask(url: string, body: string): Promise<Response> {
-    const { maps, offline, subdomain, account } = this.#place;
+    const { maps, offline, subdomain, account, file } = this.#place;
     const init = { method: 'POST', headers: { 'content-type': FORM }, body };
     const path = /^\/(?!\/)/.test(url) ? url : ownAccountPath(url, subdomain);
     if (path !== undefined) return account(path, init);
     const address = url.startsWith('//') ? `https:${url}` : url;
     if (!URL.canParse(address)) throw new Error(`"${url}" is no address; it begins with https://`);
     const mapped = mappedBy(maps, address);
-    if (mapped && !isAddress(mapped.rule.target)) return mappedFile(mapped.rule.target, mapped.rest);
+    if (mapped && !isAddress(mapped.rule.target)) return file(mapped.rule.target, mapped.rest);
     if (!mapped && offline) throw new Error('--offline: the address is not mapped. Map it: --map PREFIX=FOLDER|URL');
     const signal = AbortSignal.any([this.#closing.signal, AbortSignal.timeout(TIMEOUT)]);
     return fetch(mapped ? joined(mapped.rule.target, mapped.rest) : address, { ...init, signal });

@@ -1,12 +1,12 @@
 import { locationOf } from '../../../sdk/pages/locations.js';
 import type { InstalledWidget, Widgets } from '../../api/http/call.js';
-import { widgetId } from '../host-config.js';
+import { widgetId } from '../page/host-config.js';
 import type { HostState } from '../state/host-state.js';
-import type { WidgetFolder } from '../widgets/widget-folder.js';
+import type { HostedWidget } from '../widget.js';
 
 /** The widgets as the account's API tells and changes them. */
-export function installedWidgets(widgets: readonly WidgetFolder[], state: () => HostState): Widgets {
-  const told = (widget: WidgetFolder, index: number): InstalledWidget => {
+export function installedWidgets(widgets: readonly HostedWidget[], state: () => HostState): Widgets {
+  const told = (widget: HostedWidget, index: number): InstalledWidget => {
     const { code, manifest } = widget.facts();
     const { active, fields } = state().installation(widget);
     return {
