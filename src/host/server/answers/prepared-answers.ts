@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { CannedAnswer } from '../../config/answers.js';
 import { ENDPOINTS, SECRET_HEADER } from '../../config/endpoints.js';
 import { readObject } from '../http/body.js';
@@ -6,7 +7,17 @@ import { answer, type Handler } from '../http/handler.js';
 const PATIENCE_MS = 2000;
 const STEP_MS = 20;
 
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+/** Waits, as long as somebody waits for the answer: a host that is closed ends all of them. */
+const sleep = (ms: number, { socket }: ServerResponse): Promise<void> =>
+  new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      socket?.off('close', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    socket?.once('close', end);
+  });
 
 const typeOf = (body: string): string => (/^\s*[[{"]/.test(body) ? 'application/json' : 'text/plain; charset=utf-8');
 
@@ -21,11 +32,12 @@ export function preparedAnswers(secret: string): Handler {
       return answer(response, 204, '');
     }
     // The request may overtake the answer that was prepared for it.
-    for (let waited = 0; !answers.has(id) && waited < PATIENCE_MS; waited += STEP_MS) await sleep(STEP_MS);
+    for (let waited = 0; !answers.has(id) && waited < PATIENCE_MS && !response.destroyed; waited += STEP_MS)
+      await sleep(STEP_MS, response);
     const found = answers.get(id);
     if (!found) return answer(response, 404, `There is no prepared answer ${id}.`);
     const { status = 200, body = '', headers = {}, ms = 0 } = found;
-    await sleep(ms);
+    await sleep(ms, response);
     response.writeHead(status, { 'content-type': typeOf(body), 'cache-control': 'no-store', ...headers });
     response.end(body);
     return true;

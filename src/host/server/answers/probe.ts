@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { ENDPOINTS } from '../../config/endpoints.js';
 import { readObject } from '../http/body.js';
 import { answerJson } from '../http/handler.js';
@@ -16,13 +17,15 @@ const SAFE = ['GET', 'HEAD'];
 const PATIENCE_MS = 5000;
 
 /** Asks as a browser does before it sends; what changes nothing is asked itself. */
-async function probe({ method, url, origin, headers }: Question): Promise<object> {
+async function probe({ method, url, origin, headers }: Question, asker: ServerResponse): Promise<object> {
+  const gone = new AbortController();
+  asker.once('close', () => gone.abort());
   const before = !SAFE.includes(method) || headers.length > 0;
   try {
     const response = await fetch(url, {
       method: before ? 'OPTIONS' : method,
       redirect: 'manual',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.any([gone.signal, AbortSignal.timeout(PATIENCE_MS)]),
       headers: {
         origin,
         ...(before && { 'access-control-request-method': method }),
@@ -42,5 +45,5 @@ export const corsProbe: Route = {
   method: 'POST',
   path: ENDPOINTS.probe,
   run: async (request, response) =>
-    answerJson(response, await probe((await readObject(request)) as unknown as Question)),
+    answerJson(response, await probe((await readObject(request)) as unknown as Question, response)),
 };
