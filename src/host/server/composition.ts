@@ -21,6 +21,7 @@ import { WatchWidget } from './live/watch-widget.js';
 import type { HostOptions } from './options.js';
 import { CrmPost } from './outgoing/crm-post.js';
 import { mapProxy } from './outgoing/map-proxy.js';
+import { mapSockets } from './outgoing/map-sockets.js';
 import { oneTimeToken } from './outgoing/token.js';
 import { ownAddresses, type Behind } from './own/own-addresses.js';
 import { ownRoutes } from './own/routes.js';
@@ -105,13 +106,16 @@ export class Composition {
   }
 
   async #open(): Promise<void> {
-    const { port = PORT, stateFolder } = this.#options;
+    const { port = PORT, stateFolder, maps = [] } = this.#options;
+    const mapped = mapSockets(maps, this.#journal.report);
     const tls = await certificate(this.#options, stateFolder ?? stateRoot());
     this.#serving = await serve({
       port,
       tls,
       handlers: this.#handlers(),
-      upgrade: (request, socket, head, refusal) => this.#sockets.upgrade(request, socket, head, refusal),
+      upgrade: (request, socket, head, refusal) =>
+        (refusal === undefined && mapped(request, socket, head)) ||
+        this.#sockets.upgrade(request, socket, head, refusal),
       failed: (error, url) =>
         this.#journal.report({ level: 'error', kind: 'host', name: 'server', detail: { url, error } }),
     });
