@@ -12,7 +12,7 @@ import { chromium, CHROMIUM_ARGS } from '../../scripts/browsers.mjs';
 import type { Entry } from '../../src/host/journal/entry.js';
 import type { HostOptions } from '../../src/host/server/options.js';
 import type { RunningHost } from '../../src/host/server/start-host.js';
-import { blockOf, writeFiles } from './support/guide.js';
+import { blockOf, filesOf, write } from './support/guide.js';
 import { project, PROJECT } from './support/project.js';
 
 const FOLDER = join(PROJECT, 'back-end');
@@ -90,11 +90,11 @@ async function entry(page: Page, name: string): Promise<Entry['detail']> {
 before(async () => {
   project();
   mkdirSync(FOLDER, { recursive: true });
+  const files = filesOf('run-your-widget');
   const init = blockOf('your-back-end', 'js', 'init: function');
-  writeFiles('run-your-widget', WIDGET, (_file, text) =>
-    text.replace(/init: function \(\) \{\s*return true;\s*\},\n/, init),
-  );
-  for (const [, guide] of SERVERS) writeFiles(guide, FOLDER);
+  const script = files['script.js']!.replace(/init: function \(\) \{\s*return true;\s*\},\n/, init);
+  write(WIDGET, { ...files, 'script.js': script });
+  for (const [, guide] of SERVERS) write(FOLDER, filesOf(guide));
   const built = join(PROJECT, 'node_modules/amo-elements/dist/host/index.js');
   ({ startHost } = (await import(built)) as typeof import('../../src/host/server/start-host.js'));
   browser = await playwright.launch({ executablePath: chromium(), args: [...CHROMIUM_ARGS] });

@@ -12,12 +12,15 @@ interface Block {
 
 export const guideText = (guide: string): string => readFileSync(join(ROOT, `stories/guides/${guide}.mdx`), 'utf8');
 
-/** Blocks of code of a guide; what a paragraph names with an ending and a colon at its end is the file of the block. */
+const FILE = /`([\w./-]+\.\w+)`/g;
+const lastSentence = (text: string): string => text.split(/\.\s/).at(-1)!;
+
+/** Blocks of code of a guide; what the last sentence before one names, with an ending and a colon at its end, is its file. */
 export function blocksOf(guide: string): Block[] {
   const found = guideText(guide).matchAll(/(?:^|\n)([^\n]*)\n\n```(\w+)\n([^]*?)```/g);
   return Array.from(found, ([, before, language, text]) => ({
     language: language!,
-    files: before!.endsWith(':') ? Array.from(before!.matchAll(/`([\w./-]+\.\w+)`/g), ([, name]) => name!) : [],
+    files: before!.endsWith(':') ? Array.from(lastSentence(before!).matchAll(FILE), ([, name]) => name!) : [],
     text: text!,
   }));
 }
@@ -29,15 +32,13 @@ export function blockOf(guide: string, language: string, holds = ''): string {
   return found.text;
 }
 
-/** Writes the files that a guide shows. @param change of their texts, for what a test has to have otherwise */
-export function writeFiles(
-  guide: string,
-  folder: string,
-  change = (_file: string, text: string): string => text,
-): void {
-  for (const { files, text } of blocksOf(guide))
-    for (const file of files) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), change(file, text));
-    }
+/** The files that a guide shows, by their paths. */
+export const filesOf = (guide: string): Record<string, string> =>
+  Object.fromEntries(blocksOf(guide).flatMap(({ files, text }) => files.map((file) => [file, text])));
+
+export function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
 }
