@@ -289,6 +289,10 @@ describe('--map', () => {
     assert.equal(of('https://a.example/v22'), 'http://localhost:1/v22');
     assert.equal(of('https://b.example/x'), 'http://localhost:3/x');
     assert.equal(of('https://b.example.evil/x'), undefined);
+    assert.equal(of('wss://a.example/x?y'), 'http://localhost:1/x?y', 'a socket goes where the pages of its server do');
+    assert.equal(of('ws://a.example/x'), undefined);
+    const own = mappedBy([...rules, { prefix: 'wss://a.example/', target: 'ws://localhost:4/' }], 'wss://a.example/x');
+    assert.equal(joined('ws://localhost:4/', own!.rest), 'http://localhost:4/x');
   });
 });
 

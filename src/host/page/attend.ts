@@ -20,4 +20,5 @@ export function attend(host: HostPage, sink: JournalSink): void {
   opener.addEventListener('click', () => panel.toggle());
   host.bar.add(opener);
   new ErrorOverlay(host.journal, (entry) => panel.open(entry));
+  host.transport.open();
 }

@@ -17,6 +17,7 @@ import { Sockets } from './live/sockets.js';
 import { WatchWidget } from './live/watch-widget.js';
 import type { HostOptions } from './options.js';
 import { mapProxy } from './outgoing/map-proxy.js';
+import { mapSockets } from './outgoing/map-sockets.js';
 import { mappedFile } from './outgoing/mapped-file.js';
 import { scenarioOf } from './scenario/save-scenario.js';
 import { readScenario, scenarioFile, writeScenario } from './scenario/scenario.js';
@@ -95,13 +96,16 @@ export class Composition {
   }
 
   async #open(): Promise<void> {
-    const { port = PORT, stateFolder } = this.#options;
+    const { port = PORT, stateFolder, maps = [] } = this.#options;
+    const mapped = mapSockets(maps, this.#journal.report);
     const tls = await certificate(this.#options, stateFolder ?? stateRoot());
     this.#serving = await serve({
       port,
       tls,
       handlers: this.#handlers(),
-      upgrade: (request, socket, head, refusal) => this.#sockets.upgrade(request, socket, head, refusal),
+      upgrade: (request, socket, head, refusal) =>
+        (refusal === undefined && mapped(request, socket, head)) ||
+        this.#sockets.upgrade(request, socket, head, refusal),
       failed: (error, url) =>
         this.#journal.report({ level: 'error', kind: 'host', name: 'server', detail: { url, error } }),
     });
