@@ -12,7 +12,12 @@ export type HostMessage =
   /** Templates or texts have changed: the area is entered again. */
   | { readonly type: 'area'; readonly code: string }
   /** A widget was installed, saved, disabled, or its settings were forgotten: in any tab. */
-  | { readonly type: 'state'; readonly code: string; readonly state: InstalledState }
+  | {
+      readonly type: 'state';
+      readonly code: string;
+      readonly state: InstalledState;
+      readonly before?: InstalledState;
+    }
   | { readonly type: 'switches'; readonly switches: Switches }
   /** The account's data were reset. */
   | { readonly type: 'data' }

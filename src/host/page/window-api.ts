@@ -28,8 +28,13 @@ export interface AmoHost {
   disable(code: string): Promise<SaveOutcome | undefined>;
   /** Sets a switch, here and for pages to come. */
   setSwitch(name: string, value: string): Promise<void>;
-  /** Sends a message of the socket to those who listen (`self.listenSocketChannel`). */
-  publish(channel: string, message: unknown): Promise<void>;
+  /**
+   * Sends a message of the socket to those who listen (`self.listenSocketChannel`), in all tabs and browsers; settles when the
+   * listeners of this page were called.
+   */
+  emit(channel: string, message: unknown): Promise<void>;
+  /** Lets a user go on or off line, for all pages; who has a page of the host open stays on line. */
+  setOnline(userId: number, online: boolean): Promise<void>;
   /** Prepares an answer for the next requests like it; settles when it is ready. */
   prepare(answer: CannedAnswer): Promise<void>;
 }
@@ -57,7 +62,8 @@ export function amoHost(
     },
     go: async (where, options) => (await composed).go(where, options),
     reenter: async () => (await composed).reenter(),
-    publish: async (channel, message) => (await composed).bus.publish(channel, message),
+    emit: async (channel, message) => (await composed).channels.emit(channel, message),
+    setOnline: async (id, online) => (await composed).presence.set(id, online),
     select: async (code) => (await composed).select(code),
     openSettings: async (code) => (await composed).openSettings(code),
     install: async (code) => (await composed).runSettings(code, 'install'),

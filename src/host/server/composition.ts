@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { UserRole } from '../config/config.js';
-import type { ServerMessage } from '../config/messages.js';
+import type { HostMessage } from '../config/messages.js';
 import type { Entry } from '../journal/entry.js';
 import type { Journal } from '../journal/journal.js';
+import { asJson } from '../config/as-json.js';
 import { Account } from './account/account.js';
 import { installedWidgets } from './account/installed-widgets.js';
 import { preparedAnswers } from './answers/prepared-answers.js';
@@ -46,7 +46,7 @@ export class Composition {
   readonly #secret: string;
   readonly #scenarioFile: string;
   readonly #account: Account;
-  readonly #sockets = new Sockets(randomUUID());
+  readonly #sockets: Sockets;
   readonly #crmPost: CrmPost;
   #scenario: Scenario;
   #watchers: readonly WatchWidget[] = [];
@@ -80,7 +80,9 @@ export class Composition {
       installedWidgets(this.widgets, () => this.state),
       this.#options.data,
     );
-    const tell = (message: ServerMessage): void => this.#sockets.send(message);
+    const { hub } = this.#account;
+    this.#sockets = new Sockets(hub);
+    const tell = (message: HostMessage): void => hub.tell(message);
     const parts = { options: this.#options, widgets: this.widgets, scenario: this.#scenario };
     this.state = new HostState({ ...parts, journal, account: this.#account, tell });
     const { maps = [], offline = false } = this.#options;
@@ -95,6 +97,11 @@ export class Composition {
   get url(): string {
     const { https, cert } = this.#options;
     return `${https || cert ? 'https' : 'http'}://localhost:${this.#serving?.port ?? PORT}/`;
+  }
+
+  /** Sends a message to the pages that listen to a channel. @throws TypeError when it is no JSON */
+  emit(channel: string, message: unknown): void {
+    this.#account.hub.emit(channel, asJson(message));
   }
 
   async close(): Promise<void> {
@@ -182,7 +189,7 @@ export class Composition {
 
   #watch(widget: WidgetFolder): WatchWidget {
     return new WatchWidget(widget, {
-      changed: (_widget, files) => messagesOf(widget.code, files).forEach((message) => this.#sockets.send(message)),
+      changed: (_widget, files) => messagesOf(widget.code, files).forEach((message) => this.#account.hub.tell(message)),
       broken: () =>
         void this.#journal.report({
           level: 'error',

@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { seed } from '../../account/seed/seed.js';
+import { Hub } from '../../account/channels/hub.js';
+import { userOf } from '../../account/session.js';
 import { Store } from '../../account/store.js';
 import type { AccountData } from '../../account/tables.js';
-import { createApi, userOf, type Api } from '../../api/create-api.js';
+import { createApi, type Api } from '../../api/create-api.js';
 import type { Widgets } from '../../api/http/call.js';
 import type { HostConfig, UserRole } from '../../config/config.js';
 import { useDataFile } from './data-file.js';
@@ -17,6 +19,8 @@ export interface SavedAccount {
 export class Account {
   readonly store: Store;
   readonly answer: Api;
+  /** Its channels, and who is on line. */
+  readonly hub: Hub;
   readonly #fresh: AccountData;
   readonly #base: string;
 
@@ -32,7 +36,8 @@ export class Account {
     this.#fresh = this.store.toJSON();
     // What the rows of the file are stamped with, the time of the start, is no other beginning.
     this.#base = createHash('sha256').update(JSON.stringify(data)).update(text).digest('hex').slice(0, 16);
-    this.answer = createApi(this.store, { widgets, routes });
+    this.hub = new Hub(this.store, randomUUID());
+    this.answer = createApi(this.store, { widgets, routes, isOnline: ({ id }) => this.hub.online.includes(id) });
   }
 
   /** Id of the user of a role. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DEFAULT_SWITCHES, type Switches } from '../../config/switches.js';
-import type { ServerMessage } from '../../config/messages.js';
+import type { HostMessage } from '../../config/messages.js';
 import type { InstalledState } from '../../config/config.js';
 import type { Report } from '../../journal/entry.js';
 import type { Journal } from '../../journal/journal.js';
@@ -22,7 +22,7 @@ export interface StateParts {
   readonly journal: Journal;
   readonly account: Account;
   /** Tells all tabs. */
-  readonly tell: (message: ServerMessage) => void;
+  readonly tell: (message: HostMessage) => void;
 }
 
 /** Everything that outlives the server: a folder for each widget, the account's in that of the first one. */
@@ -79,8 +79,9 @@ export class HostState {
   }
 
   install(widget: WidgetFolder, state: InstalledState): void {
+    const before = this.#installations.of(widget);
     this.#installations.save(widget, state);
-    this.#parts.tell({ type: 'state', code: widget.code, state });
+    this.#parts.tell({ type: 'state', code: widget.code, state, before });
   }
 
   resetSettings(): void {
