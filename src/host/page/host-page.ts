@@ -15,7 +15,7 @@ import type { OpenArea } from './areas/area.js';
 import type { HostBar } from './shell/bar/host-bar.js';
 import type { Caller } from './lifecycle/calls/caller.js';
 import type { Installed } from './state/installed.js';
-import type { Channels } from './socket/channels.js';
+import type { Channels } from './socket/listening/channels.js';
 import type { Transport } from './socket/transport.js';
 import type { Presence } from './presence/presence.js';
 import type { SwitchBoard } from './state/switch-board.js';

@@ -23,7 +23,7 @@ import { carry, configAt } from './shell/carried.js';
 import { Shell } from './shell/shell.js';
 import { installTransports } from './requests/transports.js';
 import { Presence } from './presence/presence.js';
-import { Channels } from './socket/channels.js';
+import { Channels } from './socket/listening/channels.js';
 import { Line } from './socket/line.js';
 import { SocketClient } from './socket/socket-client.js';
 import { Installed } from './state/installed.js';

@@ -1,8 +1,8 @@
 import type { UserRole } from '../config/config.js';
-import type { HostMessage } from '../config/messages.js';
+import type { HostMessage } from '../config/live/messages.js';
 import type { Entry } from '../journal/entry.js';
 import type { Journal } from '../journal/journal.js';
-import { asJson } from '../config/as-json.js';
+import { asJson } from '../config/live/as-json.js';
 import { Account } from './account/account.js';
 import { installedWidgets } from './account/installed-widgets.js';
 import { preparedAnswers } from './answers/prepared-answers.js';

@@ -1,11 +1,11 @@
 import { userOf } from '../session.js';
-import type { HostMessage, PageMessage, ServerMessage } from '../../config/messages.js';
+import type { HostMessage, PageMessage, ServerMessage } from '../../config/live/messages.js';
 import type { Store } from '../store.js';
-import type { Told } from './message.js';
-import { messageOfWidget } from './messages-of.js';
+import type { Told } from './changes/message.js';
+import { messageOfWidget } from './changes/messages-of.js';
 import { problemOfMessage } from './page-messages.js';
 import { SentMessages } from './sent.js';
-import { watchStore } from './watch-store.js';
+import { watchStore } from './changes/watch-store.js';
 
 /** An open page, wherever it is reached. */
 export interface Client {

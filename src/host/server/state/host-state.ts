@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DEFAULT_SWITCHES, type Switches } from '../../config/switches.js';
-import type { HostMessage } from '../../config/messages.js';
+import type { HostMessage } from '../../config/live/messages.js';
 import type { InstalledState } from '../../config/config.js';
 import type { Report } from '../../journal/entry.js';
 import type { Journal } from '../../journal/journal.js';

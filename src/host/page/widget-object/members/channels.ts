@@ -1,6 +1,6 @@
 /** `self.listenSocketChannel`. */
 import type { WidgetSystem } from '../../../../sdk/widget.js';
-import { channelProblem, userOfChannel } from '../../../config/channels.js';
+import { channelProblem, userOfChannel } from '../../../config/live/channels.js';
 import type { MemberContext } from '../member-context.js';
 
 const MEMBER = 'listenSocketChannel';

@@ -1,12 +1,12 @@
-import { asJson } from '../../config/as-json.js';
-import type { Journal } from '../../journal/journal.js';
-import type { Caller } from '../lifecycle/calls/caller.js';
-import type { SwitchBoard } from '../state/switch-board.js';
-import type { Tracing } from '../tracing/tracing.js';
-import type { Left } from '../tracing/handlers/visits.js';
+import { asJson } from '../../../config/live/as-json.js';
+import type { Journal } from '../../../journal/journal.js';
+import type { Caller } from '../../lifecycle/calls/caller.js';
+import type { SwitchBoard } from '../../state/switch-board.js';
+import type { Tracing } from '../../tracing/tracing.js';
+import type { Left } from '../../tracing/handlers/visits.js';
 import { holdsAll, leadsInto, payloadOf } from './filter.js';
 import { FoldedCalls } from './folded-calls.js';
-import type { Line } from './line.js';
+import type { Line } from '../line.js';
 
 /** What a widget listens to. */
 export interface Listening {

@@ -1,6 +1,6 @@
-import type { Journal } from '../../journal/journal.js';
-import type { Caller } from '../lifecycle/calls/caller.js';
-import type { Running } from '../lifecycle/running.js';
+import type { Journal } from '../../../journal/journal.js';
+import type { Caller } from '../../lifecycle/calls/caller.js';
+import type { Running } from '../../lifecycle/running.js';
 
 /** Calls of a second that are written down each. */
 const SHOWN = 20;

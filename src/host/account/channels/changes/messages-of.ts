@@ -1,6 +1,6 @@
 /** What the channels tell of a change of the account: one message a field, each to all channels that it concerns. */
-import { isRecordTable, type LinkRow, type RecordTable, type Row, type Table } from '../tables.js';
-import type { Change } from '../store.js';
+import { isRecordTable, type LinkRow, type RecordTable, type Row, type Table } from '../../tables.js';
+import type { Change } from '../../store.js';
 import { told, type ChannelPayload, type Told } from './message.js';
 
 type Data = ChannelPayload['data'];

@@ -1,7 +1,7 @@
 /** What the server, or the worker in its stead, and open pages tell each other; a message is JSON. */
-import type { Entry } from '../journal/entry.js';
-import type { InstalledState, UserRole } from './config.js';
-import type { Switches } from './switches.js';
+import type { Entry } from '../../journal/entry.js';
+import type { InstalledState, UserRole } from '../config.js';
+import type { Switches } from '../switches.js';
 
 /** Told to all pages. */
 export type HostMessage =

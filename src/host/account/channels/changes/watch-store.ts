@@ -1,4 +1,4 @@
-import type { Change, Store } from '../store.js';
+import type { Change, Store } from '../../store.js';
 import type { Told } from './message.js';
 import { messagesOf } from './messages-of.js';
 
