@@ -25,7 +25,8 @@ export class Hub {
   readonly #now: () => number;
   readonly #sent: SentMessages;
   readonly #clients = new Map<Client, Entered>();
-  #online = '';
+  /** What was told last. */
+  #presence = '';
 
   /**
    * @param boot name of this run of the server
@@ -82,11 +83,16 @@ export class Hub {
 
   /** Ids of those who are on line: whom the host's user has put there, and whose pages are open. */
   get online(): readonly number[] {
-    const here = new Set([...this.#clients.values()].map(({ user }) => user));
+    const here = new Set(this.#here);
     return this.#store
       .rows('users')
       .filter(({ id, is_online }) => is_online === true || here.has(id))
       .map(({ id }) => id);
+  }
+
+  /** Users whose pages are open. */
+  get #here(): readonly number[] {
+    return [...new Set([...this.#clients.values()].flatMap(({ user }) => user ?? []))].toSorted((a, b) => a - b);
   }
 
   #do(client: Client, page: Entered, message: PageMessage): void {
@@ -118,7 +124,7 @@ export class Hub {
     const isWhole = [...known.values()].every((id) => this.#sent.hasAllAfter(id));
     client.tell({ type: 'entered', id: this.#sent.last, replayed: missed.length, isWhole });
     for (const sent of missed) client.tell({ type: 'channel', ...sent });
-    client.tell({ type: 'presence', online: this.online });
+    client.tell({ type: 'presence', online: this.online, here: this.#here });
     this.#tellOnline();
   }
 
@@ -136,10 +142,11 @@ export class Hub {
 
   /** Tells all who have entered, when it is another answer than the last time. */
   #tellOnline(): void {
-    const { online } = this;
-    if (String(online) === this.#online) return;
-    this.#online = String(online);
-    for (const [client, { user }] of this.#clients) if (user !== undefined) client.tell({ type: 'presence', online });
+    const message = { type: 'presence', online: this.online, here: this.#here } as const;
+    const text = JSON.stringify(message);
+    if (text === this.#presence) return;
+    this.#presence = text;
+    for (const [client, { user }] of this.#clients) if (user !== undefined) client.tell(message);
   }
 
   #send({ channels, message }: Told): void {

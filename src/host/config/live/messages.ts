@@ -44,8 +44,8 @@ export type LiveMessage =
   | { readonly type: 'subscribed'; readonly channel: string; readonly id: number }
   /** A message of a channel. Ids go up, over all channels, as long as the server runs. */
   | { readonly type: 'channel'; readonly id: number; readonly channel: string; readonly message: unknown }
-  /** Ids of the users who are on line: always after `entered`, then at each change. */
-  | { readonly type: 'presence'; readonly online: readonly number[] }
+  /** Ids of the users who are on line, and of those whose pages are open: always after `entered`, then at each change. */
+  | { readonly type: 'presence'; readonly online: readonly number[]; readonly here: readonly number[] }
   /** What the page asked for with this `ref` was done, and all that follows from it was told before; `problem`: it was not. */
   | { readonly type: 'done'; readonly ref: number; readonly problem?: string };
 

@@ -6,11 +6,17 @@ export class Presence {
   readonly #line: Line;
   readonly #account: AccountClient;
   readonly #listeners = new Set<() => void>();
+  #here: ReadonlySet<number> = new Set();
 
   constructor(line: Line, account: AccountClient) {
     this.#line = line;
     this.#account = account;
-    line.listen({ online: (ids) => this.#hear(ids) });
+    line.listen({ online: (ids, here) => this.#hear(ids, here) });
+  }
+
+  /** A page of the host is open as this user. */
+  isHere(userId: number): boolean {
+    return this.#here.has(userId);
   }
 
   isOnline(userId: number): boolean {
@@ -26,7 +32,8 @@ export class Presence {
     this.#listeners.add(listener);
   }
 
-  #hear(ids: readonly number[]): void {
+  #hear(ids: readonly number[], here: readonly number[]): void {
+    this.#here = new Set(here);
     this.#account.setOnline(ids);
     for (const listener of this.#listeners) listener();
   }

@@ -14,7 +14,8 @@ interface Waiting {
 
 export interface LineListener {
   channel?(channel: string, message: unknown): void;
-  online?(ids: readonly number[]): void;
+  /** @param here users whose pages are open */
+  online?(ids: readonly number[], here: readonly number[]): void;
 }
 
 /**
@@ -77,7 +78,8 @@ export class Line {
     else if (message.type === 'entered') this.#entered(message);
     else if (message.type === 'subscribed') this.#know(message.channel, message.id);
     else if (message.type === 'channel') this.#message(message);
-    else if (message.type === 'presence') for (const listener of this.#listeners) listener.online?.(message.online);
+    else if (message.type === 'presence')
+      for (const listener of this.#listeners) listener.online?.(message.online, message.here);
     else if (message.type === 'done') this.#done(message);
   }
 
