@@ -6,6 +6,12 @@ import type { Switches } from '../config/switches.js';
 import type { Entry } from '../journal/entry.js';
 import type { GoOptions, HostPage } from './host-page.js';
 
+/** A channel of the socket that is listened to. */
+export interface OpenChannel {
+  readonly channel: string;
+  readonly listeners: readonly { readonly widget: string; readonly keys: readonly string[] }[];
+}
+
 export interface AmoHost {
   /** The page is there and its callbacks have ended; the names of those that have not within ten seconds: `CODE.render`. */
   readonly ready: Promise<readonly string[]>;
@@ -33,6 +39,8 @@ export interface AmoHost {
    * listeners of this page were called.
    */
   emit(channel: string, message: unknown): Promise<void>;
+  /** Channels that widgets of this page listen to, each with who does. Empty until the page is there. */
+  readonly channels: readonly OpenChannel[];
   /** Lets a user go on or off line, for all pages; who has a page of the host open stays on line. */
   setOnline(userId: number, online: boolean): Promise<void>;
   /** Prepares an answer for the next requests like it; settles when it is ready. */
@@ -45,7 +53,9 @@ export function amoHost(
 ) {
   const ready = composed.then((host) => host.go(location.pathname + location.search, { history: 'replace' }));
   let switches: Switches = config.switches;
+  let channels: HostPage['channels'] | undefined;
   void composed.then((host) => {
+    channels = host.channels;
     switches = host.switches.values;
     host.switches.onChange((values) => (switches = values));
   });
@@ -62,6 +72,12 @@ export function amoHost(
     },
     go: async (where, options) => (await composed).go(where, options),
     reenter: async () => (await composed).reenter(),
+    get channels() {
+      return [...(channels?.open ?? [])].map(([channel, there]) => ({
+        channel,
+        listeners: [...there].map(({ widget, keys }) => ({ widget, keys })),
+      }));
+    },
     emit: async (channel, message) => (await composed).channels.emit(channel, message),
     setOnline: async (id, online) => (await composed).presence.set(id, online),
     select: async (code) => (await composed).select(code),
