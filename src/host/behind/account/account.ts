@@ -1,7 +1,9 @@
 import { seed } from '../../account/seed/seed.js';
+import { Hub } from '../../account/channels/hub.js';
+import { userOf } from '../../account/session.js';
 import { Store } from '../../account/store.js';
 import type { AccountData } from '../../account/tables.js';
-import { createApi, userOf, type Api } from '../../api/create-api.js';
+import { createApi, type Api } from '../../api/create-api.js';
 import type { Route, Widgets } from '../../api/http/call.js';
 import type { HostConfig, UserRole } from '../../config/config.js';
 import { stamp } from '../state/stamp.js';
@@ -23,6 +25,8 @@ export interface AddedData {
 export class Account {
   readonly store: Store;
   readonly answer: Api;
+  /** Its channels, and who is on line. */
+  readonly hub: Hub;
   readonly #fresh: AccountData;
   readonly #base: string;
 
@@ -37,7 +41,8 @@ export class Account {
     this.#fresh = this.store.toJSON();
     // What the rows of the file are stamped with, the time of the start, is no other beginning.
     this.#base = stamp(JSON.stringify(data) + text);
-    this.answer = createApi(this.store, { widgets, routes });
+    this.hub = new Hub(this.store, crypto.randomUUID());
+    this.answer = createApi(this.store, { widgets, routes, isOnline: ({ id }) => this.hub.online.includes(id) });
   }
 
   /** Id of the user of a role. */

@@ -4,7 +4,6 @@ import type { Route } from '../../behind/own/routes.js';
 import { Stand } from '../../behind/stand.js';
 import type { HostedWidget } from '../../behind/widget.js';
 import { ENDPOINTS } from '../../config/endpoints.js';
-import type { ServerMessage } from '../../config/messages.js';
 import { Journal } from '../../journal/journal.js';
 import type { StaticScenario, StaticWidget } from '../folder.js';
 import type { KeptInCache } from './kept-in-cache.js';
@@ -33,7 +32,6 @@ export function openStand(
   { options, scenario, widgets }: StaticScenario,
   kept: KeptInCache,
   root: URL,
-  tell: (message: ServerMessage) => void,
 ): Stand {
   const journal = new Journal();
   return new Stand({
@@ -46,7 +44,6 @@ export function openStand(
     base: root.pathname,
     keep: kept.keep,
     kept: { clear: () => journal.clear(), flush: () => undefined },
-    tell,
     posts: {
       file: () => text(501, NO_MAPS),
       remedy: `Without a server the post leaves from this page, and the address has to allow it (Access-Control-Allow-Origin). ${INSTEAD}`,

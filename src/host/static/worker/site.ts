@@ -1,7 +1,7 @@
 import { text, type Answerer } from '../../behind/own/answerer.js';
 import type { Stand } from '../../behind/stand.js';
 import type { UserRole } from '../../config/config.js';
-import type { ServerMessage } from '../../config/messages.js';
+import type { ServerMessage } from '../../config/live/messages.js';
 import { ownAccountPath } from '../../config/own-account.js';
 import { accountFacts } from '../../behind/page/host-config.js';
 import { scenarioOf, type StaticFolder } from '../folder.js';
@@ -85,7 +85,8 @@ export class Site {
     const place = new URL(`${key}/`, this.#root);
     const kept = await KeptInCache.open(`amo-host ${this.#root.pathname}`, place);
     const scenario = this.#folder.scenarios[scenarioOf(key)!]!;
-    const stand = openStand(scenario, kept, new URL(key, this.#root), (message) => this.#tell(key, message));
+    const stand = openStand(scenario, kept, new URL(key, this.#root));
+    stand.account.hub.open({ tell: (message) => this.#tell(key, message) });
     return { stand, answerers: stand.answerers(), kept };
   }
 }

@@ -1,5 +1,5 @@
 /** The service worker of the host without a server: it answers for the pages below its folder what a server would. */
-import type { ServerMessage } from '../../config/messages.js';
+import type { ServerMessage } from '../../config/live/messages.js';
 import { HOSTS } from '../../config/own-account.js';
 import type { StaticFolder } from '../folder.js';
 import { Site } from './site.js';
