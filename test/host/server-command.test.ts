@@ -41,13 +41,13 @@ const run = (...args: string[]): Ended => {
 };
 
 /** The command until it has said what is waited for; then it is ended as Ctrl+C does. */
-const until = (wanted: RegExp, ...args: string[]): Promise<Ended> => untilIn(env, wanted, ...args);
+const until = (wanted: RegExp, ...args: string[]): Promise<Ended> => untilIn(env, { out: wanted }, ...args);
 
-function untilIn(within: NodeJS.ProcessEnv, wanted: RegExp, ...args: string[]): Promise<Ended> {
+function untilIn(within: NodeJS.ProcessEnv, wanted: { out?: RegExp; err?: RegExp }, ...args: string[]): Promise<Ended> {
   const child = spawn(process.execPath, [CLI, ...args, '--port', '0'], { env: within });
   let [out, err, asked] = ['', '', false];
   const end = (): void => {
-    if (!asked && wanted.test(out + err)) asked = child.kill('SIGINT');
+    if (!asked && (wanted.out?.test(out) || wanted.err?.test(err))) asked = child.kill('SIGINT');
   };
   child.stderr.on('data', (text: Buffer) => {
     err += String(text);
@@ -223,10 +223,10 @@ describe('the command', () => {
     // Renamed in place: whoever sees the file sees all of it.
     const browser = `#!/bin/sh\necho "$1" > ${opened}.part && mv ${opened}.part ${opened}\n`;
     const path = { ...env, PATH: bin };
-    const without = await untilIn(path, /no browser was started/, 'dev', sound, '--open');
+    const without = await untilIn(path, { err: /no browser was started/ }, 'dev', sound, '--open');
     assert.match(without.err, /xdg-open.*Open http:\/\/localhost:\d+\/ yourself/);
     writeFileSync(join(bin, 'xdg-open'), browser, { mode: 0o755 });
-    const { out } = await untilIn({ ...path, PATH: `${bin}:/usr/bin:/bin` }, /ready/, 'dev', sound, '--open');
+    const { out } = await untilIn({ ...path, PATH: `${bin}:/usr/bin:/bin` }, { out: /ready/ }, 'dev', sound, '--open');
     for await (const _ of setInterval(20)) if (existsSync(opened)) break;
     assert.ok(out.includes(readFileSync(opened, 'utf8').trim()));
     assert.match(readFileSync(opened, 'utf8'), /^http:\/\/localhost:\d+\/\n$/);
