@@ -31,6 +31,7 @@ async function dismiss(container: ServiceWorkerContainer): Promise<void> {
 
 /** Puts the worker between the page and the network where the configuration needs one; settles when it is there. */
 export async function startWorker(view: Window, config: HostConfig, journal: Journal): Promise<void> {
+  if (config.base) return; // a folder of static files has a worker of its own
   const container = view.navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!needsWorker(config)) return container?.controller ? dismiss(container) : undefined;
   const script = new URL(

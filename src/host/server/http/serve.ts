@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { Server } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { BadRequest } from '../../behind/own/bad-request.js';
 import { HostError } from '../host-error.js';
-import { BadRequest } from './body.js';
 import { refusal, type Place } from './guard.js';
 import { answer, type Handler } from './handler.js';
 import { listen } from './listen.js';
