@@ -36,6 +36,13 @@ export function blockOf(guide: string, language: string, holds = ''): string {
 export const filesOf = (guide: string): Record<string, string> =>
   Object.fromEntries(blocksOf(guide).flatMap(({ files, text }) => files.map((file) => [file, text])));
 
+/** The widget of the guide Run your widget: manifest, texts and, unless a bundler writes it, the script. @param folder in front of the paths */
+export function guidesWidget(folder = '', { script = true } = {}): Record<string, string> {
+  const files = filesOf('run-your-widget');
+  const names = ['manifest.json', 'i18n/ru.json', 'i18n/en.json', ...(script ? ['script.js'] : [])];
+  return Object.fromEntries(names.map((name) => [folder + name, files[name]!]));
+}
+
 export function write(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
