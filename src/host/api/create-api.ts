@@ -1,4 +1,5 @@
 /** The account's API: a request becomes an answer, in a server as in a service worker. */
+import { keepHistory } from '../account/history.js';
 import type { Store } from '../account/store.js';
 import type { Row } from '../account/tables.js';
 import { problem, Refusal } from './http/answers.js';
@@ -40,6 +41,7 @@ const unknown = (method: string, path: string): Response =>
 
 export function createApi(store: Store, { routes = [], widgets = NO_WIDGETS, now = Date.now }: ApiOptions = {}): Api {
   const router = new Router([...routes, ...ROUTES]);
+  keepHistory(store);
   return async (request, who) => {
     const url = new URL(request.url);
     const found = router.find(request.method, url.pathname);

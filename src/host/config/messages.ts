@@ -1,11 +1,10 @@
-/** What the server tells open pages over the socket; a message is JSON. */
+/** What the server, or the worker in its stead, and open pages tell each other; a message is JSON. */
 import type { Entry } from '../journal/entry.js';
-import type { InstalledState } from './config.js';
+import type { InstalledState, UserRole } from './config.js';
 import type { Switches } from './switches.js';
 
-export type ServerMessage =
-  /** First message of a connection; `boot` is another one after a restart of the server. */
-  | { readonly type: 'hello'; readonly boot: string }
+/** Told to all pages. */
+export type HostMessage =
   /** Script, modules, manifest or several kinds of files have changed. */
   | { readonly type: 'reload' }
   /** A style sheet has changed; `file` is its path in the folder: `style.css`. */
@@ -21,3 +20,44 @@ export type ServerMessage =
   | { readonly type: 'journal'; readonly entry: Entry }
   /** The journal was emptied. */
   | { readonly type: 'journal-reset' };
+
+/** First message of a connection; `boot` is another one after a restart of the server. */
+export interface Hello {
+  readonly type: 'hello';
+  readonly boot: string;
+}
+
+/** Told to pages that have entered. */
+export type LiveMessage =
+  /**
+   * The channels of a page that has entered are heard from here on.
+   * `id`: of the last message of all channels; `replayed`: how many of those that the page has missed follow; `isWhole`: false when
+   * more were missed than the server keeps.
+   */
+  | { readonly type: 'entered'; readonly id: number; readonly replayed: number; readonly isWhole: boolean }
+  /** A channel is heard; `id` as in `entered`. */
+  | { readonly type: 'subscribed'; readonly channel: string; readonly id: number }
+  /** A message of a channel. Ids go up, over all channels, as long as the server runs. */
+  | { readonly type: 'channel'; readonly id: number; readonly channel: string; readonly message: unknown }
+  /** Ids of the users who are on line: always after `entered`, then at each change. */
+  | { readonly type: 'presence'; readonly online: readonly number[] }
+  /** What the page asked for with this `ref` was done, and all that follows from it was told before; `problem`: it was not. */
+  | { readonly type: 'done'; readonly ref: number; readonly problem?: string };
+
+export type ServerMessage = Hello | HostMessage | LiveMessage;
+
+/** What a page tells. */
+export type PageMessage =
+  /** Whose page it is, and what it listens to: the answer to each `hello`. */
+  | {
+      readonly type: 'enter';
+      readonly user: UserRole;
+      /** Channels; each with the id of its last message that the page knows of, null: none before now. */
+      readonly channels: Readonly<Record<string, number | null>>;
+    }
+  | { readonly type: 'subscribe'; readonly channel: string }
+  | { readonly type: 'unsubscribe'; readonly channel: string }
+  /** Sends a message to all who listen to a channel, the page itself as well. */
+  | { readonly type: 'emit'; readonly ref: number; readonly channel: string; readonly message: unknown }
+  /** A user goes on or off line. */
+  | { readonly type: 'presence'; readonly ref: number; readonly user: number; readonly online: boolean };

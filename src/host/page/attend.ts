@@ -9,7 +9,7 @@ import { startTaskSync } from './task-sync/task-sync.js';
 
 export function attend(host: HostPage, sink: JournalSink): void {
   host.tracing.follow(host.$, host.app.object);
-  followServer(host, sink);
+  if (!host.config.base) followServer(host, sink);
   startTaskSync(host);
   const opener = make(
     'button',
@@ -20,4 +20,5 @@ export function attend(host: HostPage, sink: JournalSink): void {
   opener.addEventListener('click', () => panel.toggle());
   host.bar.add(opener);
   new ErrorOverlay(host.journal, (entry) => panel.open(entry));
+  host.transport.open();
 }

@@ -16,6 +16,7 @@ import type { HostBar } from './shell/bar/host-bar.js';
 import type { Caller } from './lifecycle/calls/caller.js';
 import type { Installed } from './state/installed.js';
 import type { Bus } from './socket/bus.js';
+import type { Transport } from './socket/transport.js';
 import type { SwitchBoard } from './state/switch-board.js';
 
 export interface GoOptions {
@@ -56,6 +57,8 @@ export interface HostPage {
   /** What the account keeps of each widget. */
   readonly installed: Installed;
   readonly switches: SwitchBoard;
+  /** How the page and what keeps the account talk. */
+  readonly transport: Transport;
   /** Messages of the socket. */
   readonly bus: Bus;
   /** The one caller of widgets' callbacks. */

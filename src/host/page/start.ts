@@ -23,6 +23,7 @@ import { carry, configAt } from './shell/carried.js';
 import { Shell } from './shell/shell.js';
 import { installTransports } from './requests/transports.js';
 import { Bus } from './socket/bus.js';
+import { SocketClient } from './socket/socket-client.js';
 import { Installed } from './state/installed.js';
 import { SwitchBoard } from './state/switch-board.js';
 import { startWorker } from './worker/start-worker.js';
@@ -32,7 +33,7 @@ import { amoHost } from './window-api.js';
 
 const config = configAt(JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig, location.search);
 const journal = new Journal();
-remember(window, journal);
+remember(window, journal, config);
 const sink = new JournalSink(window, journal, config);
 const tracing = startTracing(window, config, journal);
 
@@ -88,6 +89,7 @@ async function compose(): Promise<HostPage> {
     current: undefined,
     installed: new Installed(config),
     switches,
+    transport: new SocketClient(window),
     bus: new Bus(),
     caller: new Caller(journal, switches),
     bar: shell.bar,

@@ -5,6 +5,7 @@ import type { CannedAnswer } from '../config/answers.js';
 import type { Switches } from '../config/switches.js';
 import type { Entry } from '../journal/entry.js';
 import type { GoOptions, HostPage } from './host-page.js';
+import { addressHere } from './navigation/place.js';
 
 export interface AmoHost {
   /** The page is there and its callbacks have ended; the names of those that have not within ten seconds: `CODE.render`. */
@@ -38,7 +39,7 @@ export function amoHost(
   { config, journal, tracing }: Pick<HostPage, 'config' | 'journal' | 'tracing'>,
   composed: Promise<HostPage>,
 ) {
-  const ready = composed.then((host) => host.go(location.pathname + location.search, { history: 'replace' }));
+  const ready = composed.then((host) => host.go(addressHere(config), { history: 'replace' }));
   let switches: Switches = config.switches;
   void composed.then((host) => {
     switches = host.switches.values;

@@ -1,12 +1,13 @@
 /** What the widget puts into the page, and what it listens to. */
-import type { WidgetSystem } from '../../../../sdk/widget.js';
+import type { KommoSystem } from '../../../../sdk/widget-object/beyond.js';
+import type { WidgetSystem } from '../../../../sdk/widget-object/system.js';
 import type { ActionType } from '../../actions.js';
 import { running } from '../../lifecycle/running.js';
 import { tellPage } from '../../lifecycle/calls/caller.js';
 import type { MemberContext } from '../member-context.js';
 
 type Menus = Pick<WidgetSystem, 'add_action' | 'add_source'>;
-type Others = Pick<WidgetSystem, 'listenSocketChannel' | 'openWidgetSettings'>;
+type Others = Pick<WidgetSystem, 'listenSocketChannel'> & Partial<KommoSystem>;
 type Fn = (data: unknown) => unknown;
 
 const KINDS: Readonly<Record<string, 'phone' | 'email'>> = { phone: 'phone', email: 'email', 'e-mail': 'email' };
@@ -50,7 +51,7 @@ export function channelMembers({ host, state, breach }: MemberContext): Others {
   const { code } = state.config;
   return {
     listenSocketChannel: (channel, keys, callback) => {
-      const [wanted, listener] = typeof keys === 'function' ? [[], keys as Fn] : [keys ?? [], callback];
+      const [wanted, listener] = typeof keys === 'function' ? [[], keys as Fn] : [keys ?? [], callback as Fn];
       if (typeof listener !== 'function') {
         breach('listenSocketChannel', `listenSocketChannel("${String(channel)}") hears nothing: it has no function.`);
         return () => undefined;
