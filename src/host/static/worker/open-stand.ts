@@ -28,11 +28,7 @@ const hosted = (widget: StaticWidget): HostedWidget => ({
  * The stand of a state.
  * @param root address that its pages lie below, without a slash at the end
  */
-export function openStand(
-  { options, scenario, widgets }: StaticScenario,
-  kept: KeptInCache,
-  root: URL,
-): Stand {
+export function openStand({ options, scenario, widgets }: StaticScenario, kept: KeptInCache, root: URL): Stand {
   const journal = new Journal();
   return new Stand({
     // Files do not change, and a rule of --map needs a server.
