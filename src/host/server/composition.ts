@@ -78,7 +78,7 @@ export class Composition {
     this.#account = new Account(
       facts,
       installedWidgets(this.widgets, () => this.state),
-      this.#options.data,
+      { dataFile: this.#options.data, now: this.#options.now },
     );
     const tell = (message: ServerMessage): void => this.#sockets.send(message);
     const parts = { options: this.#options, widgets: this.widgets, scenario: this.#scenario };

@@ -19,6 +19,8 @@ export interface HostOptions {
   readonly render?: 'native' | 'element';
   readonly subdomain?: string;
   readonly accountId?: number;
+  /** Seconds since 1970 that the invented records lie around, tasks and their like. Default: the morning of the day it starts. */
+  readonly now?: number;
   /** File that replaces or extends the account's data. */
   readonly data?: string;
   /** File with the values of the settings, by widget code or of the only widget. */

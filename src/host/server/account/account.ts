@@ -13,6 +13,16 @@ export interface SavedAccount {
   readonly data: AccountData;
 }
 
+export interface AccountBeginning {
+  /** File of `--data`. */
+  readonly dataFile?: string | undefined;
+  /** Seconds since 1970 that the invented records lie around. Default: the morning of today. */
+  readonly now?: number | undefined;
+}
+
+const OFFICE_HOUR = 9;
+const morning = (): number => Math.floor(new Date().setHours(OFFICE_HOUR, 0, 0, 0) / 1000);
+
 /** The account behind the server. What was kept of another beginning is let go: other flags, another file of data. */
 export class Account {
   readonly store: Store;
@@ -20,18 +30,22 @@ export class Account {
   readonly #fresh: AccountData;
   readonly #base: string;
 
-  /** @param dataFile file of `--data`. @throws HostError when it is bad */
+  /** @throws HostError when the file of data is bad */
   constructor(
     { brand, subdomain, accountId, locale }: Pick<HostConfig, 'brand' | 'subdomain' | 'accountId' | 'locale'>,
     widgets: Widgets,
-    dataFile?: string,
+    { dataFile, now }: AccountBeginning = {},
   ) {
-    const data = seed({ lang: locale, brand, subdomain, accountId });
-    this.store = new Store(data);
+    const beginning = { lang: locale, brand, subdomain, accountId };
+    this.store = new Store(seed({ ...beginning, now: now ?? morning() }));
     const { routes, text } = useDataFile(this.store, dataFile);
     this.#fresh = this.store.toJSON();
-    // What the rows of the file are stamped with, the time of the start, is no other beginning.
-    this.#base = createHash('sha256').update(JSON.stringify(data)).update(text).digest('hex').slice(0, 16);
+    // The time of the start is no other beginning: what was kept stays, its tasks lie around the first one.
+    this.#base = createHash('sha256')
+      .update(JSON.stringify(seed(beginning)))
+      .update(text)
+      .digest('hex')
+      .slice(0, 16);
     this.answer = createApi(this.store, { widgets, routes });
   }
 
