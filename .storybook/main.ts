@@ -1,9 +1,11 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { buildCatalogueHost } from '../scripts/catalogue-host.mjs';
 import { writeManifest } from '../scripts/manifest/write.mjs';
 import { markdownTables } from './markdown-tables.js';
 import { pageScripts } from './scripts.js';
 
 await writeManifest(); // the docs pages read it
+await buildCatalogueHost();
 
 const LIT = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context'];
 const modules = '../node_modules';
@@ -24,6 +26,8 @@ const config: StorybookConfig = {
     // The page "In a widget" and the widget's folder, byte for byte, and the product's versions of its libraries.
     { from: '../stories/widget/page/public', to: '/in-a-widget' },
     { from: '../stories/widget/sample', to: '/widgets/callback_request' },
+    // The stand-in host without a server: host/index.html?scenario=sample&at=/leads/detail/1&locale=ru&theme=light
+    { from: '../.cache/host', to: '/host' },
     { from: `${modules}/requirejs/require.js`, to: '/vendor/require.js' },
     { from: `${modules}/jquery/dist/jquery.js`, to: '/vendor/jquery.js' },
     { from: `${modules}/twig-0.8.9/twig.js`, to: '/vendor/twig.js' },

@@ -22,7 +22,10 @@ import { areaOf } from './shell/address.js';
 import { carry, configAt } from './shell/carried.js';
 import { Shell } from './shell/shell.js';
 import { installTransports } from './requests/transports.js';
-import { Bus } from './socket/bus.js';
+import { Presence } from './presence/presence.js';
+import { Channels } from './socket/listening/channels.js';
+import { Line } from './socket/line.js';
+import { SocketClient } from './socket/socket-client.js';
 import { Installed } from './state/installed.js';
 import { SwitchBoard } from './state/switch-board.js';
 import { startWorker } from './worker/start-worker.js';
@@ -32,7 +35,7 @@ import { amoHost } from './window-api.js';
 
 const config = configAt(JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig, location.search);
 const journal = new Journal();
-remember(window, journal);
+remember(window, journal, config);
 const sink = new JournalSink(window, journal, config);
 const tracing = startTracing(window, config, journal);
 
@@ -74,6 +77,9 @@ async function compose(): Promise<HostPage> {
   const switches = new SwitchBoard(config, journal);
   const page = { $, document, lang: config.locale };
   const widgets = new Map<string, LoadedWidget>();
+  const transport = new SocketClient(window);
+  const line = new Line(transport, journal, config.user);
+  const caller = new Caller(journal, switches);
   const parts: Omit<HostPage, keyof Leading> = {
     config,
     journal,
@@ -88,8 +94,10 @@ async function compose(): Promise<HostPage> {
     current: undefined,
     installed: new Installed(config),
     switches,
-    bus: new Bus(),
-    caller: new Caller(journal, switches),
+    transport,
+    channels: new Channels({ line, caller, journal, switches, tracing }),
+    presence: new Presence(line, account),
+    caller,
     bar: shell.bar,
     actions: new Actions(),
   };

@@ -19,6 +19,8 @@ export interface CardRef {
 export interface AccountClient {
   /** What was there when the page came: for those who answer without a request. Empty until `load` has ended. */
   readonly snapshot: AccountSnapshot;
+  /** Others are on line now: the snapshot says so. */
+  setOnline(ids: readonly number[]): void;
   /** Reads the snapshot; those who ask for it while the same page is drawn get the same one. */
   load(): Promise<AccountSnapshot>;
   /** A page was drawn: its widgets may change the account, so that it is read anew from now on. */

@@ -32,6 +32,10 @@ export class HttpAccount implements AccountClient {
     this.#read = undefined;
   }
 
+  setOnline(online: readonly number[]): void {
+    this.#snapshot = { ...this.#snapshot, online };
+  }
+
   async get(entity: Entity, id: number): Promise<AccountRecord | undefined> {
     return (await this.#json(`/api/v4/${nameOf(entity)}/${id}?with=${WITH}`)) as AccountRecord | undefined;
   }

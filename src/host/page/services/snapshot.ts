@@ -1,4 +1,5 @@
 /** What the page knows of the account from its start. */
+import type { AccountInfo } from '../../../sdk/widget-object/records.js';
 
 /** A user as `/api/v4/users` has it. */
 export interface AccountUser {
@@ -43,7 +44,7 @@ export interface AccountSnapshot {
   /** `/api/v4/account` with all that can be asked for. */
   readonly account: Readonly<Record<string, unknown>>;
   /** What `get_accounts_current()` answers. */
-  readonly current: Readonly<Record<string, unknown>>;
+  readonly current: AccountInfo;
   /** The user whose tab it is. */
   readonly user: AccountUser;
   readonly users: readonly AccountUser[];
@@ -51,7 +52,7 @@ export interface AccountSnapshot {
   readonly taskTypes: readonly { readonly id: number; readonly name: string; readonly [key: string]: unknown }[];
   readonly pipelines: readonly Pipeline[];
   readonly fields: Readonly<Record<FieldEntity, readonly CustomField[]>>;
-  /** Ids of the users who are online. */
+  /** Ids of the users who are on line: the tab's own always is. */
   readonly online: readonly number[];
 }
 
@@ -64,7 +65,7 @@ const NOBODY: AccountUser = {
 
 export const EMPTY: AccountSnapshot = {
   account: {},
-  current: {},
+  current: { id: 0, name: '', subdomain: '' },
   user: NOBODY,
   users: [],
   groups: [],
@@ -96,7 +97,7 @@ export async function readSnapshot(ask: Ask): Promise<AccountSnapshot> {
   const info = (current as { response?: { account?: AccountSnapshot['current'] } } | undefined)?.response?.account;
   return {
     account: about,
-    current: info ?? {},
+    current: info ?? EMPTY.current,
     user: all.find(({ id }) => id === about.current_user_id) ?? NOBODY,
     users: all,
     groups: embedded(account, 'users_groups'),
@@ -105,6 +106,6 @@ export async function readSnapshot(ask: Ask): Promise<AccountSnapshot> {
     fields: Object.fromEntries(
       FIELD_ENTITIES.map((entity, index) => [entity, embedded(fields[index], 'custom_fields')]),
     ) as AccountSnapshot['fields'],
-    online: all.filter(({ is_online }) => is_online).map(({ id }) => id),
+    online: all.filter(({ id, is_online }) => is_online || id === about.current_user_id).map(({ id }) => id),
   };
 }

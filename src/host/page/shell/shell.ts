@@ -2,6 +2,7 @@
 import type { HostConfig } from '../../config/config.js';
 import type { Area } from '../areas/area.js';
 import type { HostPage } from '../host-page.js';
+import { addressHere, inBrowser } from '../navigation/place.js';
 import { HostBar } from './bar/host-bar.js';
 import { placesIn } from './bar/places.js';
 import { withCarried, type Carried } from './carried.js';
@@ -94,7 +95,7 @@ export class Shell {
 
   /** The theme changes at once; another user or language is another page. */
   #change(name: Carried, value: string): void {
-    const address = withCarried(location.pathname + location.search, name, value);
+    const address = inBrowser(this.#config, withCarried(addressHere(this.#config), name, value));
     if (name !== 'theme') return location.assign(address);
     history.replaceState(null, '', address);
     this.#config = { ...this.#config, theme: value === 'dark' ? 'dark' : 'light' };

@@ -1,13 +1,14 @@
-import type { WidgetSystem } from '../../../sdk/widget.js';
+import type { KommoSystem, ObservedSystem } from '../../../sdk/widget-object/beyond.js';
 import { modalFor } from '../../../surfaces/modal/modal-for.js';
 import { createRender, type CreatedRender } from '../../../twig/render/create-render.js';
 import type { TemplateProblem } from '../../../twig/problems/problem.js';
 import type { HostPage } from '../host-page.js';
 import type { MemberContext } from './member-context.js';
 import { aboutMembers, settingsMembers } from './members/about.js';
+import { channelMembers } from './members/channels.js';
 import { drawingMembers } from './members/drawing.js';
 import { recordMembers } from './members/record.js';
-import { channelMembers, menuMembers } from './members/registrations.js';
+import { menuMembers, windowMembers } from './members/registrations.js';
 import { requestMembers } from './members/requests.js';
 import type { WidgetTemplates } from './template-source.js';
 import type { WidgetState } from './widget-state.js';
@@ -23,8 +24,11 @@ export function renderOf(host: HostPage, state: WidgetState, source: WidgetTempl
   return createRender(host.twig, { source, base: path, report, text: (key) => state.text(key) });
 }
 
+/** What is documented and what was observed; what one brand has is there in that brand. */
+export type SystemMembers = ObservedSystem & Partial<KommoSystem>;
+
 /** Members that the product mixes into a widget (platform.md, "Widget object"). */
-export function systemMembers(host: HostPage, state: WidgetState, { render }: CreatedRender): WidgetSystem {
+export function systemMembers(host: HostPage, state: WidgetState, { render }: CreatedRender): SystemMembers {
   const { code } = state.config;
   const context: MemberContext = {
     host,
@@ -39,6 +43,7 @@ export function systemMembers(host: HostPage, state: WidgetState, { render }: Cr
     ...recordMembers(context),
     ...menuMembers(context),
     ...channelMembers(context),
+    ...windowMembers(context),
     ...requestMembers(context),
     helpers: { Modal: modalFor(host.page) },
   };

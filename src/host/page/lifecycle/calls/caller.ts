@@ -1,3 +1,4 @@
+import type { CallbackArgs, CallbackName } from '../../../../sdk/callbacks/names.js';
 import type { Entry } from '../../../journal/entry.js';
 import type { Journal } from '../../../journal/journal.js';
 import { plain } from '../../../journal/plain.js';
@@ -7,7 +8,7 @@ import type { LoadedWidget } from '../../widget-object/loaded-widget.js';
 import { reportBreach } from './breach.js';
 import { HUNG, type Called, type Ended } from './called.js';
 import { findCallback, watchThis, type Callback } from './callbacks.js';
-import { running } from '../running.js';
+import { running, type Running } from '../running.js';
 
 /** Milliseconds after which a callback that has not ended is named. */
 const PATIENCE = 10_000;
@@ -32,7 +33,7 @@ export class Caller {
   }
 
   /** Calls a callback; it never throws. `this` is the object of the callbacks, or by a switch the widget; in `calendarSync` always. */
-  call(widget: LoadedWidget, name: string, ...args: readonly unknown[]): Called {
+  call<N extends CallbackName>(widget: LoadedWidget, name: N, ...args: CallbackArgs<N>): Called {
     const { callbacks, instance, config } = widget;
     const callback = callbacks && findCallback(callbacks, name);
     const label = `${config.code}.${name}`;
@@ -43,6 +44,21 @@ export class Caller {
     const isWidget = name === 'calendarSync' || this.#switches.values.callbackThis === 'widget';
     if (!isWidget) watchThis(widget, this.#journal);
     return this.#run(config.code, name, callback, isWidget ? instance : callbacks, args);
+  }
+
+  /** Calls a function that a widget gave to the product, for instance to be told of messages; it never throws. */
+  run({ widget, name }: Running, callback: Callback, ...args: readonly unknown[]): Called {
+    return this.#run(widget, name, callback, undefined, args);
+  }
+
+  /** The same without an entry, for what comes by the thousand. @param failed it threw, or its promise was rejected */
+  runUnnoted(owner: Running, callback: Callback, failed: () => void, ...args: readonly unknown[]): void {
+    try {
+      const value = running.within(owner, () => callback.apply(undefined, [...args]));
+      if (isPromise(value)) Promise.resolve(value).catch(failed);
+    } catch {
+      failed();
+    }
   }
 
   #run(widget: string, name: string, callback: Callback, scope: unknown, given: readonly unknown[]): Called {

@@ -5,12 +5,20 @@ import type { Listeners } from './listeners.js';
 import type { Timers } from './timers.js';
 import type { Left, Visits } from './visits.js';
 
+/** What widgets add somewhere else and have to take back. */
+export interface LeftSource {
+  readonly left: readonly Left[];
+  /** It was found to be left over. */
+  forget(left: Left): void;
+}
+
 /** Tells what widgets have left behind when an area was left. */
 export class LeftOver {
   readonly #journal: Journal;
   readonly #visits: Visits;
   readonly #sources: { readonly timers: Timers; readonly listeners: Listeners; readonly jquery: JQueryHandlers };
   readonly #told = new Set<string>();
+  readonly #more: LeftSource[] = [];
 
   constructor(
     journal: Journal,
@@ -20,6 +28,11 @@ export class LeftOver {
     this.#journal = journal;
     this.#visits = visits;
     this.#sources = sources;
+  }
+
+  /** Looks at another source, too. */
+  add(source: LeftSource): void {
+    this.#more.push(source);
   }
 
   /** The area is left: what its widgets do not take back in this turn is left over. @param stays true for widgets that are not destroyed */
@@ -34,6 +47,8 @@ export class LeftOver {
     for (const left of timers.left.filter(over)) this.#report(left, () => timers.forget(left));
     for (const left of listeners.left.filter(over)) this.#report(left, () => listeners.forget(left));
     for (const left of jquery.left.filter(over)) this.#report(left);
+    for (const source of this.#more)
+      for (const left of source.left.filter(over)) this.#report(left, () => source.forget(left));
   }
 
   /** One place of a script is told of once. */
