@@ -9,7 +9,7 @@ import { startTaskSync } from './task-sync/task-sync.js';
 
 export function attend(host: HostPage, sink: JournalSink): void {
   host.tracing.follow(host.$, host.app.object);
-  if (!host.config.base) followServer(host, sink);
+  followServer(host, sink);
   startTaskSync(host);
   const opener = make(
     'button',
