@@ -43,7 +43,12 @@ export const Tasks = hostStory({ scenario: 'task-sync', at: '/todo/list/', title
 
 export const Integrations = hostStory(
   { scenario: 'sample', at: `/settings/widgets/?open=${CODE}`, title: 'Integrations' },
-  (find) => find(`.modal.${CODE} .callback-request_settings`),
+  async (find, host) => {
+    const fields = await find(`.modal.${CODE} .callback-request_settings`);
+    await Promise.all(Array.from(host.document.images, (image) => image.decode()));
+    // The window was placed before it had all of its height.
+    host.$(fields.closest('.modal-body')!).trigger('modal:centrify');
+  },
 );
 
 /** `advancedSettings` draws it. */
