@@ -15,7 +15,9 @@ import type { OpenArea } from './areas/area.js';
 import type { HostBar } from './shell/bar/host-bar.js';
 import type { Caller } from './lifecycle/calls/caller.js';
 import type { Installed } from './state/installed.js';
-import type { Bus } from './socket/bus.js';
+import type { Channels } from './socket/listening/channels.js';
+import type { Transport } from './socket/transport.js';
+import type { Presence } from './presence/presence.js';
 import type { SwitchBoard } from './state/switch-board.js';
 
 export interface GoOptions {
@@ -56,8 +58,12 @@ export interface HostPage {
   /** What the account keeps of each widget. */
   readonly installed: Installed;
   readonly switches: SwitchBoard;
-  /** Messages of the socket. */
-  readonly bus: Bus;
+  /** How the page and what keeps the account talk. */
+  readonly transport: Transport;
+  /** Channels of the socket. */
+  readonly channels: Channels;
+  /** Who is on line. */
+  readonly presence: Presence;
   /** The one caller of widgets' callbacks. */
   readonly caller: Caller;
   /** Goes to an address of the product or a location; settles when the callbacks there have ended, with the names of those that hang. */

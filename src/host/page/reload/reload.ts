@@ -1,13 +1,13 @@
 /** Follows the server: files that have changed, states of other tabs, its own entries. */
-import type { ServerMessage } from '../../config/messages.js';
+import type { Hello, HostMessage } from '../../config/live/messages.js';
 import type { HostPage } from '../host-page.js';
 import type { JournalSink } from '../journal-store/sink.js';
-import { SocketClient } from './socket-client.js';
 import { swapStyles } from './styles.js';
 import { refreshTexts } from './texts.js';
 
-type Message<Type extends ServerMessage['type']> = Extract<ServerMessage, { type: Type }>;
-type Handlers = { readonly [Type in ServerMessage['type']]: (message: Message<Type>) => unknown };
+type Followed = Hello | HostMessage;
+type Message<Type extends Followed['type']> = Extract<Followed, { type: Type }>;
+type Handlers = { readonly [Type in Followed['type']]: (message: Message<Type>) => unknown };
 
 /** What was heard, for the journal. */
 function note({ journal }: HostPage, name: string, widget: string | undefined, message: string): void {
@@ -61,8 +61,8 @@ function handlersOf(host: HostPage, sink: JournalSink): Handlers {
   };
 }
 
-/** Begins to follow; to be called once the first page is there. */
-export function followServer(host: HostPage, sink: JournalSink): SocketClient {
-  const handlers = handlersOf(host, sink);
-  return new SocketClient(window, (message) => (handlers[message.type] as (one: ServerMessage) => unknown)?.(message));
+/** Begins to follow what the transport tells. */
+export function followServer(host: HostPage, sink: JournalSink): void {
+  const handlers = handlersOf(host, sink) as Readonly<Record<string, ((message: unknown) => unknown) | undefined>>;
+  host.transport.hear((message) => handlers[message.type]?.(message));
 }

@@ -2,10 +2,12 @@
 import type { HostConfig } from '../../config/config.js';
 import type { Area } from '../areas/area.js';
 import type { HostPage } from '../host-page.js';
+import { addressHere, inBrowser } from '../navigation/place.js';
 import { HostBar } from './bar/host-bar.js';
 import { placesIn } from './bar/places.js';
 import { withCarried, type Carried } from './carried.js';
 import { navItems } from './nav/entries.js';
+import { startMenus } from './menus.js';
 import { startNavigation } from './navigation.js';
 import { avatar, navFrame, navMenu } from './nav/markup.js';
 
@@ -26,7 +28,7 @@ const SECTION: Readonly<Record<string, string>> = {
 };
 
 function sectionOf({ row, code, item }: Area): string {
-  if (row.kind === 'menu') return item ? `${code}-${item}` : '';
+  if (row.kind === 'menu') return `${code}-${item ?? ''}`;
   const name = row.entity ?? row.name;
   return SECTION[name] ?? name;
 }
@@ -55,6 +57,11 @@ export class Shell {
     const { installed, account } = host;
     this.#document.querySelector('.nav__top')!.innerHTML = avatar(account.snapshot.user, this.#config.locale);
     startNavigation(host);
+    startMenus(this.#document);
+    const defaults = (): void =>
+      void (this.#document.documentElement.dataset['amoDefaults'] = host.switches.use('pageDefaults'));
+    host.switches.onChange(defaults);
+    defaults();
     const draw = (): void => this.#menu((code) => installed.isOn(code));
     installed.onChange(draw);
     draw();
@@ -69,19 +76,26 @@ export class Shell {
   /** Says which page is open; what widgets put into the menu stays. */
   show(area: Area): void {
     const section = sectionOf(area);
-    for (const item of this.#document.querySelectorAll<HTMLElement>('#nav_menu [data-entity]')) {
-      const isSelected = item.dataset['entity'] === section;
+    const items = [...this.#document.querySelectorAll<HTMLElement>('#nav_menu [data-entity]')];
+    const selected =
+      items.find(({ dataset }) => dataset['entity'] === section) ??
+      (area.row.kind === 'menu' && !area.item
+        ? items.find(({ dataset }) => dataset['entity']!.startsWith(section))
+        : undefined);
+    for (const item of items) {
+      // The page of a widget whose item the address does not name is that of its first one.
+      const isSelected = item === selected;
       item.classList.toggle(SELECTED, isSelected);
       const link = item.querySelector(':scope > .nav__menu__item__link');
       if (isSelected) link?.setAttribute('aria-current', 'page');
       else link?.removeAttribute('aria-current');
     }
-    this.bar.show(area.url);
+    this.bar.show(area);
   }
 
   /** The theme changes at once; another user or language is another page. */
   #change(name: Carried, value: string): void {
-    const address = withCarried(location.pathname + location.search, name, value);
+    const address = inBrowser(this.#config, withCarried(addressHere(this.#config), name, value));
     if (name !== 'theme') return location.assign(address);
     history.replaceState(null, '', address);
     this.#config = { ...this.#config, theme: value === 'dark' ? 'dark' : 'light' };
