@@ -1,7 +1,7 @@
 import type { Manifest } from '../../../sdk/manifest.js';
 
 /** A manifest as files have it: whatever is wrong in it is told, and the rest is used. */
-export type FoundManifest = Manifest & { readonly widget: { readonly code?: string } };
+export type FoundManifest = Manifest;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
