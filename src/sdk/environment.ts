@@ -1,9 +1,9 @@
 /** The one reader of the product's page. */
-import type { App } from './app.js';
+import type { ObservedApp } from './app/observed.js';
 
 /** The object that the product puts on its pages; `AMOCRM` is its older name. A page may hold anything under these names. */
-function appOf(view: object | null | undefined): Partial<App> | undefined {
-  const { APP, AMOCRM } = (view ?? {}) as { APP?: Partial<App>; AMOCRM?: Partial<App> };
+function appOf(view: object | null | undefined): Partial<ObservedApp> | undefined {
+  const { APP, AMOCRM } = (view ?? {}) as { APP?: Partial<ObservedApp>; AMOCRM?: Partial<ObservedApp> };
   return APP ?? AMOCRM;
 }
 

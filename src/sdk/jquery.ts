@@ -1,4 +1,5 @@
 /** The part of jQuery (2.1.3 to 4) that the kit and its pages use. */
+import type { AjaxOptions, AjaxRequest } from './widget-object/requests.js';
 
 export interface JQueryEvent {
   readonly type: string;
@@ -88,11 +89,19 @@ export interface JQueryTransport {
   abort(): void;
 }
 
+/** What is settled once, by whoever made it. */
+export interface JQueryDeferred<T = unknown> {
+  resolve(value?: T): this;
+  reject(reason?: unknown): this;
+  promise(): PromiseLike<T>;
+}
+
 /** jQuery itself. */
 export interface JQueryStatic {
   (target: string | EventTarget | JQueryCollection | readonly Element[]): JQueryCollection;
   Event(type: string, properties?: object): object;
-  ajax(options: object): { abort(): void };
+  Deferred<T = unknown>(): JQueryDeferred<T>;
+  ajax<T = unknown>(options: AjaxOptions): AjaxRequest<T>;
   ajaxTransport(types: string, factory: (request: JQueryRequest) => JQueryTransport | undefined): void;
 }
 

@@ -1,4 +1,4 @@
-/** `APP.notifications` of the product: what a notification says, and the methods that show one. */
+/** `APP.notifications` of the product: what a notification says, and the methods that show one (platform.md, "Notifications"). */
 
 export type NoticeKind = 'message' | 'error' | 'call';
 
@@ -34,15 +34,71 @@ export interface NoticeCallbacks {
   always?(): unknown;
 }
 
+/** A message. */
+export interface MessageNotice {
+  /** Text of the heading. */
+  readonly header?: string;
+  /** Markup. */
+  readonly text: string;
+  /** Seconds since 1970. */
+  readonly date?: number;
+  /** Address of a picture. */
+  readonly icon?: string;
+}
+
+/** An error. */
+export interface ErrorNotice {
+  /** Text of the heading: the widget's name. */
+  readonly header?: string;
+  /** Markup. */
+  readonly text: string;
+  /** Seconds since 1970. */
+  readonly date?: number;
+  /** Address where more is said. */
+  readonly link?: string;
+}
+
+/** A call. */
+export interface CallNotice extends ErrorNotice {
+  /** Who called; without it a contact can be created. `link` is the address of the recording. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Seconds. */
+  readonly duration?: number;
+  /** What the call belongs to. */
+  readonly element?: {
+    readonly id: number | string;
+    readonly type: 'contact' | 'lead' | 'company' | 'customer' | (string & Record<never, never>);
+  };
+  /** Address behind the heading. */
+  readonly click_link?: string;
+}
+
+/** A message or an error in another shape. */
+export interface ShapedNotice {
+  readonly text: { readonly header?: string; readonly text: string };
+  readonly type: 'call' | 'error';
+  /** Seconds since 1970. */
+  readonly date?: number;
+}
+
 export interface AppNotifications {
   /** A call: shown, and sent to the inbox. */
-  add_call(data: NoticeData, callbacks?: NoticeCallbacks): void;
-  /** An error: shown, and sent to the inbox. */
-  add_error(data: NoticeData, callbacks?: NoticeCallbacks): void;
-  /** A message that is kept nowhere; `message` is another name of its `text`. */
-  show_message(data: NoticeData & { readonly message?: unknown }): void;
+  add_call(data: CallNotice, callbacks?: NoticeCallbacks): void;
+  /** An error: shown, and sent to the inbox. That the user closed it is remembered in a cookie. */
+  add_error(data: ErrorNotice, callbacks?: NoticeCallbacks): void;
+  /** A message that is kept nowhere. */
+  show_message(data: MessageNotice): void;
   /** An error that is kept nowhere. */
-  show_message_error(data: NoticeData, callbacks?: NoticeCallbacks): void;
-  /** The same in another shape: `{text: {header, text}, type: 'call' | 'error', date}`. */
-  show_notification(data: { readonly text?: unknown; readonly type?: unknown; readonly date?: unknown }): void;
+  show_message_error(data: ErrorNotice, callbacks?: NoticeCallbacks): void;
+  /** A call or an error that is kept nowhere. */
+  show_notification(data: ShapedNotice): void;
+}
+
+/** The same, with what no documentation names. */
+export interface ObservedNotifications extends AppNotifications {
+  /** @observed A message: shown, and sent to the inbox. */
+  add(data: MessageNotice, callbacks?: NoticeCallbacks): void;
+  /** @observed `message` is another name of the text. */
+  show_message(data: MessageNotice | (Omit<MessageNotice, 'text'> & { readonly message: string })): void;
 }

@@ -1,46 +1,29 @@
 /** A widget: what its script makes, and what the product mixes into that before it constructs it. */
-import type { CalendarSync } from './calendar-sync.js';
-import type { JQueryCollection } from './jquery.js';
+import type { Callbacks, ObservedCallbacks } from './callbacks/callbacks.js';
+import type { SettingValues } from './manifest/settings.js';
+import type { KommoSystem, ObservedSystem } from './widget-object/beyond.js';
 import type { WidgetSystem } from './widget-object/system.js';
 
-export type {
-  AjaxRequest,
-  CardContact,
-  InstallStatus,
-  ListSelected,
-  RenderTemplateOptions,
-  SystemInfo,
-  WidgetSystem,
-} from './widget-object/system.js';
+export type { Callbacks } from './callbacks/callbacks.js';
+export type { SaveData } from './callbacks/save.js';
+export type { InstallStatus, SystemInfo } from './widget-object/info.js';
+export type { CardContact, ListSelected } from './widget-object/records.js';
+export type { RenderTemplateOptions } from './widget-object/render.js';
+export type { AjaxRequest } from './widget-object/requests.js';
+export type { WidgetSystem } from './widget-object/system.js';
 
-/** What the widget is told when its settings are saved. */
-export interface SaveData {
-  /** `N`: the widget is being switched off. */
-  readonly active: 'Y' | 'N';
-  /** Values by the codes of the manifest's settings. */
-  readonly fields: Record<string, unknown>;
+/** A widget with the documented members that both brands have. `S`: values of its settings by code, see `SettingsOf`. */
+export interface Widget<S extends object = SettingValues> extends WidgetSystem<S> {
+  readonly callbacks: Callbacks<S>;
 }
 
-/** Functions that the product calls; the first three are needed. */
-export interface Callbacks {
-  /** On entering a page of the widget; anything but true ends it there. */
-  render(): boolean | Promise<boolean>;
-  init(): boolean | Promise<boolean>;
-  bind_actions(): boolean | Promise<boolean>;
-  /** The settings form was opened. @param $body its right part */
-  settings?($body: JQueryCollection, context: object): unknown;
-  /** @returns true or a promise of it: save */
-  onSave?(data: SaveData): boolean | Promise<boolean>;
-  /** Once, when the widget was installed; what it returns does not matter. */
-  onInstall?(): unknown;
-  destroy?(): unknown;
-  /** The window of task synchronisation was opened; called with the widget as `this`. */
-  calendarSync?(): CalendarSync;
+/** A widget that uses members, too, which no documentation names. */
+export interface ObservedWidget<S extends object = SettingValues> extends ObservedSystem<S> {
+  readonly callbacks: ObservedCallbacks<S>;
 }
 
-export interface Widget extends WidgetSystem {
-  readonly callbacks: Callbacks;
-}
+/** A widget for Kommo alone, which uses what that brand has besides. */
+export type KommoWidget<W extends Widget = Widget> = W & KommoSystem;
 
 /** The function that a script's module returns. */
-export type WidgetClass = new () => Widget;
+export type WidgetClass<W = Widget> = new () => W;

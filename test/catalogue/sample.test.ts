@@ -73,9 +73,11 @@ describe('manifest of the sample widget', () => {
   });
 
   it('names each place once, and the script has the callbacks of the places', () => {
-    assert.deepEqual(manifest.locations, ['lcard-1', 'settings']);
+    const cards = ['lcard-1', 'ccard-1', 'comcard-1', 'cucard-1'];
+    assert.deepEqual(manifest.locations, [...cards, 'llist-1', 'clist-1', 'settings']);
     for (const callback of ['render', 'init', 'bind_actions', 'settings', 'onSave', 'destroy'])
       assert.match(script, new RegExp(`\\b${callback}: function`));
+    for (const list of ['leads', 'contacts']) assert.match(script, new RegExp(`\\b${list}: \\{ selected: \\w+ \\}`));
   });
 
   for (const lang of LOCALES) {
@@ -111,7 +113,7 @@ describe('script and styles of the sample widget', () => {
 
   it('use APP by its documented members alone, and bind to the document under a name', () => {
     const members = new Set(Array.from(script.matchAll(/\bAPP\.(\w+)/g), ([, name]) => name));
-    assert.deepEqual([...members].sort(), ['constant', 'data', 'lang_id']);
+    assert.deepEqual([...members].sort(), ['constant', 'data', 'getBaseEntity', 'isCard', 'lang_id']);
     assert.doesNotMatch(script, /\$\(document\)(?!\.off\(EVENTS\))/);
     assert.doesNotMatch(script, /async: false|js-widget-(?:install|save)|switcher_o/);
   });

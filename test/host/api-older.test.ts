@@ -76,6 +76,51 @@ describe('writing through older addresses', () => {
     assert.ok(at(saved.body, 'response.multiactions.set.data.0.job_id'));
     assert.deepEqual([store.get('contacts', 3), store.get('contacts', 4)?.id], [undefined, 4]);
     assert.equal(at((await ask('POST', '/ajax/merge/contacts/info/', 'id[]=4')).body, 'status'), 'fail');
+  });
+
+  it('merges with the values that were chosen: members, fields, phones, tags, company', async () => {
+    const { ask, store } = account();
+    const phone = (value: string) =>
+      `result_element[cfv][6000012][]=${encodeURIComponent(`{"VALUE":"${value}","DESCRIPTION":"MOB"}`)}`;
+    const chosen = [
+      'id[]=1&id[]=2&result_element[ID]=1&result_element[NAME]=Anna+Chosen&result_element[MAIN_USER_ID]=8000003',
+      `result_element[DATE_CREATE]=1700000000&${phone('+7 900 000-77-01')}&${phone('+7 900 000-77-02')}`,
+      'result_element[TAGS][]=13&result_element[COMPANY_UID]=2',
+    ];
+    assert.equal((await ask('POST', '/ajax/merge/contacts/save', chosen.join('&'))).status, 200);
+    const { body } = await ask('GET', '/api/v4/contacts/1');
+    assert.deepEqual(
+      ['name', 'first_name', 'responsible_user_id', 'created_at'].map((key) => at(body, key)),
+      ['Anna Chosen', 'Anna', 8000003, 1700000000],
+    );
+    const fields = at(body, 'custom_fields_values') as {
+      field_id: number;
+      values: { value: string; enum_code: string }[];
+    }[];
+    assert.deepEqual(
+      fields.find(({ field_id }) => field_id === 6000012)!.values.map(({ value, enum_code }) => [value, enum_code]),
+      [
+        ['+7 900 000-77-01', 'MOB'],
+        ['+7 900 000-77-02', 'MOB'],
+      ],
+    );
+    const linked = (type: string) =>
+      store
+        .linksOf('contacts', 1)
+        .filter(({ to_type }) => to_type === type)
+        .map(({ to_id }) => to_id);
+    assert.deepEqual([linked('tags'), linked('companies')], [[13], [2]]);
+    assert.deepEqual(linked('leads').sort(), [1, 2]);
+    const refused = await ask(
+      'POST',
+      '/ajax/merge/contacts/save',
+      'id[]=1&id[]=3&result_element[ID]=1&result_element[MAIN_USER_ID]=5',
+    );
+    assert.deepEqual([refused.status, store.get('contacts', 3)?.id], [400, 3]);
+  });
+
+  it('goes on with the addresses of pages', async () => {
+    const { ask } = account();
     const rows = await ask('POST', '/ajax/leads/list/pipeline/5000001/', 'filter[cf][6000001]=9000001&useFilter=y');
     assert.equal(at(rows.body, 'response.items.0.id'), 1);
     const template = await ask('POST', '/ajax/v1/chats/templates/add', { request: { name: 'Hello' } });

@@ -185,7 +185,10 @@ describe('writing to the account through its API', () => {
     await ask('PATCH', '/api/v4/leads/1', { price: 2 });
     assert.deepEqual(
       heard.map(({ table, id, action }) => [table, id, action]),
-      [['leads', 1, 'update']],
+      [
+        ['leads', 1, 'update'],
+        ['events', 1, 'add'],
+      ],
     );
     assert.deepEqual([heard[0]!.before?.price, heard[0]!.row?.price], [500, 1]);
     const kept = account(

@@ -179,8 +179,8 @@ describe('values that are not saved', () => {
     await byName(`CFV[${check.id}]`).setChecked(false, { force: true });
     await page.locator(`.linked-form__field[data-id="${select.id}"] .control--select--button`).click();
     await page.locator(`.linked-form__field[data-id="${select.id}"] [data-value="${select.enums[1]!.id}"]`).click();
-    await page.locator('.js-card-status .control--select--button').click();
-    await page.locator('.js-card-status .control--select--list--item').nth(2).click();
+    await page.locator('.js-card-stage .control--select--button').click();
+    await page.locator('.js-card-stage .control--select--list--item').nth(2).click();
     const stage = await byName('lead[STATUS]').inputValue();
     await save();
     const saved = (await api('leads/1')) as {

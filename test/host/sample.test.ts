@@ -30,6 +30,31 @@ describe('the sample widget', () => {
     await page.close();
   });
 
+  it('plans a call for each ticked row of a list', async () => {
+    const { page, complaints } = await open(host, 'contacts/list/contacts/');
+    for (const index of [0, 2])
+      await page.locator('.js-list-row input[type=checkbox]').nth(index).setChecked(true, { force: true });
+    await page.locator('.js-list-more > summary').click();
+    await page.locator('.js-list-widget[data-code=callback_request]').click();
+    const block = page.locator('.card-widgets__widget-callback_request');
+    await block.locator('.callback-request__count', { hasText: 'Clients: 2' }).waitFor();
+    const posted = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/tasks'));
+    await block.locator('.callback-request__plan').click();
+    const ids = await page
+      .locator('.js-list-row:has(:checked)')
+      .evaluateAll((rows) => rows.map((row) => Number(row.querySelector('input')!.value)));
+    assert.deepEqual(
+      ((await posted).postDataJSON() as object[]).map((task) => Object.entries(task).slice(0, 2)),
+      ids.map((id) => [
+        ['entity_type', 'contacts'],
+        ['entity_id', id],
+      ]),
+    );
+    await block.locator('.callback-request__status', { hasText: /The task is set/ }).waitFor();
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
   it('draws its own settings, and saves them', async () => {
     const { page, complaints } = await open(host, 'settings/widgets/?open=callback_request');
     const body = page.locator('.modal.callback_request .modal-body');

@@ -25,7 +25,8 @@ describe('guard', () => {
   let host: RunningHost;
   let port: string;
   before(async () => {
-    host = await start({ folders: [widgetFolder()], reload: false });
+    const maps = [{ prefix: 'https://api.example.com/', target: 'http://127.0.0.1:9/' }];
+    host = await start({ folders: [widgetFolder()], reload: false, maps });
     ({ port } = new URL(host.url));
   });
   after(closeAll);
@@ -78,6 +79,7 @@ describe('guard', () => {
         assert.equal(headers['access-control-allow-origin'], undefined);
       }
       assert.equal(await socket(`${host.url}@host/socket`, own), passes ? 101 : 403);
+      if (!passes) assert.equal(await socket(`${host.url}@host/map/https%3A%2F%2Fapi.example.com%2F`, own), 403);
     });
 
   for (const path of ['/api/v4/account', '/ajax/x', '/private/api/x', '/@host/areas', '/@host/page.js'])

@@ -7,8 +7,8 @@ import { after, before, describe, it } from 'node:test';
 import jsonwebtoken from 'jsonwebtoken';
 import { mappedBy, joined } from '../../src/host/config/map-rules.js';
 import { ownAccountPath } from '../../src/host/config/own-account.js';
-import { formEncode } from '../../src/host/server/outgoing/form-encode.js';
-import type { PostAnswer } from '../../src/host/server/outgoing/crm-post.js';
+import { formEncode } from '../../src/host/behind/outgoing/form-encode.js';
+import type { PostAnswer } from '../../src/host/behind/outgoing/crm-post.js';
 import type { RunningHost } from '../../src/host/server/start-host.js';
 import { closeAll, context, start } from './support/host.js';
 import { listener, type Listener } from './support/listener.js';
@@ -289,6 +289,10 @@ describe('--map', () => {
     assert.equal(of('https://a.example/v22'), 'http://localhost:1/v22');
     assert.equal(of('https://b.example/x'), 'http://localhost:3/x');
     assert.equal(of('https://b.example.evil/x'), undefined);
+    assert.equal(of('wss://a.example/x?y'), 'http://localhost:1/x?y', 'a socket goes where the pages of its server do');
+    assert.equal(of('ws://a.example/x'), undefined);
+    const own = mappedBy([...rules, { prefix: 'wss://a.example/', target: 'ws://localhost:4/' }], 'wss://a.example/x');
+    assert.equal(joined('ws://localhost:4/', own!.rest), 'http://localhost:4/x');
   });
 });
 

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright';
+import { WebSocketServer } from 'ws';
 import { closeAll, context, open, start } from './support/host.js';
 import { entryOf } from './support/journal.js';
 import { script, widgetFolder } from './support/widget.js';
@@ -19,6 +20,22 @@ const PIXEL = Buffer.from(
 let backend: Server;
 let page: Page;
 const asked: string[] = [];
+
+/** What a socket came to: what it was told, its address and protocol, or how it was closed. */
+const socket = (address: string): Promise<unknown> =>
+  page.evaluate(
+    (url) =>
+      new Promise((resolve) => {
+        const opened = new WebSocket(url, 'chat');
+        opened.onopen = () => opened.send('said');
+        opened.onmessage = ({ data }) => {
+          resolve([data, opened.url, opened.protocol, opened instanceof WebSocket]);
+          opened.close();
+        };
+        opened.onclose = ({ code }) => resolve([code, opened.url]);
+      }),
+    address,
+  );
 
 const image = (src: string): Promise<string> =>
   page.evaluate(
@@ -46,6 +63,10 @@ before(async () => {
       return response.end(request.url === '/a.png' ? PIXEL : JSON.stringify({ mapped: request.url }));
     });
   });
+  new WebSocketServer({ server: backend, path: '/talk' }).on('connection', (one, { url, headers }) => {
+    one.send(`${url} ${headers.cookie ?? 'no cookie'}`);
+    one.on('message', (text) => one.send(String(text)));
+  });
   await new Promise<void>((resolve) => backend.listen(0, '127.0.0.1', resolve));
   const lib = mkdtempSync(join(tmpdir(), 'amo-lib-'));
   writeFileSync(join(lib, 'lib.js'), 'define([], function () { return "of the folder"; });');
@@ -59,6 +80,7 @@ before(async () => {
     maps: [
       { prefix: 'https://api.example.com/', target: `http://localhost:${(backend.address() as AddressInfo).port}/` },
       { prefix: 'https://cdn.example.com/lib/', target: lib },
+      { prefix: 'https://lost.example.com/', target: 'http://127.0.0.1:9/' },
     ],
     offline: true,
     reload: false,
@@ -115,6 +137,37 @@ describe('--map', () => {
         ),
     );
     assert.equal(module, 'of the folder');
+  });
+});
+
+describe('web sockets', () => {
+  it('go where --map leads, under the address and protocol that the widget asked for', async () => {
+    const url = 'wss://api.example.com/talk?a=1';
+    assert.deepEqual(await socket(url), ['/talk?a=1 no cookie', url, 'chat', true]);
+    const { detail } = await entryOf(page, { kind: 'request', name: `WEBSOCKET ${url}` });
+    assert.equal(detail.status, 101);
+  });
+
+  for (const [what, url, says] of [
+    ['of a server that is not there', 'wss://lost.example.com/a', /127\.0\.0\.1:9\/, which does not answer.*running/],
+    ['of a server that has none', 'wss://api.example.com/none', /answers 400 to a socket/],
+    ['of a folder', 'wss://cdn.example.com/lib/a', /is a folder: a socket needs a server/],
+  ] as const)
+    it(`are closed, and told of, where --map leads to nothing: ${what}`, async () => {
+      assert.deepEqual(await socket(url), [1006, url]);
+      const { detail } = await entryOf(page, { kind: 'host', name: 'map', url });
+      assert.match(String(detail.message), says);
+    });
+
+  it('are refused under --offline when nothing maps them, and told of', async () => {
+    const url = 'wss://elsewhere.example.com/talk';
+    assert.deepEqual(await socket(url), [1006, url]);
+    const { detail } = await entryOf(page, { kind: 'host', name: 'offline', url });
+    assert.match(String(detail.message), /--map https:\/\/elsewhere\.example\.com\/=http:/);
+    assert.deepEqual(
+      asked.filter((one) => one.includes('elsewhere')),
+      [],
+    );
   });
 });
 

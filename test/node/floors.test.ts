@@ -141,11 +141,14 @@ describe('floors', () => {
     assert.deepEqual(found, []);
   });
 
-  it('keeps server and page of the host apart, and its areas', () => {
+  it('keeps server, worker and page of the host apart, and its areas', () => {
     const apart = (file: string, name: string): boolean =>
-      (file.startsWith('src/host/server/') && name.startsWith('src/host/page/')) ||
-      (file.startsWith('src/host/page/') && /^src\/(host\/server|cli)\//.test(name)) ||
-      (/^src\/host\/(config|account|api|journal)\//.test(file) && /^src\/host\/(server|page)\//.test(name)) ||
+      (file.startsWith('src/host/server/') && /^src\/host\/(page|static)\//.test(name)) ||
+      (file.startsWith('src/host/static/') && /^src\/(host\/(page|server)|cli)\//.test(name)) ||
+      (file.startsWith('src/host/page/') && /^src\/(host\/(server|static|behind)|cli)\//.test(name)) ||
+      (file.startsWith('src/host/behind/') && /^src\/host\/(server|static|page)\//.test(name)) ||
+      (/^src\/host\/(config|account|api|journal)\//.test(file) &&
+        /^src\/host\/(server|static|page|behind)\//.test(name)) ||
       (/^src\/host\/page\/(?!areas|start)/.test(file) && /^src\/host\/page\/areas\/(?!area\.)/.test(name));
     const found = ofSources.flatMap(([file, list]) =>
       list.filter((name) => apart(file, name)).map((name) => `${file} -> ${name}`),

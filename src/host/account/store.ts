@@ -15,6 +15,7 @@ export interface Change {
 export class Store {
   #tables = new Map<Table, Map<number, Row>>();
   readonly #listeners = new Set<(change: Change) => void>();
+  readonly #untold: Change[] = [];
 
   constructor(data: AccountData = {}) {
     this.load(data);
@@ -91,8 +92,15 @@ export class Store {
     return Math.max(0, ...this.#tables.get(table)!.keys()) + 1;
   }
 
+  /** What a listener changes is told once all have heard of what it heard of. */
   #tell(change: Change): void {
-    for (const listener of this.#listeners) listener(change);
+    this.#untold.push(change);
+    if (this.#untold.length > 1) return;
+    try {
+      for (const one of this.#untold) for (const listener of this.#listeners) listener(one);
+    } finally {
+      this.#untold.length = 0;
+    }
   }
 }
 

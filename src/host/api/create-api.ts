@@ -1,4 +1,5 @@
 /** The account's API: a request becomes an answer, in a server as in a service worker. */
+import { keepHistory } from '../account/history.js';
 import type { Store } from '../account/store.js';
 import { userOf, type Who } from '../account/session.js';
 import type { Row } from '../account/tables.js';
@@ -37,6 +38,7 @@ export function createApi(
   { routes = [], widgets = NO_WIDGETS, isOnline = byRow, now = Date.now }: ApiOptions = {},
 ): Api {
   const router = new Router([...routes, ...ROUTES]);
+  keepHistory(store);
   return async (request, who) => {
     const url = new URL(request.url);
     const found = router.find(request.method, url.pathname);

@@ -62,4 +62,6 @@ export interface HostConfig {
   readonly widgets: readonly WidgetConfig[];
   /** Has to be sent as `X-Amo-Host` with every request to the host's own addresses that change or tell something. */
   readonly secret: string;
+  /** What stands before the product's addresses in the browser: nothing on a server, `/some/where/host/sample` in a folder of static files. */
+  readonly base: string;
 }

@@ -35,7 +35,7 @@ import { amoHost } from './window-api.js';
 
 const config = configAt(JSON.parse(document.getElementById(CONFIG_ID)!.textContent!) as HostConfig, location.search);
 const journal = new Journal();
-remember(window, journal);
+remember(window, journal, config);
 const sink = new JournalSink(window, journal, config);
 const tracing = startTracing(window, config, journal);
 

@@ -1,9 +1,7 @@
-import type { Brand, Dialogs, MapRule, UserRole } from '../config/config.js';
-import type { InstallStatus } from '../../sdk/widget.js';
-import type { Switches } from '../config/switches.js';
+import type { PageOptions } from '../behind/page/page-options.js';
 
 /** What `amo-elements dev` and `startHost` take. */
-export interface HostOptions {
+export interface HostOptions extends PageOptions {
   /** Widget folders, or zip archives of them. */
   readonly folders: readonly string[];
   /** 0: any free one. Default 3700. */
@@ -12,28 +10,12 @@ export interface HostOptions {
   /** Files of a certificate and its key; default: one made for this machine. */
   readonly cert?: string;
   readonly key?: string;
-  readonly brand?: Brand;
-  readonly locale?: string;
-  readonly theme?: 'light' | 'dark';
-  readonly user?: UserRole;
-  readonly render?: 'native' | 'element';
-  readonly subdomain?: string;
-  readonly accountId?: number;
   /** File that replaces or extends the account's data. */
   readonly data?: string;
   /** File with the values of the settings, by widget code or of the only widget. */
   readonly settings?: string;
-  readonly installState?: InstallStatus;
-  readonly maps?: readonly MapRule[];
-  readonly offline?: boolean;
-  readonly dialogs?: Dialogs;
-  readonly reload?: boolean;
   /** Forgets what was saved before. */
   readonly reset?: boolean;
   /** Folder that what the user saved is kept in. Default one of the user's, outside the widget's. */
   readonly stateFolder?: string;
-  readonly secret?: string;
-  readonly clientId?: string;
-  readonly redirectUri?: string;
-  readonly switches?: Partial<Switches>;
 }

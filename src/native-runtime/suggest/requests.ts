@@ -62,7 +62,7 @@ export class Requests {
       const request = this.#$.ajax({
         url,
         data: params.replaceAll('#q#', encodeURIComponent(query)),
-        headers: headers ? (JSON.parse(headers) as object) : {},
+        headers: headers ? (JSON.parse(headers) as Record<string, string>) : {},
         dataType: 'json',
         success: resolve,
         error: reject,

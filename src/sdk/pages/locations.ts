@@ -1,4 +1,8 @@
 /** Where widgets run: the one table of locations, pages and their codes (platform.md, "Locations"). */
+import type { CallbackName } from '../callbacks/names.js';
+
+/** Callback of a list whose rows are ticked. */
+export type SelectedName = Extract<CallbackName, `${string}.selected`>;
 
 /** Entity of a card or a list. */
 export type Entity = 'leads' | 'contacts' | 'companies' | 'customers' | 'todo';
@@ -18,7 +22,7 @@ export interface PageRow {
   readonly entity?: Entity;
   readonly kind: 'card' | 'list' | 'tasks' | 'settings' | 'advanced' | 'menu' | 'other' | 'unknown';
   /** Callback of a list, as the manifest's documentation writes it, when rows are ticked and the widget is picked. */
-  readonly selected?: readonly string[];
+  readonly selected?: readonly SelectedName[];
 }
 
 export const PAGES: readonly PageRow[] = [

@@ -1,4 +1,5 @@
 import { wordsIn, type PageContext } from '../page-context.js';
+import { reasonsOf } from '../reasons.js';
 import { NOT_SAVED } from '../save-texts.js';
 
 const NAMESPACE = '.amo-save-bar';
@@ -7,7 +8,7 @@ const CANCEL = '.js-save-bar-cancel';
 
 /** What a save bar does. */
 export interface SaveBarOptions {
-  /** Saves; what it rejects with is shown, if that has a text. */
+  /** Saves; what it rejects with is shown, as {@link reasonsOf} reads it. */
   readonly save: () => unknown;
   /** Puts back what was. */
   readonly cancel?: () => void;
@@ -64,7 +65,7 @@ export class SaveBar {
     try {
       await this.#options.save();
     } catch (error) {
-      this.#end('button:save:error', textOf(error) || wordsIn(this.#context.lang, NOT_SAVED));
+      this.#end('button:save:error', reasonsOf(error).join(' ') || wordsIn(this.#context.lang, NOT_SAVED));
       return false;
     } finally {
       this.#saving = false;
@@ -101,10 +102,4 @@ export class SaveBar {
     const status = this.root.querySelector('.amo-save-bar__status');
     if (status && status.textContent !== text) status.textContent = text;
   }
-}
-
-/** What a rejection says: a text, or the message of an error. */
-function textOf(error: unknown): string {
-  if (typeof error === 'string') return error;
-  return error instanceof Error ? error.message : '';
 }

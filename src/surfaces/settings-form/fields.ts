@@ -1,13 +1,15 @@
 /** The fields of a manifest's `settings`, read once: a manifest and its texts may hold anything. */
 import { text } from '../../contract/markup/text.js';
 import { toRecord } from '../../contract/values.js';
-import type { SettingType } from '../../sdk/manifest.js';
+import type { ObservedSettingType, SettingType } from '../../sdk/manifest/settings.js';
+
+type FieldType = SettingType | ObservedSettingType;
 
 export interface SettingField {
   /** Its key in `settings`, the name of its input. */
   readonly code: string;
   readonly label: string;
-  readonly type: SettingType;
+  readonly type: FieldType;
   /** The widget is not installed while it is empty. */
   readonly required: boolean;
 }
@@ -18,7 +20,7 @@ export type SettingsRule = 'install-clicked' | 'custom-not-stored' | 'not-true' 
 /** Hears what is wrong with a widget: one sentence with its remedy. */
 export type Report = (problem: string, rule?: SettingsRule) => void;
 
-const TYPES: readonly string[] = ['text', 'pass', 'users', 'users_lp', 'custom', 'hidden'] satisfies SettingType[];
+const TYPES: readonly string[] = ['text', 'pass', 'users', 'users_lp', 'custom', 'hidden'] satisfies FieldType[];
 
 /** A text of an i18n file by its path, `settings.login`; undefined where there is none. */
 export function textAt(i18n: unknown, path: string): string | undefined {
@@ -35,8 +37,8 @@ export function textOr(i18n: unknown, path: unknown, report: Report): string {
   return found ?? key;
 }
 
-function typeOf(code: string, type: unknown, report: Report): SettingType {
-  if (TYPES.includes(text(type))) return type as SettingType;
+function typeOf(code: string, type: unknown, report: Report): FieldType {
+  if (TYPES.includes(text(type))) return type as FieldType;
   report(
     `the setting "${code}" has the unknown type "${text(type)}", it is drawn as a text. Known: ${TYPES.join(', ')}.`,
   );

@@ -2,6 +2,8 @@
 import type { TwigModule } from '../../../src/entries/twig.js';
 import type { JQueryStatic } from '../../../src/sdk/jquery.js';
 import type { Manifest } from '../../../src/sdk/manifest.js';
+import type { WidgetParams } from '../../../src/sdk/widget-object/info.js';
+import type { RenderFunction } from '../../../src/sdk/widget-object/render.js';
 import type { Widget, WidgetClass, WidgetSystem } from '../../../src/sdk/widget.js';
 import { USER_ID } from './app.js';
 import { showPanel } from './areas.js';
@@ -20,7 +22,7 @@ interface Setup {
 type Twig = { twig(options: object): { render(params?: object): string } };
 
 function system({ code, path, manifest, langs, controls, Twig, $ }: Setup): Partial<WidgetSystem> {
-  const settings: Record<string, unknown> = {
+  const settings: WidgetParams & Record<string, unknown> = {
     controls,
     widget_code: code,
     path,
@@ -30,14 +32,15 @@ function system({ code, path, manifest, langs, controls, Twig, $ }: Setup): Part
   return {
     params: settings,
     langs,
-    system: () => ({ area: 'lcard', amouser_id: String(USER_ID), amouser: 'user@example.com' }),
+    system: () => ({ area: 'lcard', amouser_id: String(USER_ID), amouser: 'user@example.com', subdomain: 'stand' }),
     get_settings: () => settings,
     set_settings: (more) => void Object.assign(settings, more),
     get_version: () => manifest.widget.version,
     get_install_status: () => 'installed',
     i18n: (key) =>
-      key.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], langs),
-    render: (source, params) => (Twig as unknown as Twig).twig(source).render(params),
+      key.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], langs) as never,
+    render: ((source: object, params?: object) =>
+      (Twig as unknown as Twig).twig(source).render(params)) as RenderFunction,
     render_template: (options) => showPanel($, code, path, options),
     get_current_card_contacts_data: () =>
       Promise.resolve([

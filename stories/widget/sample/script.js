@@ -88,15 +88,26 @@ define(['jquery', 'twigjs', './amo-elements.js'], function ($, Twig, kit) {
       }
     }
 
-    function drawPanel(contacts) {
+    /** Whom a call is planned for: the record of the card, or the ticked rows of the list. */
+    function targets() {
+      const type = APP.getBaseEntity();
+      const ids = APP.isCard()
+        ? [APP.data.current_card.id]
+        : self.list_selected().selected.map(function (row) { return row.id; });
+      return ids.map(function (id) { return { entity_type: type, entity_id: id }; });
+    }
+
+    /** @param {object[]} clients with their `phones`: contacts of a card, ticked rows of a list */
+    function drawPanel(clients) {
       const own = defaults();
-      const phones = contacts.length ? contacts[0].phones : [];
+      const phones = clients.length === 1 || APP.isCard() ? clients.flatMap(function (one) { return one.phones; }) : [];
       load('panel', function (template) {
         self.render_template({
           caption: { class_name: 'callback-request__caption', html: '' },
           body: template.render({
             t: self.i18n('panel'),
             phone: phones[0],
+            count: APP.isCard() ? 1 : clients.length,
             times: times(),
             when: own.when,
             managers: managers(),
@@ -108,6 +119,11 @@ define(['jquery', 'twigjs', './amo-elements.js'], function ($, Twig, kit) {
         // The template has no parameter for a name; the attribute does for both ways of drawing.
         $(PANEL).find('.callback-request__also').attr('aria-label', self.i18n('panel').also);
       });
+    }
+
+    /** Rows of a list were ticked, and the widget was picked in their menu. */
+    function drawSelected() {
+      drawPanel(self.list_selected().selected);
     }
 
     /** What the task says: the start that is set, and each field that was filled. */
@@ -134,19 +150,20 @@ define(['jquery', 'twigjs', './amo-elements.js'], function ($, Twig, kit) {
       const $status = $form.find('.callback-request__status');
       const who = $form.find('[name=who]').val();
       const when = $form.find('[name=when]').val();
+      const tasks = targets().map(function (target) {
+        return $.extend(target, {
+          text: textOf($form[0]),
+          complete_till: timeOf(when),
+          responsible_user_id: Number(who)
+        });
+      });
       event.preventDefault();
       setBusy($button, true);
       $.ajax({
         url: '/api/v4/tasks',
         method: 'POST',
         contentType: 'application/json',
-        data: JSON.stringify([{
-          text: textOf($form[0]),
-          complete_till: timeOf(when),
-          responsible_user_id: Number(who),
-          entity_type: 'leads',
-          entity_id: APP.data.current_card.id
-        }])
+        data: JSON.stringify(tasks)
       }).done(function () {
         const name = APP.constant('managers')[who].title;
         const time = self.i18n('times')[when].toLowerCase();
@@ -173,9 +190,11 @@ define(['jquery', 'twigjs', './amo-elements.js'], function ($, Twig, kit) {
     this.callbacks = {
       render: function () {
         addStyles();
-        self.get_current_card_contacts_data().then(drawPanel, function () {
-          drawPanel([]);
-        });
+        if (APP.isCard()) {
+          self.get_current_card_contacts_data().then(drawPanel, function () {
+            drawPanel([]);
+          });
+        }
         return true;
       },
 
@@ -187,6 +206,9 @@ define(['jquery', 'twigjs', './amo-elements.js'], function ($, Twig, kit) {
         $(document).off(EVENTS).on('submit' + EVENTS, PANEL, plan);
         return true;
       },
+
+      leads: { selected: drawSelected },
+      contacts: { selected: drawSelected },
 
       settings: function ($body) {
         const own = defaults();

@@ -52,6 +52,13 @@ afterEach(() => {
   box.remove();
 });
 
+/** What a save rejects with, and what the bar says. */
+const REASONS = [
+  [{ code: 1 }, 'Not saved'],
+  [{ message: 'Busy' }, 'Busy'],
+  [['One.', 'Two.'], 'One. Two.'],
+] as const;
+
 describe('the page of a widget', () => {
   it('has the places that widgets draw into', () => {
     box.innerHTML = nativePage({ code: 'w', name: 'Widget' });
@@ -104,9 +111,11 @@ describe('the page of a widget', () => {
     ]);
     await edit();
     expect(find('.amo-save-bar__status').textContent).to.equal('');
-    start({ save: () => Promise.reject({ code: 1 }) });
-    await bar.save();
-    expect(find('.amo-save-bar__status').textContent).to.equal('Not saved');
+    for (const [reason, says] of REASONS) {
+      start({ save: () => Promise.reject(reason) });
+      await bar.save();
+      expect(find('.amo-save-bar__status').textContent).to.equal(says);
+    }
   });
 
   it('cancels', async () => {

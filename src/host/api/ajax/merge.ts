@@ -5,6 +5,8 @@ import type { Call, Route } from '../http/call.js';
 import { json, problem } from '../http/answers.js';
 import { merge } from '../v4/records/complex.js';
 import { ENTITY, entityOf } from '../v4/records/read-records.js';
+import { refuse } from '../write/many.js';
+import { chosenFaults, writeChosen } from './merge-chosen.js';
 
 const plain = (body: unknown, status = 200): Response => json(body, status, 'application/json');
 
@@ -28,6 +30,7 @@ function valuesOf({ store }: Call, table: RecordTable, row: Row): Record<string,
     DATE_CREATE: [row.created_at],
     ...(table === 'leads' && { PRICE: [row.price], STATUS: [row.status_id] }),
     TAGS: ends('tags'),
+    ...(table !== 'companies' && { COMPANY_UID: ends('companies').slice(0, 1) }),
     ...(table !== 'contacts' && { CONTACTS: [Object.fromEntries(ends('contacts').map((id) => [id, { id }]))] }),
     ...(table !== 'leads' && { LEADS: [Object.fromEntries(ends('leads').map((id) => [id, { id }]))] }),
     ...Object.fromEntries(
@@ -57,14 +60,17 @@ function info(call: Call): Response {
   return plain({ status: 'success', response: { compare_fields: names, compare_values: compared } });
 }
 
-/** The job is done at once; the first record stays unless `result_element[ID]` names another. */
+/** The job is done at once; the first record stays unless `result_element[ID]` names another, with the values that were chosen. */
 function save(call: Call): Response {
   const table = entityOf(call);
   const ids = idsOf(call);
   const chosen = Number(record(record(call.body).result_element).ID ?? ids[0]);
   if (ids.length < 2 || !ids.includes(chosen) || ids.some((id) => !call.store.get(table, id)))
     return problem(400, 'id[] has to name two records or more, and result_element[ID] one of them.');
+  const faults = chosenFaults(call, table, chosen);
+  if (faults.length) refuse([faults]);
   for (const id of ids) if (id !== chosen) merge(call, table, chosen, id);
+  writeChosen(call, table, chosen);
   return plain({ response: { multiactions: { set: { data: [{ job_id: `merge-${table}-${chosen}`, id: chosen }] } } } });
 }
 

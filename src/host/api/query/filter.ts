@@ -3,10 +3,11 @@ import type { Row } from '../../account/tables.js';
 import { items, number, record } from '../http/body.js';
 import type { Call } from '../http/call.js';
 
-/** Names that a filter has and a row has not. */
+/** Names that a filter has where a row has not. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   task_type: 'task_type_id',
   main_user: 'responsible_user_id',
+  entity: 'entity_type',
 };
 
 const same = (left: unknown, right: unknown): boolean =>
@@ -39,7 +40,7 @@ function passes(row: Row, name: string, wanted: unknown): boolean {
     return items(wanted).some((pair) => Object.entries(record(pair)).every(([key, value]) => same(row[key], value)));
   if (name === 'custom_fields_values' || name === 'cf')
     return Object.entries(record(wanted)).every(([field, value]) => hasField(row, field, value));
-  const key = OTHER_NAMES[name] ?? name;
+  const key = name in row ? name : (OTHER_NAMES[name] ?? name);
   return !(key in row) || matches(row[key], wanted);
 }
 

@@ -74,8 +74,12 @@ function removeWebhook(call: Call): Response {
 const talks = (call: Call): Response =>
   paged(call, selected(call, call.store.rows('talks')), { name: 'talks', view: (row) => row });
 
+/** The newest first, unless asked for otherwise. */
 const events = (call: Call): Response =>
-  paged(call, selected(call, call.store.rows('events')), { name: 'events', view: (row) => row });
+  paged(call, selected(call, call.store.rows('events').toReversed()), {
+    name: 'events',
+    view: (row) => ({ ...row, _links: self(call, `/api/v4/events/${row.id}`) }),
+  });
 
 function talk(call: Call): Response {
   const row = call.store.get('talks', Number(call.params.id));

@@ -1,5 +1,6 @@
 /** A page that is open. */
-import type { ListSelected } from '../../../sdk/widget-object/system.js';
+import type { CallbackCall } from '../../../sdk/callbacks/names.js';
+import type { ListSelected } from '../../../sdk/widget.js';
 import type { PageRow } from '../../../sdk/pages/locations.js';
 import type { Panel } from '../../../surfaces/panel/panel.js';
 import type { AccountRecord } from '../services/account-client.js';
@@ -24,7 +25,7 @@ export interface OpenArea {
   /** The right column, where the page has one. */
   readonly panel?: Panel;
   /** Callback of the page's own widget ({@link Area.code}), called once that has started. */
-  readonly callback?: { readonly name: string; readonly args: readonly unknown[] };
+  readonly callback?: CallbackCall;
   /** Record of a card that was read to draw it; APP reads it itself where it is not given. */
   readonly record?: AccountRecord | undefined;
   /** Records of a list, as it shows them; likewise. */

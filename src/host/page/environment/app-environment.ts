@@ -1,4 +1,5 @@
 /** What the rest of the host knows of `window.APP`. */
+import type { AppSystem, ObservedApp } from '../../../sdk/app/observed.js';
 import type { Entity } from '../../../sdk/pages/locations.js';
 import type { PageContext } from '../../../surfaces/page-context.js';
 import type { HostConfig } from '../../config/config.js';
@@ -18,32 +19,19 @@ export interface AppNeeds {
   /** Choices of the host as they are now. */
   readonly switches: { readonly values: Switches; use(name: 'currentCard'): Switches['currentCard'] };
   /** Widgets of the page by code, for `APP.widgets.list`. */
-  readonly widgets: ReadonlyMap<string, { readonly instance: object }>;
+  readonly widgets: ReadonlyMap<string, { readonly instance: { readonly params?: Readonly<Record<string, unknown>> } }>;
 }
 
 /** A value of a card's field by the field's name: `lead[PRICE]`, `CFV[6000001]`. */
 export type Attributes = Readonly<Record<string, unknown>>;
 
 /** What `self.system()` and `APP.widgets.system` say, apart from what a widget adds. */
-export interface SystemValues {
-  readonly area: string;
-  /** A string, as the product's documentation has it. */
-  readonly amouser_id: string;
-  readonly amouser: string;
-  readonly amohash: string;
-  readonly subdomain: string;
-  readonly domain: string;
-  readonly server: string;
-  readonly account_id: string;
-  readonly entity_id: number | undefined;
-  readonly displayed_count: number;
-  readonly displayed_count_by_area: Readonly<Record<string, number>>;
-}
+export type SystemValues = AppSystem;
 
 /** The environment: `object` is what widgets get, the rest is what the host drives it with. */
 export interface AppEnvironment {
   /** `window.APP` and `window.AMOCRM`. */
-  readonly object: object;
+  readonly object: ObservedApp;
   /** A page is on the screen: card, list, entity are told of it. To be awaited before widgets run. */
   enter(open: OpenArea): Promise<void>;
   /** The page goes: after `destroy` of the widgets. */
@@ -60,7 +48,7 @@ export interface AppEnvironment {
   whenQuiet(act: () => void): boolean;
   system(): SystemValues;
   /** Functions that widgets gave to `addNotificationCallback`, by code. */
-  readonly notificationCallbacks: ReadonlyMap<string, (data: unknown) => unknown>;
+  readonly notificationCallbacks: ReadonlyMap<string, (data: never) => unknown>;
 }
 
 /** Entities whose cards have contacts. */

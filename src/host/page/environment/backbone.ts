@@ -1,18 +1,12 @@
 /** The part of Backbone (1.1.2) that APP is made with. */
-export interface BackboneModel {
-  readonly attributes: Record<string, unknown>;
-  get(name: string): unknown;
-  set(values: object, options?: { readonly silent?: boolean }): this;
-}
+import type { BackboneCollection, BackboneModel } from '../../../sdk/app/data.js';
 
-export interface BackboneCollection {
-  readonly models: readonly BackboneModel[];
-  get(id: unknown): BackboneModel | undefined;
-  where(values: object): BackboneModel[];
-  reset(values: readonly object[]): unknown;
+/** A collection that the host fills. */
+export interface OwnCollection<A extends object> extends BackboneCollection<A> {
+  reset(values: readonly A[]): unknown;
 }
 
 export interface Backbone {
-  readonly Model: new (values?: object) => BackboneModel;
-  readonly Collection: new (values?: readonly object[]) => BackboneCollection;
+  readonly Model: new <A extends object>(values?: A) => BackboneModel<A>;
+  readonly Collection: new <A extends object>(values?: readonly A[]) => OwnCollection<A>;
 }

@@ -1,3 +1,6 @@
+import type { AppConstants, ObservedConstants } from '../../../sdk/app/constants.js';
+import type { ObservedAppData } from '../../../sdk/app/data.js';
+import type { ObservedApp } from '../../../sdk/app/observed.js';
 import type { OpenArea } from '../areas/area.js';
 import { ELEMENT_TYPES, FIELD_TYPES, NOTE_TYPES, TASK_TYPES } from '../../account/numbers.js';
 import { cardAttributes } from '../services/card-fields.js';
@@ -13,20 +16,20 @@ import { widgetsMember } from './members/widgets-member.js';
 export const createApp = (needs: AppNeeds): AppEnvironment => new App(needs);
 
 class App implements AppEnvironment {
-  readonly object: Record<string, unknown>;
-  readonly notificationCallbacks = new Map<string, (data: unknown) => unknown>();
+  readonly object: ObservedApp;
+  readonly notificationCallbacks = new Map<string, (data: never) => unknown>();
   readonly #needs: AppNeeds;
-  readonly #constants: Record<string, unknown>;
+  readonly #constants: AppConstants & ObservedConstants & Record<string, unknown>;
   readonly #sdk;
   /** What `APP.data` holds: the page writes here, and widgets that write to it do as in the product. */
-  readonly #data: Record<string, unknown> = {};
+  readonly #data: ObservedAppData = { is_card: false };
   #entered: Entered | undefined;
   /** What waits for the end of a call. */
   readonly #afterCall: (() => void)[] = [];
 
   constructor(needs: AppNeeds) {
     this.#needs = needs;
-    this.#constants = accountConstants(needs);
+    this.#constants = { ...accountConstants(needs), card_id: false, card_element: false };
     this.#sdk = createSdk(
       () => needs.account.snapshot,
       () => this.#afterCall.splice(0).forEach((act) => act()),
@@ -102,20 +105,22 @@ class App implements AppEnvironment {
     const { page: view } = this.#needs;
     this.#entered = page;
     const root = page && !page.card ? view.document.querySelector('#page_holder') : null;
-    Object.assign(this.#data, {
+    const data: ObservedAppData = {
       current_card: page?.card ?? (page && this.#needs.switches.use('currentCard') === 'undefined' ? undefined : false),
       card_page: page?.cardPage,
       current_list: page?.list,
       current_entity: page?.entity ?? '',
       current_view: { el: root, $el: view.$(root ?? []) },
       is_card: page?.card !== undefined,
-    });
+    };
+    Object.assign(this.#data, data);
     Object.assign(this.#constants, { card_id: page?.card?.id ?? false, card_element: page?.cardElement ?? false });
   }
 
   #constant = (key: string, ...values: readonly unknown[]): unknown => {
-    if (values.length) this.#constants[key] = values[0];
-    return Object.hasOwn(this.#constants, key) ? this.#constants[key] : false;
+    const constants: Record<string, unknown> = this.#constants;
+    if (values.length) constants[key] = values[0];
+    return Object.hasOwn(constants, key) ? constants[key] : false;
   };
 
   #widgetsArea = (): string => {
@@ -123,14 +128,14 @@ class App implements AppEnvironment {
     return row?.widgetsArea.replace(':code', code ?? '') ?? '';
   };
 
-  #build(): Record<string, unknown> {
+  #build(): ObservedApp {
     const { config, account } = this.#needs;
     return {
       lang_id: config.locale,
       environment: 'production',
       version: '2026.03',
       data: this.#data,
-      constant: this.#constant,
+      constant: this.#constant as ObservedApp['constant'],
       isCard: () => this.#entered?.card !== undefined,
       getBaseEntity: () => this.#entered?.entity ?? '',
       getWidgetsArea: this.#widgetsArea,
@@ -141,8 +146,7 @@ class App implements AppEnvironment {
       note_types: { ...NOTE_TYPES },
       todo_types: { ...TASK_TYPES },
       notifications: createNotifications(this.#needs),
-      addNotificationCallback: (code: string, callback: (data: unknown) => unknown) =>
-        void this.notificationCallbacks.set(code, callback),
+      addNotificationCallback: (code, callback) => void this.notificationCallbacks.set(code, callback),
       sdk: this.#sdk,
       USER: { id: account.snapshot.user.id },
     };

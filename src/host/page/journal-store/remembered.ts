@@ -1,7 +1,9 @@
+import type { HostConfig } from '../../config/config.js';
 import type { Entry } from '../../journal/entry.js';
 import type { Journal } from '../../journal/journal.js';
 
-const KEY = 'amo-host:journal';
+/** Frames of one page share the tab's storage. */
+const keyOf = (base: string): string => `amo-host:journal${base}`;
 /** Characters; browsers give a page about five million. */
 const LIMIT = 2_000_000;
 
@@ -19,18 +21,19 @@ function fitting(entries: readonly Entry[]): string {
 }
 
 /** Keeps the tab's journal over a reload. @returns entries of before */
-export function remember(view: Window, journal: Journal): void {
+export function remember(view: Window, journal: Journal, { base }: Pick<HostConfig, 'base'>): void {
+  const key = keyOf(base);
   try {
-    for (const entry of JSON.parse(view.sessionStorage.getItem(KEY) ?? '[]') as Entry[]) journal.add(entry);
+    for (const entry of JSON.parse(view.sessionStorage.getItem(key) ?? '[]') as Entry[]) journal.add(entry);
   } catch {
-    view.sessionStorage.removeItem(KEY);
+    view.sessionStorage.removeItem(key);
   }
   view.addEventListener('pagehide', () => {
     try {
-      view.sessionStorage.setItem(KEY, fitting(journal.entries));
+      view.sessionStorage.setItem(key, fitting(journal.entries));
     } catch {
       // A widget has filled the storage: then the journal begins anew.
-      view.sessionStorage.removeItem(KEY);
+      view.sessionStorage.removeItem(key);
     }
   });
 }

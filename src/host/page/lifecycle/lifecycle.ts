@@ -1,3 +1,4 @@
+import type { CallbackArgs, CallbackName } from '../../../sdk/callbacks/names.js';
 import { PAGES } from '../../../sdk/pages/locations.js';
 import { covers } from '../../config/addresses.js';
 import type { InstalledState, WidgetConfig } from '../../config/config.js';
@@ -96,7 +97,11 @@ export class Lifecycle {
   }
 
   /** Calls the first of the callbacks that the widget has. */
-  async #callFirst(widget: LoadedWidget, names: readonly string[], ...args: unknown[]): Promise<readonly string[]> {
+  async #callFirst<N extends CallbackName>(
+    widget: LoadedWidget,
+    names: readonly N[],
+    ...args: CallbackArgs<N>
+  ): Promise<readonly string[]> {
     for (const name of names) {
       const called = this.#caller.call(widget, name, ...args);
       if (called.exists) return (await called.patient) === HUNG ? [called.label] : [];

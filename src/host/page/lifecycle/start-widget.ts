@@ -67,7 +67,7 @@ async function settle(starting: Starting, widget: LoadedWidget, visit: Visit, ca
 }
 
 /** Calls it, unless the widget wants it once and has had it. */
-function once({ caller, done }: Starting, widget: LoadedWidget, name: string): Called | undefined {
+function once({ caller, done }: Starting, widget: LoadedWidget, name: 'init' | 'bind_actions'): Called | undefined {
   if (widget.config.manifest.widget.init_once) {
     const names = done.get(widget) ?? new Set();
     if (names.has(name)) return undefined;

@@ -2,6 +2,7 @@ import type { Area, OpenArea } from '../areas/area.js';
 
 import type { GoOptions, HostPage } from '../host-page.js';
 import type { Lifecycle } from '../lifecycle/lifecycle.js';
+import { addressHere, inBrowser } from './place.js';
 
 export interface Ways {
   /** The page that an address asks for. */
@@ -40,8 +41,9 @@ export class Navigation {
     const area = areaOf(url);
     const turn = ++this.#turn;
     const left = this.#leave();
-    if (entry === 'push') history.pushState(null, '', area.url);
-    if (entry === 'replace') history.replaceState(null, '', area.url);
+    const address = inBrowser(this.#host.config, area.url);
+    if (entry === 'push') history.pushState(null, '', address);
+    if (entry === 'replace') history.replaceState(null, '', address);
     shown(area);
     const open = await this.#open(area, turn);
     const [before, after] = await Promise.all([left, open ? this.#lifecycle.enter(open) : []]);
@@ -52,7 +54,7 @@ export class Navigation {
   /** Leaves the page and enters it again, as after a change of its templates or texts. */
   reenter(): Promise<readonly string[]> {
     for (const widget of this.#host.widgets.values()) widget.forgetTemplates();
-    return this.go(location.pathname + location.search, { history: 'none' });
+    return this.go(addressHere(this.#host.config), { history: 'none' });
   }
 
   #leave(): Promise<readonly string[]> {

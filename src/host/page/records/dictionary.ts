@@ -6,12 +6,20 @@ import type { AccountSnapshot, CustomField, Status } from '../services/snapshot.
 export interface Dictionary extends Pick<AccountSnapshot, 'users' | 'pipelines' | 'taskTypes'> {
   /** Custom fields of the entity it was read for. */
   readonly fields: readonly CustomField[];
+  /** Code of the account's currency. */
+  readonly currency: unknown;
 }
 
 /** Reads them anew: a widget may have changed them since. */
 export async function readDictionary(account: AccountClient, entity: Entity): Promise<Dictionary> {
-  const { users, pipelines, taskTypes, fields } = await account.load();
-  return { users, pipelines, taskTypes, fields: entity === 'todo' ? [] : fields[entity] };
+  const { users, pipelines, taskTypes, fields, account: about } = await account.load();
+  return {
+    users,
+    pipelines,
+    taskTypes,
+    fields: entity === 'todo' ? [] : fields[entity],
+    currency: about['currency'],
+  };
 }
 
 interface Named {

@@ -33,19 +33,14 @@ export function linkedTo(record: AccountRecord | undefined, name: string): reado
 
 export const numberOf = (value: unknown): number => Number(value) || 0;
 
-/** A number as the account writes it. */
+/** A number as the language writes it. */
 export const amount = (value: unknown, lang: string): string => new Intl.NumberFormat(lang).format(numberOf(value));
 
-const DAY: Intl.DateTimeFormatOptions = { day: '2-digit', month: '2-digit', year: 'numeric' };
-
-/** A day of seconds since 1970, as `DD.MM.YYYY`; '' without one. */
-export const day = (seconds: unknown): string =>
-  seconds ? new Intl.DateTimeFormat('ru', DAY).format(numberOf(seconds) * 1000) : '';
-
-/** The same with the time. */
-export const moment = (seconds: unknown): string =>
-  seconds
-    ? new Intl.DateTimeFormat('ru', { ...DAY, hour: '2-digit', minute: '2-digit' })
-        .format(numberOf(seconds) * 1000)
-        .replace(',', '')
-    : '';
+/** A sum without hundredths. @param currency code of it, as the account has it: `RUB` */
+export const money = (value: unknown, currency: unknown, lang: string): string =>
+  new Intl.NumberFormat(lang, {
+    style: 'currency',
+    currency: typeof currency === 'string' && /^[A-Z]{3}$/i.test(currency) ? currency : 'RUB',
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: 0,
+  }).format(numberOf(value));

@@ -1,4 +1,5 @@
 /** What the page knows of the account from its start. */
+import type { AccountInfo } from '../../../sdk/widget-object/records.js';
 
 /** A user as `/api/v4/users` has it. */
 export interface AccountUser {
@@ -43,7 +44,7 @@ export interface AccountSnapshot {
   /** `/api/v4/account` with all that can be asked for. */
   readonly account: Readonly<Record<string, unknown>>;
   /** What `get_accounts_current()` answers. */
-  readonly current: Readonly<Record<string, unknown>>;
+  readonly current: AccountInfo;
   /** The user whose tab it is. */
   readonly user: AccountUser;
   readonly users: readonly AccountUser[];
@@ -64,7 +65,7 @@ const NOBODY: AccountUser = {
 
 export const EMPTY: AccountSnapshot = {
   account: {},
-  current: {},
+  current: { id: 0, name: '', subdomain: '' },
   user: NOBODY,
   users: [],
   groups: [],
@@ -96,7 +97,7 @@ export async function readSnapshot(ask: Ask): Promise<AccountSnapshot> {
   const info = (current as { response?: { account?: AccountSnapshot['current'] } } | undefined)?.response?.account;
   return {
     account: about,
-    current: info ?? {},
+    current: info ?? EMPTY.current,
     user: all.find(({ id }) => id === about.current_user_id) ?? NOBODY,
     users: all,
     groups: embedded(account, 'users_groups'),

@@ -2,6 +2,7 @@
 import type { HostConfig } from '../../config/config.js';
 import type { Area } from '../areas/area.js';
 import type { HostPage } from '../host-page.js';
+import { addressHere, inBrowser } from '../navigation/place.js';
 import { HostBar } from './bar/host-bar.js';
 import { placesIn } from './bar/places.js';
 import { withCarried, type Carried } from './carried.js';
@@ -26,7 +27,7 @@ const SECTION: Readonly<Record<string, string>> = {
 };
 
 function sectionOf({ row, code, item }: Area): string {
-  if (row.kind === 'menu') return item ? `${code}-${item}` : '';
+  if (row.kind === 'menu') return `${code}-${item ?? ''}`;
   const name = row.entity ?? row.name;
   return SECTION[name] ?? name;
 }
@@ -69,19 +70,26 @@ export class Shell {
   /** Says which page is open; what widgets put into the menu stays. */
   show(area: Area): void {
     const section = sectionOf(area);
-    for (const item of this.#document.querySelectorAll<HTMLElement>('#nav_menu [data-entity]')) {
-      const isSelected = item.dataset['entity'] === section;
+    const items = [...this.#document.querySelectorAll<HTMLElement>('#nav_menu [data-entity]')];
+    const selected =
+      items.find(({ dataset }) => dataset['entity'] === section) ??
+      (area.row.kind === 'menu' && !area.item
+        ? items.find(({ dataset }) => dataset['entity']!.startsWith(section))
+        : undefined);
+    for (const item of items) {
+      // The page of a widget whose item the address does not name is that of its first one.
+      const isSelected = item === selected;
       item.classList.toggle(SELECTED, isSelected);
       const link = item.querySelector(':scope > .nav__menu__item__link');
       if (isSelected) link?.setAttribute('aria-current', 'page');
       else link?.removeAttribute('aria-current');
     }
-    this.bar.show(area.url);
+    this.bar.show(area);
   }
 
   /** The theme changes at once; another user or language is another page. */
   #change(name: Carried, value: string): void {
-    const address = withCarried(location.pathname + location.search, name, value);
+    const address = inBrowser(this.#config, withCarried(addressHere(this.#config), name, value));
     if (name !== 'theme') return location.assign(address);
     history.replaceState(null, '', address);
     this.#config = { ...this.#config, theme: value === 'dark' ? 'dark' : 'light' };

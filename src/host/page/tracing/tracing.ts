@@ -2,6 +2,8 @@
 import type { HostConfig } from '../../config/config.js';
 import { USER_HEADER } from '../../config/endpoints.js';
 import type { Journal } from '../../journal/journal.js';
+import { ordersOf } from '../worker/plan.js';
+import { refusalReport } from '../worker/refusal.js';
 import { AppWrites } from './checks/app-writes.js';
 import { lookAtDrawn } from './checks/drawn.js';
 import { traceDialogs } from './errors/dialogs.js';
@@ -47,7 +49,10 @@ export function startTracing(view: Window & typeof globalThis, config: HostConfi
   const exceptions = new Exceptions(journal, owners, new Sources(fetch));
   exceptions.listen(view);
   traceElements(view, log);
-  const network = { view, log, addresses, prepared, userHeader: [USER_HEADER, config.user] } as const;
+  const refuse = (url: string): void =>
+    void journal.report(refusalReport({ method: 'WEBSOCKET', url, destination: 'WebSocket' }, owners.asker().widget));
+  const userHeader = [USER_HEADER, config.user] as const;
+  const network = { view, log, addresses, prepared, orders: ordersOf(config), refuse, userHeader };
   for (const trace of [traceXhr, traceFetch, traceStreams, traceBeacon]) trace(network);
   traceDialogs(view, config.dialogs, owners, journal);
   const visits = new Visits();

@@ -1,4 +1,4 @@
-import type { WidgetSystem } from '../../../sdk/widget.js';
+import type { KommoSystem, ObservedSystem } from '../../../sdk/widget-object/beyond.js';
 import { modalFor } from '../../../surfaces/modal/modal-for.js';
 import { createRender, type CreatedRender } from '../../../twig/render/create-render.js';
 import type { TemplateProblem } from '../../../twig/problems/problem.js';
@@ -24,8 +24,11 @@ export function renderOf(host: HostPage, state: WidgetState, source: WidgetTempl
   return createRender(host.twig, { source, base: path, report, text: (key) => state.text(key) });
 }
 
+/** What is documented and what was observed; what one brand has is there in that brand. */
+export type SystemMembers = ObservedSystem & Partial<KommoSystem>;
+
 /** Members that the product mixes into a widget (platform.md, "Widget object"). */
-export function systemMembers(host: HostPage, state: WidgetState, { render }: CreatedRender): WidgetSystem {
+export function systemMembers(host: HostPage, state: WidgetState, { render }: CreatedRender): SystemMembers {
   const { code } = state.config;
   const context: MemberContext = {
     host,

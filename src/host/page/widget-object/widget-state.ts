@@ -1,13 +1,35 @@
 import type { HostConfig, InstalledState, WidgetConfig } from '../../config/config.js';
+import type { ObservedParams } from '../../../sdk/widget-object/info.js';
 import type { Journal } from '../../journal/journal.js';
 
-const flag = (on: boolean): 'Y' | 'N' => (on ? 'Y' : 'N');
+type Installed = Pick<ObservedParams, 'status' | 'active' | 'widget_active'>;
+
+function installedParams({ status, active }: InstalledState): Installed {
+  const flag = active ? 'Y' : 'N';
+  return { status, active: flag, widget_active: flag };
+}
+
+/** What a widget's parameters hold besides the values of its settings. */
+function ownParams(config: WidgetConfig): ObservedParams {
+  const { code, path, manifest } = config;
+  return {
+    ...installedParams(config),
+    widget_code: code,
+    path,
+    images_path: `${path}/images`,
+    version: manifest.widget.version,
+    id: config.id,
+    oauth_client_uuid: config.clientUuid,
+    category_code: null,
+    support: manifest.widget.support ?? {},
+  };
+}
 
 /** What the host keeps of a widget: whatever the widget does with its own members, this stays. */
 export class WidgetState {
   readonly config: WidgetConfig;
   /** `self.params` and the answer of `get_settings()`: one object, which the widget may change. */
-  readonly params: Record<string, unknown>;
+  readonly params: ObservedParams & Record<string, unknown>;
   /** Texts of the language. */
   langs: Record<string, unknown>;
   /** List whose elements the widget draws. */
@@ -18,28 +40,17 @@ export class WidgetState {
   readonly #missed = new Set<string>();
 
   constructor(config: WidgetConfig, { locale }: HostConfig, journal: Journal) {
-    const { code, path, manifest } = config;
     this.config = config;
     this.#locale = locale;
     this.#journal = journal;
-    this.params = {
-      ...config.fields,
-      widget_code: code,
-      path,
-      images_path: `${path}/images`,
-      version: manifest.widget.version,
-      id: config.id,
-      oauth_client_uuid: config.clientUuid,
-      category_code: null,
-      support: manifest.widget.support ?? {},
-    };
+    this.params = { ...config.fields, ...ownParams(config) };
     this.update(config);
     this.langs = this.#textsOf(config);
   }
 
   /** The account keeps something else now. */
-  update({ status, active, fields }: InstalledState): void {
-    Object.assign(this.params, fields, { status, active: flag(active), widget_active: flag(active) });
+  update(state: InstalledState): void {
+    Object.assign(this.params, state.fields, installedParams(state));
   }
 
   /** A text or a group of texts by its path; false: there is none. */

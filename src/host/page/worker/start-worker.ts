@@ -1,8 +1,8 @@
 import type { HostConfig } from '../../config/config.js';
 import { ENDPOINTS } from '../../config/endpoints.js';
-import { accountNames } from '../../config/own-account.js';
 import type { Journal } from '../../journal/journal.js';
-import { needsWorker, type Refusal, type WorkerOrders } from './plan.js';
+import { needsWorker, ordersOf, type Refusal } from './plan.js';
+import { refusalReport } from './refusal.js';
 
 const PATIENCE_MS = 5000;
 
@@ -19,10 +19,7 @@ const controlled = (container: ServiceWorkerContainer, script: string): Promise<
 function tellRefusals(container: ServiceWorkerContainer, journal: Journal): void {
   container.addEventListener('message', ({ data }: MessageEvent<Refusal>) => {
     if (data?.type !== 'amo-host-refused') return;
-    const { method, url, destination } = data;
-    const message = `--offline refused ${url}. Map it: --map ${new URL(url).origin}/=FOLDER`;
-    const detail = { message, method, url, destination: destination || 'fetch or XMLHttpRequest' };
-    journal.report({ level: 'warning', kind: 'host', name: 'offline', detail });
+    journal.report(refusalReport(data));
   });
   container.startMessages();
 }
@@ -34,12 +31,11 @@ async function dismiss(container: ServiceWorkerContainer): Promise<void> {
 
 /** Puts the worker between the page and the network where the configuration needs one; settles when it is there. */
 export async function startWorker(view: Window, config: HostConfig, journal: Journal): Promise<void> {
+  if (config.base) return; // a folder of static files has a worker of its own
   const container = view.navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!needsWorker(config)) return container?.controller ? dismiss(container) : undefined;
-  const { maps, offline } = config;
-  const orders: WorkerOrders = { maps, offline, own: accountNames(config.subdomain) };
   const script = new URL(
-    `${ENDPOINTS.worker}?orders=${encodeURIComponent(JSON.stringify(orders))}`,
+    `${ENDPOINTS.worker}?orders=${encodeURIComponent(JSON.stringify(ordersOf(config)))}`,
     view.location.href,
   );
   try {

@@ -1,19 +1,12 @@
 import type { Store } from '../../account/store.js';
 import { DataError } from '../../api/data/data-error.js';
 import { readData } from '../../api/data/read-data.js';
-import type { Route } from '../../api/http/call.js';
+import type { AddedData } from '../../behind/account/account.js';
 import { HostError } from '../host-error.js';
 import { readJsonFile } from '../state/settings-file.js';
 
-/** What a file of `--data` adds to the account. */
-export interface DataFileUse {
-  readonly routes: readonly Route[];
-  /** The file as JSON, which tells it from another one. */
-  readonly text: string;
-}
-
 /** Puts the file of `--data` into an account. @throws HostError naming the file and the place in it */
-export function useDataFile(store: Store, file: string | undefined): DataFileUse {
+export function useDataFile(store: Store, file: string | undefined): AddedData {
   if (file === undefined) return { routes: [], text: '' };
   const data = readJsonFile('data', file);
   try {

@@ -1,7 +1,6 @@
 import { ENDPOINTS } from '../../config/endpoints.js';
-import { readObject } from '../http/body.js';
-import { answerJson } from '../http/handler.js';
-import type { Route } from '../own/routes.js';
+import { jsonOf, readObject } from '../../behind/own/answerer.js';
+import type { Route } from '../../behind/own/routes.js';
 
 /** What the page wants to know of another server. */
 interface Question {
@@ -16,13 +15,13 @@ const SAFE = ['GET', 'HEAD'];
 const PATIENCE_MS = 5000;
 
 /** Asks as a browser does before it sends; what changes nothing is asked itself. */
-async function probe({ method, url, origin, headers }: Question): Promise<object> {
+async function probe({ method, url, origin, headers }: Question, gone: AbortSignal): Promise<object> {
   const before = !SAFE.includes(method) || headers.length > 0;
   try {
     const response = await fetch(url, {
       method: before ? 'OPTIONS' : method,
       redirect: 'manual',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.any([gone, AbortSignal.timeout(PATIENCE_MS)]),
       headers: {
         origin,
         ...(before && { 'access-control-request-method': method }),
@@ -41,6 +40,5 @@ async function probe({ method, url, origin, headers }: Question): Promise<object
 export const corsProbe: Route = {
   method: 'POST',
   path: ENDPOINTS.probe,
-  run: async (request, response) =>
-    answerJson(response, await probe((await readObject(request)) as unknown as Question)),
+  run: async (request) => jsonOf(await probe((await readObject(request)) as unknown as Question, request.signal)),
 };

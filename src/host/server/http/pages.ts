@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { UserRole } from '../../config/config.js';
-import { isPath } from '../scenario/save-scenario.js';
+import { isPath } from '../../behind/state/scenario.js';
 import { answer, type Handler } from './handler.js';
 
 /** Whether a browser asks for a page to show, and not for a file that is not there. */

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { Server } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { BadRequest } from '../../behind/own/bad-request.js';
 import { HostError } from '../host-error.js';
-import { BadRequest } from './body.js';
 import { refusal, type Place } from './guard.js';
 import { answer, type Handler } from './handler.js';
 import { listen } from './listen.js';
@@ -66,21 +66,26 @@ async function maker(tls: ServeOptions['tls'], listener: RequestListener): Promi
 export async function serve(options: ServeOptions): Promise<Serving> {
   const place = { port: options.port, secure: Boolean(options.tls) };
   const make = await maker(options.tls, (request, response) => void handle(options, place, request, response));
-  const made: Server[] = [];
+  const connections = new Set<Duplex>();
   const { port, servers } = await listen(options.port, () => {
     const server = make();
+    server.on('connection', (socket: Duplex) => {
+      connections.add(socket);
+      socket.once('close', () => connections.delete(socket));
+    });
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) =>
       options.upgrade(request, socket, head, refusal(request, place)),
     );
-    made.push(server);
     return server;
   });
   place.port = port;
   return {
     port,
     async close() {
-      for (const server of servers) (server as unknown as { closeAllConnections(): void }).closeAllConnections();
-      await Promise.all(servers.map((server) => new Promise<void>((done) => void server.close(() => done()))));
+      const closed = servers.map((server) => new Promise<void>((done) => void server.close(() => done())));
+      // All of them: those that were taken over or refused as sockets, and half a handshake, are none of http's own.
+      for (const socket of connections) socket.destroy();
+      await Promise.all(closed);
     },
   };
 }

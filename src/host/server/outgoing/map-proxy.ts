@@ -1,4 +1,4 @@
-import { request as askHttp, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
+import { request as askHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import { request as askHttps } from 'node:https';
 import { pipeline } from 'node:stream';
 import { ENDPOINTS } from '../../config/endpoints.js';
@@ -6,27 +6,7 @@ import type { MapRule } from '../../config/config.js';
 import { isAddress, joined, mappedBy } from '../../config/map-rules.js';
 import { answer, type Handler } from '../http/handler.js';
 import { mappedFile } from './mapped-file.js';
-
-/** Headers between two neighbours, and those that belong to the host's own page. */
-const NOT_PASSED_ON = new Set([
-  'connection',
-  'keep-alive',
-  'proxy-authenticate',
-  'proxy-authorization',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-  'host',
-  'cookie',
-  'set-cookie',
-  'service-worker',
-]);
-
-const passedOn = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
-  Object.fromEntries(
-    Object.entries(headers).filter(([name]) => !NOT_PASSED_ON.has(name) && !name.startsWith('sec-fetch-')),
-  );
+import { passedOn } from './passed-on.js';
 
 /** Streams a request to another server and its answer back, as it comes: an EventSource hears each event at once. */
 function proxy(target: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
@@ -61,13 +41,17 @@ async function file(folder: string, rest: string, response: ServerResponse): Pro
   return answer(response, found.status, bytes, found.headers.get('content-type') ?? undefined);
 }
 
+/** The absolute address that `/@host/map/<encoded>` stands for. */
+export function mappedAddress({ url = '' }: IncomingMessage): string | undefined {
+  return url.startsWith(ENDPOINTS.map) ? decodeURIComponent(url.slice(ENDPOINTS.map.length)) : undefined;
+}
+
 /** `/@host/map/<encoded absolute address>`: what the page's service worker makes of a request that a rule maps. */
 export const mapProxy =
   (rules: readonly MapRule[]): Handler =>
   (request, response) => {
-    const path = request.url ?? '';
-    if (!path.startsWith(ENDPOINTS.map)) return false;
-    const address = decodeURIComponent(path.slice(ENDPOINTS.map.length));
+    const address = mappedAddress(request);
+    if (address === undefined) return false;
     const mapped = mappedBy(rules, address);
     if (!mapped)
       return answer(response, 404, `No --map has a prefix of ${address}. Add --map PREFIX=FOLDER or PREFIX=ADDRESS.`);

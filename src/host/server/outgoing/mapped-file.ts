@@ -1,5 +1,5 @@
+import { typeOf } from '../../behind/files/file-type.js';
 import { FolderSource } from '../widgets/source/folder-source.js';
-import { typeOf } from '../widgets/file-type.js';
 
 /** A file of a folder that a rule of `--map` leads to, as an answer. @param rest what follows the rule's prefix */
 export function mappedFile(folder: string, rest: string): Response {

@@ -1,13 +1,13 @@
 import type { CannedAnswer } from '../../config/answers.js';
+import type { HostState } from '../../behind/state/host-state.js';
+import { isPath, type Scenario } from '../../behind/state/scenario.js';
+import type { HostedWidget } from '../../behind/widget.js';
 import { DEFAULT_SWITCHES } from '../../config/switches.js';
 import { flagsOf } from '../flags/read-flags.js';
 import type { HostOptions } from '../options.js';
-import type { HostState } from '../state/host-state.js';
-import type { WidgetFolder } from '../widgets/widget-folder.js';
-import type { Scenario } from './scenario.js';
 
 /** Saved values without those that the manifest calls passwords. */
-function fieldsOf(widget: WidgetFolder, state: HostState): Record<string, unknown> {
+function fieldsOf(widget: HostedWidget, state: HostState): Record<string, unknown> {
   const { settings = {} } = widget.facts().manifest;
   const isSecret = (name: string): boolean => settings[name]?.type === 'pass';
   return Object.fromEntries(Object.entries(state.installation(widget).fields).filter(([name]) => !isSecret(name)));
@@ -20,7 +20,7 @@ function fieldsOf(widget: WidgetFolder, state: HostState): Record<string, unknow
 export function scenarioOf(
   options: HostOptions,
   state: HostState,
-  widgets: readonly WidgetFolder[],
+  widgets: readonly HostedWidget[],
   { area, record, user, answers }: Readonly<Record<string, unknown>>,
 ): Scenario {
   const flags = flagsOf(options) as NonNullable<Scenario['flags']>;
@@ -37,6 +37,3 @@ export function scenarioOf(
     ...(Array.isArray(answers) && answers.length && { answers: answers as CannedAnswer[] }),
   };
 }
-
-/** Whether a text leads to a page of the host, and to nowhere else. */
-export const isPath = (area: unknown): area is string => typeof area === 'string' && /^\/(?![/\\@])/.test(area);

@@ -1,27 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CannedAnswer } from '../../config/answers.js';
-import type { UserRole } from '../../config/config.js';
-import type { Switches } from '../../config/switches.js';
+import type { Scenario } from '../../behind/state/scenario.js';
 import { HostError } from '../host-error.js';
 import { SCENARIO_FILE, type WidgetSource } from '../widgets/source/widget-source.js';
 import { parseJson } from '../widgets/parse-json.js';
-
-/** What `amo-host.json` holds: a state of the host that can be shared, without secrets. */
-export interface Scenario {
-  /** Flags of the command by their names, without the dashes. */
-  readonly flags?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
-  /** Values of the settings by codes of widgets. */
-  readonly settings?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly user?: UserRole;
-  /** Address that the host begins at: `/leads/detail/1`. */
-  readonly area?: string;
-  /** Record of the card there. */
-  readonly record?: number;
-  readonly switches?: Partial<Switches>;
-  readonly answers?: readonly CannedAnswer[];
-}
 
 /** Where the file of a widget lies: where one is already, else beside the folder; in it, if that is a project's root. */
 export function scenarioFile({ path }: WidgetSource): string {
@@ -46,7 +28,3 @@ export function readScenario(file: string): Scenario {
 
 export const writeScenario = (file: string, scenario: Scenario): void =>
   writeFileSync(file, `${JSON.stringify(scenario, null, 2)}\n`);
-
-/** Tells a scenario that was not seen yet. */
-export const stampOf = (scenario: Scenario): string =>
-  createHash('sha256').update(JSON.stringify(scenario)).digest('hex').slice(0, 16);

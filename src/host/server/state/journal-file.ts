@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { KeptJournal } from '../../behind/state/kept.js';
 import type { Entry } from '../../journal/entry.js';
 import type { Journal } from '../../journal/journal.js';
 
@@ -9,7 +10,7 @@ const DELAY = 100;
 const lines = (entries: readonly Entry[]): string => entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
 
 /** The journal on the disk: a line an entry, so that it outlives a restart. */
-export class JournalFile {
+export class JournalFile implements KeptJournal {
   readonly #path: string;
   readonly #journal: Journal;
   #waiting: Entry[] = [];

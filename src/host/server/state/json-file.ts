@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Kept } from '../../behind/state/kept.js';
 import type { Report } from '../../journal/entry.js';
 
 const DELAY = 200;
 
 /** A file of the state: written whole or not at all; one that is broken is put aside and told. */
-export class JsonFile<Value> {
+export class JsonFile<Value> implements Kept<Value> {
   readonly path: string;
   readonly #report: (entry: Report) => void;
   #waiting: { readonly timer: NodeJS.Timeout; readonly value: () => Value } | undefined;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { FieldsByCode } from '../../behind/state/installations.js';
 import { HostError } from '../host-error.js';
 import { parseJson } from '../widgets/parse-json.js';
-import type { FieldsByCode } from './installations.js';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

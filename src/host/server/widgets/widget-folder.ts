@@ -1,23 +1,15 @@
+import type { HostedWidget, WidgetFacts } from '../../behind/widget.js';
 import type { Report } from '../../journal/entry.js';
 import { HostError } from '../host-error.js';
 import { codeOfName, soundManifest, type FoundManifest } from './manifest.js';
+import { namesAccount } from './names-account.js';
 import { type BrokenJson, parseJson } from './parse-json.js';
 import type { WidgetSource } from './source/widget-source.js';
-
-/** What a folder says of its widget. */
-export interface WidgetFacts {
-  readonly code: string;
-  readonly manifest: FoundManifest;
-  /** Files of i18n by locale. */
-  readonly i18n: Readonly<Record<string, object>>;
-  /** Paths below the folder, with slashes. */
-  readonly files: readonly string[];
-}
 
 const I18N = /^i18n\/([\w-]+)\.json$/;
 
 /** A widget's folder or archive, read anew with every page; what is broken for a moment stays as it was. */
-export class WidgetFolder {
+export class WidgetFolder implements HostedWidget {
   readonly source: WidgetSource;
   readonly #report: (entry: Report) => void;
   readonly #json = new Map<string, { readonly bytes: Uint8Array; readonly value: unknown }>();
@@ -66,6 +58,10 @@ export class WidgetFolder {
     } catch {
       return false;
     }
+  }
+
+  namesAccount(): boolean {
+    return namesAccount(this.source);
   }
 
   /** Bytes of a file. */

@@ -1,3 +1,4 @@
+import type { RecordTable } from '../../../account/tables.js';
 import type { Entity } from '../../../../sdk/pages/locations.js';
 import { escapeExactly } from '../../../../contract/markup/text.js';
 import { nativePanel } from '../../../../surfaces/panel/markup.js';
@@ -11,14 +12,15 @@ import { Feed } from './feed/feed.js';
 import { feed } from './feed/markup.js';
 import { customField } from './fields/custom.js';
 import type { CardContext, CardField } from './fields/field.js';
-import { nameField, ownFields, STAGE_FIELD } from './fields/own.js';
+import { nameField, ownFields } from './fields/own.js';
 import { EntityForm } from './form/entity-form.js';
-import { linkedForm, mainForm, type FormParams } from './form/markup.js';
+import { linkedForm, LISTS, mainForm, type FormParams } from './form/markup.js';
+import { followPipeline, STAGE_FIELD } from './form/stage.js';
 import { DialMenus } from './live/dial-menus.js';
 import { saveBar, Saving, type Form } from './live/saving.js';
 import { readCard, type CardData, type Linked } from './read-card.js';
 import { startTabs, tabList, tabPlaces } from './tabs.js';
-import { COMPANY, CONTACTS, NO_RECORD, QUICK_ADD } from './texts.js';
+import { BACK, COMPANY, CONTACTS, NO_RECORD, QUICK_ADD } from './texts.js';
 
 const fieldsOf = (entity: Entity, context: CardContext): readonly CardField[] => [
   ...ownFields(entity, context),
@@ -65,10 +67,11 @@ function markup(host: HostPage, data: CardData, params: FormParams, context: Car
 }
 
 /** Brings the forms to life: what is typed goes to the model of the page, what is saved to the account. */
-function enliven(host: HostPage, data: CardData, params: FormParams): void {
+function enliven(host: HostPage, data: CardData, params: FormParams, context: CardContext): void {
   const { $ } = host;
   const { entity } = params;
   const stage = entity === 'leads' ? [STAGE_FIELD] : [];
+  followPipeline($, $('#edit_card'), context);
   const main = new EntityForm($, $('#edit_card'), params, [nameField(entity), ...stage]);
   main.listen((name, value) => host.app.setValue(name, value));
   const forms: Form[] = [
@@ -82,16 +85,20 @@ function enliven(host: HostPage, data: CardData, params: FormParams): void {
 }
 
 function noRecord(host: HostPage, area: Area): void {
-  const { $, config } = host;
-  $('#page_holder').html(
-    `<div class="host-page"><h1>${say(config.locale, NO_RECORD)}</h1><p><code>${escapeExactly(area.url)}</code></p></div>`,
-  );
+  const { locale: lang } = host.config;
+  const { pathname } = new URL(area.url, 'http://host');
+  const back = `<a class="js-navigate-link" href="${LISTS[area.row.entity!]}">${say(lang, BACK)}</a>`;
+  host
+    .$('#page_holder')
+    .html(
+      `<div class="host-page"><h1>${say(lang, NO_RECORD)}</h1><p><code>${escapeExactly(pathname)}</code></p><p>${back}</p></div>`,
+    );
 }
 
 /** Card of a lead, a contact, a company, a customer. */
 export const openCard: OpenPage = async (host, area) => {
   const { $, page } = host;
-  const entity = area.row.entity!;
+  const entity = area.row.entity as RecordTable;
   const data = await readCard(host, entity, area.id ?? 0);
   const $holder = $('#page_holder');
   const close = (): void => void $holder.empty();
@@ -103,7 +110,7 @@ export const openCard: OpenPage = async (host, area) => {
   const params = { entity, record: data.record, fields: fieldsOf(entity, context) };
   $holder.html(markup(host, data, params, context));
   const panel = new Panel(document.getElementById('widgets_block')!, page, { entity });
-  enliven(host, data, params);
+  enliven(host, data, params, context);
   startTabs(host);
   new DialMenus(host, data.record && { entity, id: data.record.id });
   await new Feed(host, entity, data.record?.id ?? 0, data.dictionary).show();

@@ -4,7 +4,7 @@ import { locationOf } from '../../../../sdk/pages/locations.js';
 import type { HostPage } from '../../host-page.js';
 import { nameOf } from '../../texts/widget-texts.js';
 import type { AccountRecord } from '../../services/account-client.js';
-import { moment } from '../../records/values.js';
+import { shownMoment } from '../../records/days.js';
 import { say } from '../../shell/words.js';
 import * as T from './texts.js';
 
@@ -42,8 +42,8 @@ export function tabPlaces(host: HostPage, record: AccountRecord | undefined): st
   const row = (title: string, value: string): string => `<dt>${title}</dt><dd>${value}</dd>`;
   const statistics =
     row(say(lang, T.NUMBER), record ? String(record.id) : '—') +
-    row(say(lang, T.CREATED), moment(record?.['created_at']) || '—') +
-    row(say(lang, T.CHANGED), moment(record?.['updated_at']) || '—');
+    row(say(lang, T.CREATED), shownMoment(record?.['created_at'], lang) || '—') +
+    row(say(lang, T.CHANGED), shownMoment(record?.['updated_at'], lang) || '—');
   return each(tabsOf(host).slice(1), ({ id }) =>
     id === 'statistics'
       ? `<div class="card-fields__tab js-card-tab-place" data-id="statistics" hidden><dl class="card-statistics">${statistics}</dl></div>`

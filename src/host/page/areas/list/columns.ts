@@ -1,9 +1,10 @@
 /** What the lists show of a record. */
 import { escapeExactly } from '../../../../contract/markup/text.js';
 import type { Entity } from '../../../../sdk/pages/locations.js';
+import { shownDay, shownMoment } from '../../records/days.js';
 import { nameIn, stageOf, type Dictionary } from '../../records/dictionary.js';
 import { cardOf } from '../../records/links.js';
-import { amount, day, linkedTo, moment, valuesOf } from '../../records/values.js';
+import { linkedTo, money, valuesOf } from '../../records/values.js';
 import type { AccountRecord } from '../../services/account-client.js';
 import type { Words } from '../../shell/words.js';
 
@@ -72,14 +73,18 @@ function stage({ pipeline_id, status_id }: AccountRecord, { dictionary }: Column
 }
 
 const STAGE: Column = { code: 'status', title: ['Этап сделки', 'Lead stage'], cell: stage };
-const money = (code: string, field: string, title: Words): Column => ({
+const sum = (code: string, field: string, title: Words): Column => ({
   code,
   title,
-  cell: (record, { lang }) => amount(record[field], lang),
+  cell: (record, { lang, dictionary }) => money(record[field], dictionary.currency, lang),
 });
 
 const TASK_COLUMNS: readonly Column[] = [
-  { code: 'complete_till', title: ['Срок', 'Due'], cell: ({ complete_till: till }) => moment(till) },
+  {
+    code: 'complete_till',
+    title: ['Срок', 'Due'],
+    cell: ({ complete_till: till }, { lang }) => shownMoment(till, lang),
+  },
   USER,
   {
     code: 'object',
@@ -96,14 +101,18 @@ const TASK_COLUMNS: readonly Column[] = [
 ];
 
 export const COLUMNS: Readonly<Record<Entity, readonly Column[]>> = {
-  leads: [NAME, CONTACT, COMPANY, STAGE, money('price', 'price', ['Бюджет', 'Sale']), USER],
+  leads: [NAME, CONTACT, COMPANY, STAGE, sum('price', 'price', ['Бюджет', 'Sale']), USER],
   contacts: [NAME, COMPANY, phone, email, USER],
   companies: [NAME, phone, email, USER],
   customers: [
     NAME,
     CONTACT,
-    money('next_price', 'next_price', ['Ожидаемая сумма', 'Expected sum']),
-    { code: 'next_date', title: ['Следующая покупка', 'Next purchase'], cell: ({ next_date: date }) => day(date) },
+    sum('next_price', 'next_price', ['Ожидаемая сумма', 'Expected sum']),
+    {
+      code: 'next_date',
+      title: ['Следующая покупка', 'Next purchase'],
+      cell: ({ next_date: date }, { lang }) => shownDay(date, lang),
+    },
     USER,
   ],
   todo: TASK_COLUMNS,

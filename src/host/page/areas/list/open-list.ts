@@ -1,8 +1,7 @@
 import { nativePanel } from '../../../../surfaces/panel/markup.js';
 import { Panel } from '../../../../surfaces/panel/panel.js';
 import { readDictionary } from '../../records/dictionary.js';
-import { linkedTo } from '../../records/values.js';
-import type { AccountRecord } from '../../services/account-client.js';
+import { nameLinked } from '../../records/name-linked.js';
 import type { OpenPage } from '../open-page.js';
 import { listPage } from './markup.js';
 import { Selection } from './selection.js';
@@ -21,7 +20,7 @@ export const openList: OpenPage = async (host, area) => {
   const [page, query] = [Number(searchParams.get('page')) || 1, searchParams.get('query') ?? ''];
   const asked = { ...WITH, limit: String(ON_PAGE), page: String(page), ...(query && { query }) };
   const [dictionary, records] = await Promise.all([readDictionary(account, entity), account.list(entity, asked)]);
-  await nameLinked(host, records);
+  await nameLinked(account, records);
   const params = { entity, lang: config.locale, dictionary, records, query, page, hasNext: records.length === ON_PAGE };
   const column = nativePanel({ open: true, is_card: false, hide_widgets: true, lang: context.lang });
   const $holder = $('#page_holder').html(listPage(params, pathname) + column);
@@ -47,13 +46,3 @@ export const openList: OpenPage = async (host, area) => {
     },
   };
 };
-
-/** Writes the names of linked contacts and companies into the records. */
-async function nameLinked({ account }: Parameters<OpenPage>[0], records: readonly AccountRecord[]): Promise<void> {
-  for (const name of ['contacts', 'companies'] as const) {
-    const links = records.flatMap((record) => linkedTo(record, name));
-    if (!links.length) continue;
-    const known = new Map((await account.list(name, { limit: '250' })).map((one) => [one.id, one.name]));
-    for (const link of links) Object.assign(link, { name: link.name || (known.get(link.id) ?? '') });
-  }
-}

@@ -4,7 +4,7 @@ import type { Panel } from '../../../../surfaces/panel/panel.js';
 import type { HostPage } from '../../host-page.js';
 import { valuesOf } from '../../records/values.js';
 import type { AccountRecord } from '../../services/account-client.js';
-import type { ListSelected } from '../../../../sdk/widget-object/system.js';
+import type { ListSelected } from '../../../../sdk/widget.js';
 import type { Area } from '../area.js';
 import { actionsMenu, typeOf } from './markup.js';
 import { pickableOn } from './pickable.js';

@@ -1,6 +1,7 @@
 /** Pages without a location of their own: what they show is a stand-in, for widgets that run everywhere. */
 import { each, escapeExactly } from '../../../../contract/markup/text.js';
-import { amount, moment } from '../../records/values.js';
+import { shownMoment } from '../../records/days.js';
+import { amount, money } from '../../records/values.js';
 import { readDictionary } from '../../records/dictionary.js';
 import { addButton, topBar, waysFrom } from '../../shell/top/top-bar.js';
 import { say, type Words } from '../../shell/words.js';
@@ -11,7 +12,8 @@ const number = (title: string, value: string): string =>
   `<div class="dashboard-tile"><h2 class="dashboard-tile__title">${escapeExactly(title)}</h2><div class="dashboard-tile__value">${escapeExactly(value)}</div></div>`;
 
 async function dashboard({ account, config: { locale: lang } }: HostPage): Promise<string> {
-  const [leads, contacts, tasks] = await Promise.all([
+  const [{ currency }, leads, contacts, tasks] = await Promise.all([
+    readDictionary(account, 'leads'),
     account.list('leads', { limit: '250' }),
     account.list('contacts', { limit: '250' }),
     account.list('todo', { limit: '250' }),
@@ -19,7 +21,7 @@ async function dashboard({ account, config: { locale: lang } }: HostPage): Promi
   const sum = leads.reduce((all, { price }) => all + (Number(price) || 0), 0);
   const tiles = [
     number(say(lang, ['Сделки', 'Leads']), amount(leads.length, lang)),
-    number(say(lang, ['Сумма сделок', 'Sum of leads']), amount(sum, lang)),
+    number(say(lang, ['Сумма сделок', 'Sum of leads']), money(sum, currency, lang)),
     number(say(lang, ['Контакты', 'Contacts']), amount(contacts.length, lang)),
     number(say(lang, ['Задачи', 'Tasks']), amount(tasks.length, lang)),
   ];
@@ -32,9 +34,10 @@ async function stats({ account, config: { locale: lang } }: HostPage): Promise<s
     account.list('leads', { limit: '250' }),
   ]);
   const rows = pipelines.flatMap(({ id, name, _embedded: { statuses } }) =>
-    statuses.map((status) => {
+    statuses.map((status, index) => {
       const count = leads.filter((lead) => lead['pipeline_id'] === id && lead['status_id'] === status.id).length;
-      return `<tr><td>${escapeExactly(name)}</td><td>${escapeExactly(status.name)}</td><td>${count}</td></tr>`;
+      const first = index ? '' : `<th scope="rowgroup" rowspan="${statuses.length}">${escapeExactly(name)}</th>`;
+      return `<tr>${first}<td>${escapeExactly(status.name)}</td><td class="host-table__number">${count}</td></tr>`;
     }),
   );
   const heads: readonly Words[] = [
@@ -58,7 +61,7 @@ async function settings({ account, config: { locale: lang } }: HostPage): Promis
     row(['Название', 'Name'], about['name']) +
     row(['Номер', 'Number'], about['id']) +
     row(['Поддомен', 'Subdomain'], about['subdomain']) +
-    row(['Создан', 'Created'], moment(about['created_at'])) +
+    row(['Создан', 'Created'], shownMoment(about['created_at'], lang)) +
     row(['Пользователи', 'Users'], users.map(({ name }) => name).join(', ')) +
     '</tbody></table>'
   );

@@ -3,7 +3,7 @@ import { each, escapeExactly } from '../../../../contract/markup/text.js';
 import type { Entity } from '../../../../sdk/pages/locations.js';
 import { nameIn, type Dictionary } from '../../records/dictionary.js';
 import { cardOf } from '../../records/links.js';
-import { moment } from '../../records/values.js';
+import { shownMoment } from '../../records/days.js';
 import type { AccountRecord } from '../../services/account-client.js';
 import { say, type Words } from '../../shell/words.js';
 
@@ -19,14 +19,14 @@ const COLUMNS: readonly { readonly id: string; readonly title: Words; readonly d
   { id: 'later', title: ['Потом', 'Later'], days: [2, Infinity] },
 ];
 
-function task(record: AccountRecord, { taskTypes, users }: Dictionary): string {
+function task(record: AccountRecord, { taskTypes, users }: Dictionary, lang: string): string {
   const { id, text, entity_type: entity, entity_id: owner, task_type_id: type, responsible_user_id: user } = record;
   const link =
     entity && owner
       ? `<a class="js-navigate-link" href="${cardOf(entity as Entity, Number(owner))}">#${Number(owner)}</a> · `
       : '';
   return (
-    `<article class="todo-line__item js-todo-item" data-id="${id}"><div class="todo-line__item-head">${moment(record['complete_till'])}</div>` +
+    `<article class="todo-line__item js-todo-item" data-id="${id}"><div class="todo-line__item-head">${shownMoment(record['complete_till'], lang)}</div>` +
     `<div class="todo-line__item-body"><b>${escapeExactly(nameIn(taskTypes, type))}</b> ${escapeExactly(text)}</div>` +
     `<div class="todo-line__item-head">${link}${escapeExactly(nameIn(users, user))}</div></article>`
   );
@@ -41,7 +41,7 @@ export function board(tasks: readonly AccountRecord[], dictionary: Dictionary, l
     });
     return (
       `<section class="todo-line__column" data-id="${id}" aria-label="${say(lang, title)}"><h2 class="todo-line__head">${say(lang, title)} <span>${own.length}</span></h2>` +
-      `<div class="todo-line__items">${each(own, (one) => task(one, dictionary))}</div></section>`
+      `<div class="todo-line__items">${each(own, (one) => task(one, dictionary, lang))}</div></section>`
     );
   });
   return `<div class="todo-line" id="todo-line">${columns.join('')}</div>`;

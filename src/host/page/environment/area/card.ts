@@ -3,30 +3,16 @@ import { ELEMENT_TYPES } from '../../../account/numbers.js';
 import { cardAttributes, type CardEntity } from '../../services/card-fields.js';
 import type { AccountRecord } from '../../services/account-client.js';
 import type { AppNeeds } from '../app-environment.js';
-import type { BackboneModel } from '../backbone.js';
+import type { ObservedAppData, ObservedCard } from '../../../../sdk/app/data.js';
 
-/** `APP.data.current_card`. */
-export interface Card {
-  /** 0: a new one. */
-  readonly id: number;
-  /** Values of the fields by the names of their controls, those that are not saved too. */
-  readonly model: BackboneModel;
-  readonly element_type: number;
-  /** Id of the responsible user. */
+/** `APP.data.current_card`; who is responsible and the name follow what is saved. */
+export interface Card extends ObservedCard {
   main_user: string;
-  readonly user_rights: Readonly<Record<string, unknown>>;
-  /** Custom fields of the entity. */
-  readonly fields: readonly object[];
   name: string;
   readonly el: Element | null;
-  readonly $el: unknown;
 }
 
-export interface CardPage {
-  readonly el: Element | null;
-  readonly $el: unknown;
-  readonly notes: { readonly notes: readonly object[] };
-}
+export type CardPage = NonNullable<ObservedAppData['card_page']>;
 
 export function createCard(needs: AppNeeds, entity: CardEntity, id: number, record: AccountRecord | undefined): Card {
   const { backbone, account, page } = needs;

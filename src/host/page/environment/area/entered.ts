@@ -4,7 +4,7 @@ import type { OpenArea } from '../../areas/area.js';
 import type { AccountRecord } from '../../services/account-client.js';
 import type { CardEntity } from '../../services/card-fields.js';
 import { isCardEntity, type AppNeeds } from '../app-environment.js';
-import type { BackboneCollection } from '../backbone.js';
+import type { BackboneCollection, ListRow } from '../../../../sdk/app/data.js';
 import { cardElement, createCard, createCardPage, type Card, type CardPage } from './card.js';
 import { listItem } from './list.js';
 
@@ -14,7 +14,7 @@ export interface Entered {
   readonly card: Card | undefined;
   readonly cardPage: CardPage | undefined;
   readonly cardElement: object | undefined;
-  readonly list: BackboneCollection | undefined;
+  readonly list: BackboneCollection<ListRow> | undefined;
 }
 
 async function notesOf({ account }: AppNeeds, entity: CardEntity, id: number): Promise<readonly object[]> {

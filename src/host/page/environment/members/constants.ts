@@ -1,11 +1,15 @@
 /** What `APP.constant(key)` knows of the account. */
+import type { AppConstants, Manager, ObservedConstants, SessionUser, TaskType } from '../../../../sdk/app/constants.js';
 import type { AccountSnapshot, AccountUser } from '../../services/snapshot.js';
 import type { AppNeeds } from '../app-environment.js';
 
 const groupKey = ({ rights }: AccountUser): string => `group_${rights.group_id ?? 0}`;
 
 /** A user as `managers` has it; ids are strings there. @param online ids of those who are on line now */
-export const manager = (user: AccountUser, online: () => readonly number[]): Record<string, unknown> => ({
+export const manager = (
+  user: AccountUser,
+  online: () => readonly number[],
+): Manager & Readonly<Record<string, unknown>> => ({
   id: String(user.id),
   title: user.name,
   option: user.name,
@@ -26,7 +30,7 @@ export const manager = (user: AccountUser, online: () => readonly number[]): Rec
   },
 });
 
-const sessionUser = ({ user }: AccountSnapshot, theme: string): object => ({
+const sessionUser = ({ user }: AccountSnapshot, theme: string): SessionUser & Readonly<Record<string, unknown>> => ({
   id: user.id,
   login: user.email,
   name: user.name,
@@ -45,7 +49,7 @@ const sessionUser = ({ user }: AccountSnapshot, theme: string): object => ({
 
 const RIGHTS = ['view', 'edit', 'add', 'delete', 'export'];
 
-const userRights = ({ user }: AccountSnapshot): object => {
+const userRights = ({ user }: AccountSnapshot): AppConstants['user_rights'] => {
   const right = user.rights.is_admin ? 'A' : 'M';
   const all = Object.fromEntries(RIGHTS.map((name) => [name, right]));
   return {
@@ -60,7 +64,7 @@ const userRights = ({ user }: AccountSnapshot): object => {
   };
 };
 
-const account = ({ config, account: { snapshot } }: AppNeeds): object => {
+const account = ({ config, account: { snapshot } }: AppNeeds): AppConstants['account'] => {
   const { _links, _embedded, ...rest } = snapshot.account;
   const { timezone, timezoneoffset, date_format, time_format, paid_till, paid_from } = snapshot.current;
   return {
@@ -80,19 +84,21 @@ const account = ({ config, account: { snapshot } }: AppNeeds): object => {
 };
 
 /** Groups by key: `group_0` is the first one. */
-const groups = (snapshot: AccountSnapshot): object =>
+const groups = (snapshot: AccountSnapshot): AppConstants['groups'] =>
   Object.fromEntries([...snapshot.groups.map(({ id, name }) => [`group_${id}`, name]), ['group_free_users', '']]);
 
-const taskTypes = (snapshot: AccountSnapshot): object =>
+const taskTypes = (snapshot: AccountSnapshot): AppConstants['task_types'] =>
   Object.fromEntries(
     snapshot.taskTypes.map(({ id, name, color, icon_id }) => [
       String(id),
-      { id, option: name, color: color ?? '769f41', icon_id: icon_id ?? id },
+      { id, option: name, color: String(color ?? '769f41'), icon_id: Number(icon_id ?? id) } satisfies TaskType,
     ]),
   );
 
 /** What the account gives; what the open page gives is beside it. */
-export function accountConstants(needs: AppNeeds): Record<string, unknown> {
+export type AccountConstants = AppConstants & Omit<ObservedConstants, 'card_id' | 'card_element'>;
+
+export function accountConstants(needs: AppNeeds): AccountConstants {
   const {
     config,
     account: { snapshot },

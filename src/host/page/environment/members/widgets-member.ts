@@ -1,8 +1,9 @@
 /** `APP.widgets`. */
+import type { AppWidgets } from '../../../../sdk/app/observed.js';
 import type { AppNeeds, SystemValues } from '../app-environment.js';
 
 /** Members are read anew each time, since pages and widgets change. @param system as it is now */
-export function widgetsMember({ widgets, journal }: AppNeeds, system: () => SystemValues): object {
+export function widgetsMember({ widgets, journal }: AppNeeds, system: () => SystemValues): AppWidgets {
   return {
     get system() {
       return system();

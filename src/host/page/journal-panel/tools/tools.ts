@@ -2,6 +2,7 @@ import type { CannedAnswer } from '../../../config/answers.js';
 import { ENDPOINTS } from '../../../config/endpoints.js';
 import { SWITCHES } from '../../../config/switches.js';
 import type { HostPage } from '../../host-page.js';
+import { addressHere } from '../../navigation/place.js';
 import { postOwn } from '../../state/post-own.js';
 import type { Prepared } from '../../tracing/answers/prepared.js';
 import { button, choice, make } from '../dom.js';
@@ -70,10 +71,9 @@ export function resetTools(host: HostPage, say: Say): HTMLElement {
 
 /** Writes amo-host.json: this page, its user and the prepared answers. */
 export async function saveScenario({ config, current, tracing }: HostPage): Promise<void> {
-  const { pathname, search } = location;
   const answers = tracing.prepared.list.map(({ id: _, ...answer }: Prepared): CannedAnswer => answer);
   const record = current?.area.id;
-  const scenario = { area: pathname + search, user: config.user, answers, ...(record !== undefined && { record }) };
+  const scenario = { area: addressHere(config), user: config.user, answers, ...(record !== undefined && { record }) };
   await postOwn(config, ENDPOINTS.scenario, scenario);
 }
 

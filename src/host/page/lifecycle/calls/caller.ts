@@ -1,3 +1,4 @@
+import type { CallbackArgs, CallbackName } from '../../../../sdk/callbacks/names.js';
 import type { Entry } from '../../../journal/entry.js';
 import type { Journal } from '../../../journal/journal.js';
 import { plain } from '../../../journal/plain.js';
@@ -32,7 +33,7 @@ export class Caller {
   }
 
   /** Calls a callback; it never throws. `this` is the object of the callbacks, or by a switch the widget; in `calendarSync` always. */
-  call(widget: LoadedWidget, name: string, ...args: readonly unknown[]): Called {
+  call<N extends CallbackName>(widget: LoadedWidget, name: N, ...args: CallbackArgs<N>): Called {
     const { callbacks, instance, config } = widget;
     const callback = callbacks && findCallback(callbacks, name);
     const label = `${config.code}.${name}`;

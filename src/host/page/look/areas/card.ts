@@ -66,9 +66,12 @@ html[data-color-scheme="dark"] .card-top-save__status { color: #ff8f8f; }
 .multisuggest__list-item { padding: 2px 8px; border: 1px solid var(--palette-border-default); border-radius: 3px; color: var(--host-muted); font-size: 13px; }
 .card-fields__top-status { display: flex; gap: 10px; align-items: center; margin: 12px 0 0 24px; }
 .card-fields__top-status .control--select { flex: 1; }
+.card-fields__top-pipeline { flex: 0 1 40%; }
+.card-fields__top-stage { flex: 1 1 60%; }
+.card-fields__top-status > * { min-width: 0; }
+.card-fields__top-status .control--select { width: 100%; margin: 0; }
 /* On the colours of stages, which are light in both themes. */
-.card-fields__top-status .control--select--button, .card-fields__top-status .control--select--button-inner { color: #363b44; }
-.card-fields__top-pipeline { color: var(--host-muted); font-size: 13px; }
+.card-fields__top-stage .control--select--button, .card-fields__top-stage .control--select--button-inner { --amo-text: #363b44; color: #363b44; }
 `;
 
 const tabs = css`
@@ -100,6 +103,7 @@ const fields = css`
 .linked-form__field__value .checkboxes_dropdown__title_wrapper:hover { border-color: var(--palette-border-primary); }
 .linked-form__field__value .text-input:focus, .linked-form__field__value .date_field:focus { border-color: var(--palette-border-default); background-color: var(--palette-background-primary); outline: 2px solid var(--amo-focus); outline-offset: -1px; }
 .linked-form__field__value .text-input::placeholder, .linked-form__field__value .date_field::placeholder { color: var(--host-muted); opacity: 1; }
+.linked-form__field__value textarea { field-sizing: content; min-height: 36px; max-height: 240px; }
 .linked-form__field__value .control-checkbox { width: auto; padding-left: 8px; }
 .linked-forms__title { margin: 0; padding: 18px 20px 6px; font-weight: 700; font-size: 15px; line-height: 20px; }
 .linked-form { margin: 0 20px 12px; padding: 8px 12px; border: 1px solid var(--palette-border-primary); border-radius: 3px; background: var(--palette-background-primary); }

@@ -9,6 +9,8 @@ export const feedCss = css`
 .feed-note { padding: 10px 14px; border: 1px solid var(--palette-border-primary); border-radius: 3px; background: var(--palette-background-primary); }
 .feed-note-task { border-left: 3px solid var(--palette-active-element-900); }
 .feed-note__header { color: var(--host-muted); font-size: 13px; }
+.feed-note-wrapper-history { padding: 0 15px; color: var(--host-muted); font-size: 13px; line-height: 18px; overflow-wrap: anywhere; }
+.feed-note-wrapper-history .feed-note__text { color: var(--palette-text-primary); }
 .feed-note__text { margin: 4px 0 0; line-height: 20px; white-space: pre-wrap; overflow-wrap: anywhere; }
 .feed-compose { flex: none; padding: 10px 24px 16px; border-top: 1px solid var(--palette-border-primary); background: var(--palette-background-primary); }
 .feed-compose-switcher { display: flex; gap: 16px; margin-bottom: 8px; }

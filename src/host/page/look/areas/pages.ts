@@ -6,12 +6,18 @@ const pipeline = css`
 .pipeline:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: -2px; }
 .pipeline_status { display: flex; flex: 0 0 240px; flex-direction: column; min-height: 0; }
 .pipeline_status__head { flex: none; padding: 0 4px 10px; border-bottom: 4px solid var(--host-stage, #d5d8db); text-align: center; }
-.pipeline_status__head_title { margin: 0; font-weight: 700; font-size: 13px; line-height: 18px; text-transform: uppercase; }
+.pipeline_status__head_title { margin: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: 700; font-size: 13px; line-height: 18px; text-transform: uppercase; }
 .pipeline_status__head_info { color: var(--host-muted); font-size: 13px; line-height: 18px; }
 .pipeline_items__list { flex: 1; min-height: 0; padding: 10px 0; overflow: hidden auto; scrollbar-width: thin; }
 .pipeline_leads__item { margin-bottom: 8px; padding: 10px 12px; border: 1px solid var(--palette-border-primary); border-radius: 3px; background: var(--palette-background-primary); }
 .pipeline_leads__lead-title { display: block; line-height: 20px; overflow-wrap: anywhere; }
-.pipeline_leads__price { margin-top: 6px; color: var(--host-muted); font-size: 13px; }
+.pipeline_leads__item:hover, .todo-line__item:hover { border-color: var(--palette-border-default); box-shadow: 0 2px 6px var(--palette-box-shadow-primary); }
+.pipeline_leads__linked { margin-bottom: 2px; color: var(--host-muted); font-size: 13px; line-height: 18px; overflow-wrap: anywhere; }
+.pipeline_leads__note.js-navigate-link { color: inherit; }
+.pipeline_leads__price { margin-top: 4px; font-size: 14px; line-height: 20px; }
+.pipeline_leads__foot { display: flex; gap: 8px; align-items: end; justify-content: space-between; margin-top: 6px; color: var(--host-muted); font-size: 12px; line-height: 18px; }
+.pipeline_leads__tags { display: flex; flex-wrap: wrap; gap: 4px; min-width: 0; margin: 0; padding: 0; list-style: none; }
+.pipeline_leads__tags > li { padding: 0 6px; border: 1px solid var(--palette-border-default); border-radius: 3px; overflow-wrap: anywhere; }
 `;
 
 const tasks = css`
@@ -38,13 +44,15 @@ const tasks = css`
 `;
 
 const plain = css`
-.dashboard-tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(220px, 1fr)); gap: 16px; padding: 20px; }
+.dashboard-tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); gap: 16px; padding: 20px; }
 .dashboard-tile { padding: 16px 20px; border: 1px solid var(--palette-border-primary); border-radius: 3px; background: var(--palette-background-primary); }
 .dashboard-tile__title { margin: 0; color: var(--host-muted); font-weight: 400; font-size: 14px; }
 .dashboard-tile__value { margin-top: 8px; font-size: 28px; line-height: 34px; }
 .host-table { width: calc(100% - 40px); max-width: 900px; margin: 20px; border-collapse: collapse; background: var(--palette-background-primary); }
 .host-table th, .host-table td { padding: 10px 14px; border-bottom: 1px solid var(--palette-border-primary); text-align: left; }
-.host-table th { color: var(--host-muted); font-weight: 400; }
+.host-table th { color: var(--host-muted); font-weight: 400; vertical-align: top; }
+.host-table th[scope="rowgroup"] { color: inherit; font-weight: 700; }
+.host-table__number { text-align: right !important; font-variant-numeric: tabular-nums; }
 .host-page { padding: 24px; }
 .host-page h1 { margin: 0 0 12px; font-weight: 400; font-size: 24px; }
 .host-page table { border-collapse: collapse; }

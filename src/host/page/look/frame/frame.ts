@@ -93,4 +93,16 @@ const nav = css`
 .nav__submenu .aside__list-item-link.js-navigate-link:hover { background: none; color: #fff; }
 `;
 
-export const frameCss = `${tokens}${page}${nav}`;
+/** The page of a widget, and the menu of the settings beside it; where both have no room, the menu is a line above. */
+const page_of_widget = css`
+.modal-body:focus-visible { outline: none; }
+@media (width < 1100px) {
+  .page-holder .work-area { min-width: 0; margin-left: 0; }
+  .page-holder > .aside { position: static; width: auto; padding: 6px 12px; border-right: 0; border-bottom: 1px solid var(--palette-border-primary); }
+  .page-holder > .aside .aside__list { display: flex; flex-wrap: wrap; }
+  .page-holder > .aside .aside__list-item-link { padding: 8px 12px; }
+  .page-holder .aside__list-item-widget { flex: none; max-width: 160px; }
+}
+`;
+
+export const frameCss = `${tokens}${page}${nav}${page_of_widget}`;

@@ -1,6 +1,7 @@
-import { escape } from '../../../../contract/markup/text.js';
+import { attr, escape } from '../../../../contract/markup/text.js';
 import type { HostConfig } from '../../../config/config.js';
 import { LANGUAGES } from '../../../../i18n/languages.js';
+import type { Area } from '../../areas/area.js';
 import type { Carried } from '../carried.js';
 import type { Place } from './places.js';
 import { barStyles } from './styles.js';
@@ -14,15 +15,15 @@ export interface HostBarOptions {
   readonly change: (name: Carried, value: string) => void;
 }
 
-const option = (value: string, text: string, selected: boolean): string =>
-  `<option value="${escape(value)}"${selected ? ' selected' : ''}>${escape(text)}</option>`;
+const option = (value: string, text: string, more = ''): string =>
+  `<option value="${escape(value)}"${more}>${escape(text)}</option>`;
 
 const choice = (name: string, label: string, values: readonly string[], current: string): string =>
-  `<label>${label}<select data-name="${name}">${values.map((value) => option(value, value, value === current)).join('')}</select></label>`;
+  `<label><span>${label}</span><select data-name="${name}">${values.map((value) => option(value, value, value === current ? ' selected' : '')).join('')}</select></label>`;
 
 function group(label: string, places: readonly Place[]): string {
   if (!places.length) return '';
-  return `<optgroup label="${label}">${places.map(({ title, url }) => option(url, title, false)).join('')}</optgroup>`;
+  return `<optgroup label="${label}">${places.map(({ name, title, url }) => option(url, title, attr('data-page', name))).join('')}</optgroup>`;
 }
 
 /** The host's own controls at the bottom of the page; other rooms add theirs. */
@@ -37,7 +38,7 @@ export class HostBar {
     const shadow = this.root.attachShadow({ mode: 'open' });
     shadow.innerHTML =
       `<style>${barStyles}</style><section class="bar" aria-label="Stand-in host"><strong>amo-elements</strong>` +
-      '<label>Area<select data-name="area"><option value="" hidden>elsewhere</option>' +
+      '<label><span>Area</span><select data-name="area"><option value="" hidden>elsewhere</option>' +
       group(
         'Widgets run there',
         places.filter(({ isCovered }) => isCovered),
@@ -66,10 +67,13 @@ export class HostBar {
     this.#end.append(element);
   }
 
-  /** Says which page is open. */
-  show(url: string): void {
+  /** Says which page is open: the one of that address, else the one of that name, as of another record. */
+  show({ row, url, code }: Area): void {
     const { pathname } = new URL(url, 'http://host');
     const all = [...this.#area.options];
-    this.#area.value = all.find(({ value }) => value && value === pathname)?.value ?? '';
+    const found =
+      all.find(({ value }) => value && value === pathname) ??
+      all.find(({ dataset, value }) => dataset['page'] === row.name && (!code || value.includes(`/${code}/`)));
+    this.#area.value = found?.value ?? '';
   }
 }

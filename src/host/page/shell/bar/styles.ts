@@ -35,5 +35,11 @@ select { max-width: 220px; }
 select:hover, button:hover, a:hover { border-color: #8a94a3; }
 select:focus-visible, button:focus-visible, a:focus-visible { outline: 2px solid #7ab4ff; outline-offset: 1px; }
 strong { font-weight: 600; }
+@media (width < 940px) {
+  .bar { gap: 6px; padding: 0 6px; }
+  strong { display: none; }
+  label > span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  select { max-width: 150px; padding: 0 2px; }
+}
 .end { position: sticky; right: 0; display: flex; gap: 8px; align-items: center; margin-left: auto; padding-left: 8px; background: #24282e; }
 `;

@@ -23,6 +23,12 @@ interface Kept extends Listening {
   isTold: boolean;
 }
 
+/** A channel that is listened to. */
+export interface OpenChannel {
+  readonly channel: string;
+  readonly listeners: readonly Pick<Listening, 'widget' | 'keys'>[];
+}
+
 /** A message that has come. */
 export interface Came {
   /** Milliseconds since 1970. */
@@ -63,9 +69,12 @@ export class Channels {
     });
   }
 
-  /** Channels by name, with who listens. */
-  get open(): ReadonlyMap<string, ReadonlySet<Listening>> {
-    return this.#channels;
+  /** Those that are listened to, each with who does. */
+  get list(): readonly OpenChannel[] {
+    return [...this.#channels].map(([channel, there]) => ({
+      channel,
+      listeners: [...there].map(({ widget, keys }) => ({ widget, keys })),
+    }));
   }
 
   /** What came last, newest last. */

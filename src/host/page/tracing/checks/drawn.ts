@@ -46,7 +46,8 @@ class Drawn {
 
   #rating({ code }: WidgetConfig): void {
     const window = this.#document.querySelector(`.modal.${CSS.escape(code)}`);
-    if (!window) return;
+    // One that was opened anew in the meantime is not drawn yet: its own callback comes.
+    if (!window || window.querySelector('.modal-body-loading')) return;
     for (const [what, selector] of Object.entries(RATING)) {
       const element = window.querySelector(selector);
       const isSeen = element?.checkVisibility({ opacityProperty: true, visibilityProperty: true });

@@ -1,6 +1,7 @@
 /** The ways of the page to the network, each written down. */
 import type { Addresses } from './addresses.js';
 import type { PreparedAnswers } from '../answers/prepared.js';
+import type { WorkerOrders } from '../../worker/plan.js';
 import type { RequestLog } from './request-log.js';
 
 /** What all of them need. */
@@ -9,6 +10,10 @@ export interface Network {
   readonly log: RequestLog;
   readonly addresses: Addresses;
   readonly prepared: PreparedAnswers;
+  /** Where a web socket, which the worker does not see, has to go. */
+  readonly orders: WorkerOrders;
+  /** Tells that `--offline` refused one. */
+  readonly refuse: (url: string) => void;
   /** Header of requests to this host that names the tab's user. */
   readonly userHeader: readonly [name: string, value: string];
 }

@@ -1,4 +1,5 @@
 import { OWN } from '../../../config/endpoints.js';
+import { planned } from '../../worker/plan.js';
 import { sentBody } from '../network/bodies.js';
 import { replace, type Network } from '../network/network.js';
 import { insteadOf } from '../answers/prepared.js';
@@ -33,16 +34,31 @@ const once = <A>(run: (value: A) => void): ((value: A) => void) => {
   };
 };
 
-function begin({ addresses, log, prepared, view }: Network, text: unknown, via: 'event-source' | 'web-socket') {
+/** A port that browsers ask nothing of. */
+const NOWHERE = '://localhost:9/';
+
+/** Where a socket has to go by `--map` and `--offline`; undefined: where it wanted to. */
+function socketPlan({ view, orders, refuse }: Network, url: string): string | undefined {
+  const { origin } = view.location;
+  const plan = URL.canParse(url) ? planned(orders, new URL(url), origin) : undefined;
+  const scheme = origin.startsWith('https') ? 'wss' : 'ws';
+  if (plan !== 'refused') return plan && origin.replace(/^https?/, scheme) + plan;
+  refuse(url);
+  return scheme + NOWHERE;
+}
+
+function begin(network: Network, text: unknown, via: 'event-source' | 'web-socket') {
+  const { addresses, log, prepared, view } = network;
   const socket = via === 'web-socket';
   const asked = addresses.absolute(String(text), socket ? view.location.href.replace(/^http/, 'ws') : undefined);
   const changed = addresses.rewritten(asked);
   const url = changed ?? asked;
   const method = socket ? 'WEBSOCKET' : 'GET';
-  if (addresses.isHere(url) && new URL(url).pathname.startsWith(OWN)) return { url, changed, end: () => undefined };
+  if (addresses.isHere(url) && new URL(url).pathname.startsWith(OWN)) return { changed, end: () => undefined };
   const answer = prepared.take(method, url);
   const end = once(log.begin({ method, url, written: changed && asked, via, prepared: answer?.action }));
-  return { url, changed: (answer && insteadOf(answer)) ?? changed, end };
+  const instead = (answer && insteadOf(answer)) ?? (socket ? socketPlan(network, url) : undefined);
+  return { changed: instead ?? changed, end, ...(instead && { shown: url }) };
 }
 
 /** Follows event streams and web sockets: written down once they are open, or were refused. */
@@ -59,10 +75,11 @@ export function traceStreams(network: Network): void {
     };
   });
   replaceClass<typeof WebSocket>(view, 'WebSocket', (_Class, [url, ...rest]) => {
-    const { changed, end } = begin(network, url, 'web-socket');
+    const { changed, end, shown } = begin(network, url, 'web-socket');
     return {
       args: [changed ?? url, ...rest],
       made(socket) {
+        if (shown) Object.defineProperty(socket, 'url', { value: shown, configurable: true });
         socket.addEventListener('open', () => end({ status: 101 }));
         socket.addEventListener('close', ({ code, reason }) => end({ error: `closed: ${code} ${reason}`.trim() }));
       },

@@ -1,9 +1,10 @@
 /** Who the widget is, and where. */
-import type { WidgetSystem } from '../../../../sdk/widget.js';
+import type { WidgetBadge } from '../../../../sdk/widget-object/info.js';
+import type { ObservedSystem } from '../../../../sdk/widget-object/beyond.js';
 import type { MemberContext } from '../member-context.js';
 
 type Members = Pick<
-  WidgetSystem,
+  ObservedSystem,
   | 'params'
   | 'langs'
   | 'ns'
@@ -16,9 +17,9 @@ type Members = Pick<
   | 'set_lang'
 >;
 
-type Settings = Pick<WidgetSystem, 'get_settings' | 'set_settings' | 'get_install_status' | 'set_status'>;
+type Settings = Pick<ObservedSystem, 'get_settings' | 'set_settings' | 'get_install_status' | 'set_status'>;
 
-const STATUSES = ['install', 'installed', 'error'] as const;
+const STATUSES: readonly WidgetBadge[] = ['install', 'installed', 'error'];
 
 /** `self.system().area`: of the page that is on the screen. */
 function areaOf({ host, state }: MemberContext): string {
@@ -57,7 +58,8 @@ export function aboutMembers(context: MemberContext): Members {
     system: () => ({ ...host.app.system(), area: areaOf(context) }),
     get_version: () => config.manifest.widget.version,
     get_accounts_current: () => copyOf(host.account.snapshot.current),
-    i18n: (key) => state.text(key),
+    // Whatever the widget says that it is.
+    i18n: (key) => state.text(key) as never,
     set_lang(this: { langs?: unknown } | undefined, langs) {
       state.langs = langs as Record<string, unknown>;
       if (this && typeof this === 'object') this.langs = langs;

@@ -1,11 +1,12 @@
 /** What the widget draws with. */
 import type { PanelWidgetParams } from '../../../../surfaces/panel-widget/markup.js';
-import type { WidgetSystem } from '../../../../sdk/widget.js';
+import type { RenderFunction } from '../../../../sdk/widget-object/render.js';
+import type { ObservedSystem } from '../../../../sdk/widget-object/beyond.js';
 import { coverOf } from '../../../../sdk/pages/locations.js';
 import type { WidgetRender } from '../../../../twig/render/create-render.js';
 import type { MemberContext } from '../member-context.js';
 
-type Members = Pick<WidgetSystem, 'render' | 'render_template' | 'widgetsOverlay'>;
+type Members = Pick<ObservedSystem, 'render' | 'render_template' | 'widgetsOverlay'>;
 
 /** Options of `render_template` as widgets give them. */
 interface BlockOptions {
@@ -61,7 +62,8 @@ export function drawingMembers(
 ): Members {
   const { code, path, manifest } = context.state.config;
   return {
-    render: render as never,
+    // What a template prints is a text.
+    render: render as RenderFunction,
     render_template: (options, values) => {
       const given = (options ?? {}) as BlockOptions;
       if (!hasColumn(context)) return;

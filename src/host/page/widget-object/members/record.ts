@@ -7,12 +7,6 @@ type Members = Pick<
   'get_current_card_contacts_data' | 'list_selected' | 'get_pipeline_id' | 'setSdkCatalogId'
 >;
 
-interface DeferredLike {
-  resolve(value?: unknown): DeferredLike;
-  reject(value?: unknown): DeferredLike;
-  promise(): PromiseLike<unknown>;
-}
-
 export function recordMembers({ host, state }: MemberContext): Members {
   return {
     get_current_card_contacts_data: () => {
@@ -23,7 +17,7 @@ export function recordMembers({ host, state }: MemberContext): Members {
     },
     list_selected: () => host.current?.selected?.() ?? false,
     get_pipeline_id: () => {
-      const deferred = (host.$ as unknown as { Deferred(): DeferredLike }).Deferred();
+      const deferred = host.$.Deferred<number>();
       const id = state.params.pipeline_id;
       if (id) deferred.resolve(Number(id));
       else deferred.reject(`${state.config.code} is not attached to a pipeline.`);

@@ -1,5 +1,6 @@
 /** Requests of the widget that the product sends or signs. */
-import type { AjaxRequest, WidgetSystem } from '../../../../sdk/widget.js';
+import type { AjaxOptions, AjaxRequest } from '../../../../sdk/widget-object/requests.js';
+import type { WidgetSystem } from '../../../../sdk/widget-object/system.js';
 import type { MemberContext } from '../member-context.js';
 import { ORDER } from '../../requests/transports.js';
 
@@ -7,10 +8,9 @@ type Members = Pick<WidgetSystem, 'crm_post' | '$authorizedAjax'>;
 
 export function requestMembers({ host, state }: MemberContext): Members {
   const { code } = state.config;
-  const ajax = (options: object): unknown => host.$.ajax(options);
   return {
     crm_post: (url, data, callback, type = 'text', error) =>
-      void ajax({
+      void host.$.ajax({
         url,
         type: 'POST',
         data,
@@ -20,9 +20,10 @@ export function requestMembers({ host, state }: MemberContext): Members {
         error,
         [ORDER]: { kind: 'crm_post', code },
       }),
-    $authorizedAjax: (options: object | string, more?: object) => {
+    // As `$.ajax`, an address may come first.
+    $authorizedAjax: <T>(options: AjaxOptions | string, more?: object): AjaxRequest<T> => {
       const given = typeof options === 'string' ? { ...more, url: options } : options;
-      return ajax({ ...given, [ORDER]: { kind: 'authorized', code } }) as AjaxRequest;
+      return host.$.ajax<T>({ ...given, [ORDER]: { kind: 'authorized', code } });
     },
   };
 }

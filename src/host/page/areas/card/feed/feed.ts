@@ -1,6 +1,9 @@
+import { EVENT_ENTITY } from '../../../../account/history.js';
+import type { RecordTable } from '../../../../account/tables.js';
 import type { HostPage } from '../../../host-page.js';
 import { listOf, post } from '../../../records/api.js';
 import type { Dictionary } from '../../../records/dictionary.js';
+import { history, type HistoryEvent } from './history.js';
 import { notes, type Note, type Task } from './markup.js';
 
 const DAY = 24 * 60 * 60;
@@ -8,11 +11,11 @@ const DAY = 24 * 60 * 60;
 /** Notes and tasks of a record, and the place to add them. */
 export class Feed {
   readonly #host: HostPage;
-  readonly #entity: string;
+  readonly #entity: RecordTable;
   readonly #id: number;
   readonly #dictionary: Dictionary;
 
-  constructor(host: HostPage, entity: string, id: number, dictionary: Dictionary) {
+  constructor(host: HostPage, entity: RecordTable, id: number, dictionary: Dictionary) {
     this.#host = host;
     this.#entity = entity;
     this.#id = id;
@@ -31,14 +34,17 @@ export class Feed {
 
   async show(): Promise<void> {
     const { account, config, $ } = this.#host;
+    const entity = EVENT_ENTITY[this.#entity];
     const of = `filter[entity_type]=${this.#entity}&filter[entity_id]=${this.#id}&filter[is_completed]=0`;
-    const [list, tasks] = this.#id
+    const [list, events, tasks] = this.#id
       ? await Promise.all([
           listOf<Note>(account, `${this.#entity}/${this.#id}/notes?limit=50`),
+          listOf<HistoryEvent>(account, `events?limit=50&filter[entity]=${entity}&filter[entity_id]=${this.#id}`),
           listOf<Task>(account, `tasks?limit=50&${of}`),
         ])
-      : [[], []];
-    $('#card_holder .js-notes').html(notes(list, tasks, this.#dictionary, config.locale));
+      : [[], [], []];
+    const told = history(events, this.#dictionary, config.locale);
+    $('#card_holder .js-notes').html(notes(list, told, tasks, this.#dictionary, config.locale));
   }
 
   async #addNote(): Promise<void> {

@@ -1,9 +1,10 @@
 /** Markup of the feed of a card. Its classes are the product's as widgets look for them; the rest is the host's. */
 import { renderNative } from '../../../../../controls/native.js';
 import { each, escapeExactly } from '../../../../../contract/markup/text.js';
-import { moment } from '../../../records/values.js';
+import { shownMoment } from '../../../records/days.js';
 import { nameIn, type Dictionary } from '../../../records/dictionary.js';
 import { say } from '../../../shell/words.js';
+import type { Line } from './history.js';
 import * as T from '../texts.js';
 
 export interface Note {
@@ -31,25 +32,41 @@ const attachment = (name: string, link = `/download/${encodeURIComponent(name)}`
   '<div class="feed-note__joined-attach"><div class="feed-note__joined-attach-item">' +
   `<a class="feed-note__joined-attach__link" href="${escapeExactly(link)}" target="_blank" rel="noopener">${escapeExactly(name)}</a></div></div>`;
 
-function note({ id, note_type, created_at, created_by, params }: Note, { users }: Dictionary): string {
+function note({ id, note_type, created_at, created_by, params }: Note, { users }: Dictionary, lang: string): string {
   const file = note_type === 'attachment' ? (params?.file_name ?? params?.text) : undefined;
   const text = params?.text ?? params?.phone ?? note_type;
   const body = file ? attachment(file, params?.link) : `<p class="feed-note__text">${escapeExactly(text)}</p>`;
   return (
     `<div class="feed-note-wrapper feed-note-wrapper-${escapeExactly(note_type)}" data-id="${id}"><div class="feed-note"><div class="feed-note__header">` +
-    `<span class="feed-note__date">${moment(created_at)}</span> <span class="feed-note__author">${escapeExactly(nameIn(users, created_by))}</span></div>` +
+    `<span class="feed-note__date">${shownMoment(created_at, lang)}</span> <span class="feed-note__author">${escapeExactly(nameIn(users, created_by))}</span></div>` +
     `<div class="feed-note__body">${body}</div></div></div>`
   );
 }
 
-const task = ({ id, text, complete_till, responsible_user_id }: Task, { users }: Dictionary): string =>
+const task = ({ id, text, complete_till, responsible_user_id }: Task, { users }: Dictionary, lang: string): string =>
   `<div class="feed-note-wrapper feed-note-wrapper-task" data-id="${id}"><div class="feed-note feed-note-task card-task"><div class="feed-note__header">` +
-  `<span class="feed-note__date">${moment(complete_till)}</span> <span class="feed-note__author">${escapeExactly(nameIn(users, responsible_user_id))}</span></div>` +
+  `<span class="feed-note__date">${shownMoment(complete_till, lang)}</span> <span class="feed-note__author">${escapeExactly(nameIn(users, responsible_user_id))}</span></div>` +
   `<div class="feed-note__body"><p class="feed-note__text">${escapeExactly(text)}</p></div></div></div>`;
 
-export function notes(list: readonly Note[], tasks: readonly Task[], dictionary: Dictionary, lang: string): string {
-  if (!list.length && !tasks.length) return `<p class="host-empty">${say(lang, T.EMPTY_FEED)}</p>`;
-  return each(list, (one) => note(one, dictionary)) + each(tasks, (one) => task(one, dictionary));
+/** A line of the history: what changed, who did it, when. */
+const line = ({ id, at, author, text }: Line, lang: string): string =>
+  `<div class="feed-note-wrapper feed-note-wrapper-history" data-id="event-${id}"><span class="feed-note__date">${shownMoment(at, lang)}</span> ` +
+  `<span class="feed-note__author">${escapeExactly(author)}</span> <span class="feed-note__text">${escapeExactly(text)}</span></div>`;
+
+/** Notes and history by their time, below them the tasks. */
+export function notes(
+  list: readonly Note[],
+  told: readonly Line[],
+  tasks: readonly Task[],
+  dictionary: Dictionary,
+  lang: string,
+): string {
+  if (!list.length && !told.length && !tasks.length) return `<p class="host-empty">${say(lang, T.EMPTY_FEED)}</p>`;
+  const all = [
+    ...list.map((one) => ({ at: one.created_at, html: note(one, dictionary, lang) })),
+    ...told.map((one) => ({ at: one.at, html: line(one, lang) })),
+  ].sort((left, right) => left.at - right.at);
+  return each(all, ({ html }) => html) + each(tasks, (one) => task(one, dictionary, lang));
 }
 
 const mode = (name: string, text: string, checked: boolean): string =>

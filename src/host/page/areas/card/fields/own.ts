@@ -56,12 +56,3 @@ export function nameField(entity: Entity): Pick<CardField, 'names' | 'write'> {
   const name = `${PREFIX[entity]}[NAME]`;
   return { names: [name], write: (values) => ({ name: one(values, name) }) };
 }
-
-/** Stage and pipeline of a lead. */
-export const STAGE_FIELD: Pick<CardField, 'names' | 'write'> = {
-  names: ['lead[STATUS]', 'lead[PIPELINE_ID]'],
-  write: (values) => ({
-    status_id: Number(one(values, 'lead[STATUS]')),
-    pipeline_id: Number(one(values, 'lead[PIPELINE_ID]')),
-  }),
-};

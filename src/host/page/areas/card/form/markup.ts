@@ -5,9 +5,10 @@ import type { AccountRecord } from '../../../services/account-client.js';
 import { cardOf } from '../../../records/links.js';
 import { linkedTo } from '../../../records/values.js';
 import { say } from '../../../shell/words.js';
-import { selectControl, type CardContext, type CardField } from '../fields/field.js';
+import type { CardContext, CardField } from '../fields/field.js';
 import { PREFIX } from '../fields/own.js';
 import * as T from '../texts.js';
+import { stage } from './stage.js';
 
 /** What a form shows. */
 export interface FormParams {
@@ -23,27 +24,12 @@ const hidden = (name: string, value: unknown): string =>
 export const fieldRow = ({ key, title, pei, control }: CardField, record: AccountRecord | undefined): string =>
   `<div class="linked-form__field linked-form__field-${pei ?? 'text'}" data-id="${escapeExactly(key)}"${attr('data-pei-code', pei)}>` +
   `<div class="linked-form__field__label" title="${escapeExactly(title)}"><span>${escapeExactly(title)}</span></div>` +
-  `<div class="linked-form__field__value">${control(record)}</div></div>`;
+  `<div class="linked-form__field__value" role="group" aria-label="${escapeExactly(title)}">${control(record)}</div></div>`;
 
 const rows = ({ fields, record }: FormParams): string => each(fields, (field) => fieldRow(field, record));
 
 /** Address that the product's form of an entity is sent to; the host sends nothing there, but widgets look for it. */
 const action = (entity: Entity): string => `/ajax/${entity}/detail/`;
-
-function stage(record: AccountRecord | undefined, { dictionary, lang }: CardContext): string {
-  const pipeline = dictionary.pipelines.find(({ id }) => id === record?.['pipeline_id']) ?? dictionary.pipelines[0];
-  const items = (pipeline?._embedded.statuses ?? []).map(({ id, name, color }) => ({
-    id: String(id),
-    option: name,
-    bg_color: color,
-  }));
-  const label = `<span class="card-fields__top-pipeline">${escapeExactly(pipeline?.name)}</span>`;
-  return (
-    `<div class="card-fields__top-status js-card-status">${label}` +
-    selectControl('lead[STATUS]', items, record?.['status_id'] ?? items[0]?.id, lang) +
-    `${hidden('lead[PIPELINE_ID]', pipeline?.id)}</div>`
-  );
-}
 
 function tags(record: AccountRecord | undefined, lang: string): string {
   const all = linkedTo(record, 'tags');
@@ -54,7 +40,8 @@ function tags(record: AccountRecord | undefined, lang: string): string {
   return `<ul class="card-fields__top-tags multisuggest__list" aria-label="${say(lang, T.TAGS)}">${items}</ul>`;
 }
 
-const LISTS: Readonly<Record<Entity, string>> = {
+/** Addresses of the lists. */
+export const LISTS: Readonly<Record<Entity, string>> = {
   leads: '/leads/list/',
   contacts: '/contacts/list/contacts/',
   companies: '/contacts/list/companies/',

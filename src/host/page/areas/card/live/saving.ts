@@ -69,6 +69,9 @@ export class Saving {
     this.#show();
     const { record, form } = this.#forms[0]!;
     if (!form.params.record && record) await go(cardOf(this.#entity, record.id));
-    else await app.refresh();
+    else {
+      $('#card_holder').trigger('host:feed:reload');
+      await app.refresh();
+    }
   }
 }

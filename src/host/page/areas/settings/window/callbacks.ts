@@ -1,3 +1,5 @@
+import type { CallbackArgs } from '../../../../../sdk/callbacks/names.js';
+import type { SaveData } from '../../../../../sdk/callbacks/save.js';
 import { isPromise } from '../../../../../surfaces/is-promise.js';
 import type { InstallationCallbacks } from '../../../../../surfaces/settings-form/options.js';
 import type { HostPage } from '../../../host-page.js';
@@ -26,14 +28,16 @@ export function installationCallbacks(
     }
     return value;
   };
-  const onSave = (data: unknown): unknown => {
+  const onSave = (data: SaveData): unknown => {
     const { value, threw, error } = caller.call(widget, 'onSave', data);
     if (threw) throw error;
     if (!isPromise(value)) return refused(value);
     return Promise.resolve(value).then(refused);
   };
   return {
-    ...(runsSettings && { settings: (...args: unknown[]) => void caller.call(widget, 'settings', ...args) }),
+    ...(runsSettings && {
+      settings: (...args: CallbackArgs<'settings'>) => void caller.call(widget, 'settings', ...args),
+    }),
     // One without it cannot be installed, which the installation tells.
     ...(findCallback(widget.callbacks, 'onSave') && { onSave }),
     onInstall: () => void caller.call(widget, 'onInstall'),
