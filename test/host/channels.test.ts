@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Hub, type Client } from '../../src/host/account/channels/hub.js';
 import { channelProblem } from '../../src/host/config/live/channels.js';
-import type { PageMessage, ServerMessage } from '../../src/host/config/messages.js';
+import type { PageMessage, ServerMessage } from '../../src/host/config/live/messages.js';
 import { holdsAll, leadsInto, payloadOf } from '../../src/host/page/socket/listening/filter.js';
 import { account, NOW } from './support/api.js';
 

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { WebSocket } from 'ws';
 import type { InstalledState } from '../../src/host/config/config.js';
-import type { ServerMessage } from '../../src/host/config/messages.js';
+import type { ServerMessage } from '../../src/host/config/live/messages.js';
 import type { Entry } from '../../src/host/journal/entry.js';
 import { stateFolder, stateRoot } from '../../src/host/server/state/state-folder.js';
 import type { HostOptions } from '../../src/host/server/options.js';

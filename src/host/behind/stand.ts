@@ -1,6 +1,6 @@
 import type { Store } from '../account/store.js';
 import type { UserRole } from '../config/config.js';
-import type { HostMessage } from '../config/messages.js';
+import type { HostMessage } from '../config/live/messages.js';
 import type { Journal } from '../journal/journal.js';
 import { Account, type AddedData } from './account/account.js';
 import { accountAnswerer } from './account/account-answerer.js';
@@ -29,10 +29,6 @@ export interface StandParts extends Pick<StateParts, 'widgets' | 'settings' | 'k
   readonly base?: string;
   /** Adds to the account's beginning. */
   readonly add?: (store: Store) => AddedData;
-  /** Name of this start: pages load anew at another one. Default one of its own. */
-  readonly boot?: string;
-  /** Also tells pages that no client of the account's hub stands for. */
-  readonly tell?: (message: HostMessage) => void;
   /** How posts leave. */
   readonly posts: Pick<PostPlace, 'file' | 'remedy'>;
   /** Own addresses beside those of every stand. */
@@ -60,13 +56,10 @@ export class Stand {
     this.#scenario = parts.scenario;
     const { options, widgets, journal } = parts;
     const { maps = [], offline = false, locale = 'ru' } = options;
-    const facts = { ...accountFacts(options), locale };
+    const facts = { ...accountFacts(options), locale, now: options.now };
     const installed = installedWidgets(widgets, () => this.state);
-    this.account = new Account(facts, installed, parts.add, parts.boot);
-    const tell = (message: HostMessage): void => {
-      this.account.hub.tell(message);
-      parts.tell?.(message);
-    };
+    this.account = new Account(facts, installed, parts.add);
+    const tell = (message: HostMessage): void => this.account.hub.tell(message);
     this.state = new HostState({ ...parts, account: this.account, tell });
     const account = (path: string, init: RequestInit): Promise<Response> =>
       this.account.answer(new Request(new URL(path, parts.url()), init), { user: 'admin' });

@@ -1,5 +1,5 @@
 import { userOf } from '../session.js';
-import type { HostMessage, PageMessage, ServerMessage } from '../../config/messages.js';
+import type { HostMessage, PageMessage, ServerMessage } from '../../config/live/messages.js';
 import type { Store } from '../store.js';
 import type { Told } from './changes/message.js';
 import { messageOfWidget } from './changes/messages-of.js';

@@ -1,4 +1,4 @@
-import type { PageMessage } from '../../config/messages.js';
+import type { PageMessage } from '../../config/live/messages.js';
 
 type Check = (value: unknown) => boolean;
 type Kind = PageMessage['type'];

@@ -1,4 +1,4 @@
-import type { HostMessage } from '../../config/messages.js';
+import type { HostMessage } from '../../config/live/messages.js';
 import type { Entry } from '../../journal/entry.js';
 import type { Journal } from '../../journal/journal.js';
 

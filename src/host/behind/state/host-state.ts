@@ -1,5 +1,5 @@
 import { DEFAULT_SWITCHES, switchProblem, type Switches } from '../../config/switches.js';
-import type { HostMessage } from '../../config/messages.js';
+import type { HostMessage } from '../../config/live/messages.js';
 import type { InstalledState } from '../../config/config.js';
 import type { Account, SavedAccount } from '../account/account.js';
 import { BadRequest } from '../own/bad-request.js';

@@ -1,5 +1,5 @@
 import type { UserRole } from '../../config/config.js';
-import type { LiveMessage, PageMessage, ServerMessage } from '../../config/messages.js';
+import type { LiveMessage, PageMessage, ServerMessage } from '../../config/live/messages.js';
 import type { Journal } from '../../journal/journal.js';
 import type { Transport } from './transport.js';
 

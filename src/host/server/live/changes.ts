@@ -1,4 +1,4 @@
-import type { HostMessage } from '../../config/messages.js';
+import type { HostMessage } from '../../config/live/messages.js';
 import { SCENARIO_FILE } from '../widgets/source/widget-source.js';
 
 /** How far a change reaches; the farthest of a burst counts. */
