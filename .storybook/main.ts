@@ -28,6 +28,7 @@ const config: StorybookConfig = {
     { from: '../stories/widget/sample', to: '/widgets/callback_request' },
     // The stand-in host without a server: host/index.html?scenario=sample&at=/leads/detail/1&locale=ru&theme=light
     { from: '../.cache/host', to: '/host' },
+    { from: '../.cache/host/404.html', to: '/404.html' },
     { from: `${modules}/requirejs/require.js`, to: '/vendor/require.js' },
     { from: `${modules}/jquery/dist/jquery.js`, to: '/vendor/jquery.js' },
     { from: `${modules}/twig-0.8.9/twig.js`, to: '/vendor/twig.js' },

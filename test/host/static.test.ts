@@ -324,6 +324,15 @@ describe('the way in', () => {
       await aside.close();
     });
 
+  it('is found by who comes to the address of a page without a worker', async () => {
+    const stranger = await (await context()).newPage();
+    await stranger.goto(`${site.url}sample~own/leads/detail/2?theme=dark`);
+    await stranger.waitForFunction(() => 'amoHost' in window);
+    await ready(stranger);
+    assert.equal(pathOf(stranger), 'sample~own/leads/detail/2?theme=dark');
+    await stranger.close();
+  });
+
   it('says what is missing in a browser without service workers', async () => {
     const aside = await browser.newPage();
     await aside.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
