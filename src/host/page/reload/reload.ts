@@ -47,8 +47,9 @@ function handlersOf(host: HostPage, sink: JournalSink): Handlers {
   let known: string | undefined;
   return {
     hello: ({ boot }) => {
-      if (known !== undefined && known !== boot) reload('The host was started again.');
-      known = boot;
+      const [start] = boot.split(':');
+      if (known !== undefined && known !== start) reload('The host was started again.');
+      known = start;
     },
     reload: following(() => reload('Scripts or the manifest have changed.')),
     css: following(({ code, file }: Message<'css'>) => swap(host, code, file)),
