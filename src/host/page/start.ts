@@ -24,7 +24,9 @@ import { carry, configAt } from './shell/carried.js';
 import { Shell } from './shell/shell.js';
 import { tellSynchronous } from './requests/synchronous.js';
 import { installTransports } from './requests/transports.js';
-import { Bus } from './socket/bus.js';
+import { Presence } from './presence/presence.js';
+import { Channels } from './socket/listening/channels.js';
+import { Line } from './socket/line.js';
 import { SocketClient } from './socket/socket-client.js';
 import { WorkerClient } from './socket/worker-client.js';
 import { Installed } from './state/installed.js';
@@ -78,6 +80,9 @@ async function compose(): Promise<HostPage> {
   const switches = new SwitchBoard(config, journal);
   const page = { $, document, lang: config.locale };
   const widgets = new Map<string, LoadedWidget>();
+  const transport = config.base ? new WorkerClient(window) : new SocketClient(window);
+  const line = new Line(transport, journal, config.user);
+  const caller = new Caller(journal, switches);
   const parts: Omit<HostPage, keyof Leading> = {
     config,
     journal,
@@ -92,9 +97,10 @@ async function compose(): Promise<HostPage> {
     current: undefined,
     installed: new Installed(config),
     switches,
-    transport: config.base ? new WorkerClient(window) : new SocketClient(window),
-    bus: new Bus(),
-    caller: new Caller(journal, switches),
+    transport,
+    channels: new Channels({ line, caller, journal, switches, tracing }),
+    presence: new Presence(line, account),
+    caller,
     bar: shell.bar,
     actions: new Actions(),
   };

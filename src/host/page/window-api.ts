@@ -7,6 +7,12 @@ import type { Entry } from '../journal/entry.js';
 import type { GoOptions, HostPage } from './host-page.js';
 import { addressHere } from './navigation/place.js';
 
+/** A channel of the socket that is listened to. */
+export interface OpenChannel {
+  readonly channel: string;
+  readonly listeners: readonly { readonly widget: string; readonly keys: readonly string[] }[];
+}
+
 export interface AmoHost {
   /** The page is there and its callbacks have ended; the names of those that have not within ten seconds: `CODE.render`. */
   readonly ready: Promise<readonly string[]>;
@@ -29,8 +35,15 @@ export interface AmoHost {
   disable(code: string): Promise<SaveOutcome | undefined>;
   /** Sets a switch, here and for pages to come. */
   setSwitch(name: string, value: string): Promise<void>;
-  /** Sends a message of the socket to those who listen (`self.listenSocketChannel`). */
-  publish(channel: string, message: unknown): Promise<void>;
+  /**
+   * Sends a message of the socket to those who listen (`self.listenSocketChannel`), in all tabs and browsers; settles when the
+   * listeners of this page were called.
+   */
+  emit(channel: string, message: unknown): Promise<void>;
+  /** Channels that widgets of this page listen to, each with who does. Empty until the page is there. */
+  readonly channels: readonly OpenChannel[];
+  /** Lets a user go on or off line, for all pages; who has a page of the host open stays on line. */
+  setOnline(userId: number, online: boolean): Promise<void>;
   /** Prepares an answer for the next requests like it; settles when it is ready. */
   prepare(answer: CannedAnswer): Promise<void>;
 }
@@ -41,7 +54,9 @@ export function amoHost(
 ) {
   const ready = composed.then((host) => host.go(addressHere(config), { history: 'replace' }));
   let switches: Switches = config.switches;
+  let channels: HostPage['channels'] | undefined;
   void composed.then((host) => {
+    channels = host.channels;
     switches = host.switches.values;
     host.switches.onChange((values) => (switches = values));
   });
@@ -58,7 +73,14 @@ export function amoHost(
     },
     go: async (where, options) => (await composed).go(where, options),
     reenter: async () => (await composed).reenter(),
-    publish: async (channel, message) => (await composed).bus.publish(channel, message),
+    get channels() {
+      return [...(channels?.open ?? [])].map(([channel, there]) => ({
+        channel,
+        listeners: [...there].map(({ widget, keys }) => ({ widget, keys })),
+      }));
+    },
+    emit: async (channel, message) => (await composed).channels.emit(channel, message),
+    setOnline: async (id, online) => (await composed).presence.set(id, online),
     select: async (code) => (await composed).select(code),
     openSettings: async (code) => (await composed).openSettings(code),
     install: async (code) => (await composed).runSettings(code, 'install'),

@@ -19,6 +19,8 @@ export interface CardRef {
 export interface AccountClient {
   /** What was there when the page came: for those who answer without a request. Empty until `load` has ended. */
   readonly snapshot: AccountSnapshot;
+  /** Others are on line now: the snapshot says so. */
+  setOnline(ids: readonly number[]): void;
   /** Reads the snapshot anew. */
   load(): Promise<AccountSnapshot>;
   /** A record with what is linked to it (`_embedded`); undefined: there is none. */

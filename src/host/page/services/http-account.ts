@@ -27,6 +27,10 @@ export class HttpAccount implements AccountClient {
     return (this.#snapshot = await readSnapshot((path) => this.#json(path)));
   }
 
+  setOnline(online: readonly number[]): void {
+    this.#snapshot = { ...this.#snapshot, online };
+  }
+
   async get(entity: Entity, id: number): Promise<AccountRecord | undefined> {
     return (await this.#json(`/api/v4/${nameOf(entity)}/${id}?with=${WITH}`)) as AccountRecord | undefined;
   }

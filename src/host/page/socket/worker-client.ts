@@ -1,4 +1,4 @@
-import type { PageMessage, ServerMessage, WorkerMessage } from '../../config/messages.js';
+import type { PageMessage, ServerMessage, WorkerMessage } from '../../config/live/messages.js';
 import type { Transport } from './transport.js';
 
 /** The worker that answers in a server's stead. It is ended and begun again as the browser likes, which is no loss: `hello` then says so. */

@@ -4,7 +4,6 @@ import type { Route } from '../../behind/own/routes.js';
 import { Stand } from '../../behind/stand.js';
 import type { HostedWidget } from '../../behind/widget.js';
 import { ENDPOINTS } from '../../config/endpoints.js';
-import type { ServerMessage } from '../../config/messages.js';
 import { Journal } from '../../journal/journal.js';
 import type { StaticScenario, StaticWidget } from '../folder.js';
 import type { KeptInCache } from './kept-in-cache.js';
@@ -25,16 +24,16 @@ const hosted = (widget: StaticWidget): HostedWidget => ({
   namesAccount: () => widget.namesAccount,
 });
 
-/**
- * The stand of a state.
- * @param root address that its pages lie below, without a slash at the end
- */
-export function openStand(
-  { options, scenario, widgets }: StaticScenario,
-  kept: KeptInCache,
-  root: URL,
-  tell: (message: ServerMessage) => void,
-): Stand {
+export interface StandPlace {
+  readonly kept: KeptInCache;
+  /** Name of this run. */
+  readonly boot: string;
+  /** Address that its pages lie below, without a slash at the end. */
+  readonly root: URL;
+}
+
+/** The stand of a state. */
+export function openStand({ options, scenario, widgets }: StaticScenario, { kept, boot, root }: StandPlace): Stand {
   const journal = new Journal();
   return new Stand({
     // Files do not change, and a rule of --map needs a server.
@@ -44,9 +43,9 @@ export function openStand(
     journal,
     secret: 'static',
     base: root.pathname,
+    boot,
     keep: kept.keep,
     kept: { clear: () => journal.clear(), flush: () => undefined },
-    tell,
     posts: {
       file: () => text(501, NO_MAPS),
       remedy: `Without a server the post leaves from this page, and the address has to allow it (Access-Control-Allow-Origin). ${INSTEAD}`,

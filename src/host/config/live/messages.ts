@@ -1,7 +1,7 @@
 /** What the server, or the worker in its stead, and open pages tell each other; a message is JSON. */
-import type { Entry } from '../journal/entry.js';
-import type { InstalledState, UserRole } from './config.js';
-import type { Switches } from './switches.js';
+import type { Entry } from '../../journal/entry.js';
+import type { InstalledState, UserRole } from '../config.js';
+import type { Switches } from '../switches.js';
 
 /** Told to all pages. */
 export type HostMessage =
@@ -12,7 +12,12 @@ export type HostMessage =
   /** Templates or texts have changed: the area is entered again. */
   | { readonly type: 'area'; readonly code: string }
   /** A widget was installed, saved, disabled, or its settings were forgotten: in any tab. */
-  | { readonly type: 'state'; readonly code: string; readonly state: InstalledState }
+  | {
+      readonly type: 'state';
+      readonly code: string;
+      readonly state: InstalledState;
+      readonly before?: InstalledState;
+    }
   | { readonly type: 'switches'; readonly switches: Switches }
   /** The account's data were reset. */
   | { readonly type: 'data' }
@@ -21,7 +26,7 @@ export type HostMessage =
   /** The journal was emptied. */
   | { readonly type: 'journal-reset' };
 
-/** First message of a connection; `boot` is another one after a restart of the server. */
+/** First message of a connection; `boot` is another one after a restart of the server; what follows a colon in it, after one of a worker, which leaves pages as they are. */
 export interface Hello {
   readonly type: 'hello';
   readonly boot: string;
@@ -39,8 +44,8 @@ export type LiveMessage =
   | { readonly type: 'subscribed'; readonly channel: string; readonly id: number }
   /** A message of a channel. Ids go up, over all channels, as long as the server runs. */
   | { readonly type: 'channel'; readonly id: number; readonly channel: string; readonly message: unknown }
-  /** Ids of the users who are on line: always after `entered`, then at each change. */
-  | { readonly type: 'presence'; readonly online: readonly number[] }
+  /** Ids of the users who are on line, and of those whose pages are open: always after `entered`, then at each change. */
+  | { readonly type: 'presence'; readonly online: readonly number[]; readonly here: readonly number[] }
   /** What the page asked for with this `ref` was done, and all that follows from it was told before; `problem`: it was not. */
   | { readonly type: 'done'; readonly ref: number; readonly problem?: string };
 

@@ -1,24 +1,28 @@
 import { replace } from '../network/network.js';
 import type { Running } from '../../lifecycle/running.js';
 import { laterName, type Asker, type Owners } from '../origin/owners.js';
-import type { Left, Visits } from './visits.js';
+import { Chains } from './chains.js';
+import type { Left, Visits } from '../handlers/visits.js';
 
 type View = Window & typeof globalThis;
 type Timer = (handler: TimerHandler, wait?: number, ...args: unknown[]) => number;
 
-/** Follows timers: whose they are, and which intervals are left. */
+/** Follows timers: whose they are, and which intervals and chains of timeouts are left. */
 export class Timers {
   readonly #owners: Owners;
   readonly #visits: Visits;
   readonly #intervals = new Map<number, Left>();
+  readonly chains: Chains;
 
   constructor(view: View, owners: Owners, visits: Visits) {
     this.#owners = owners;
     this.#visits = visits;
+    this.chains = new Chains(visits);
     replace(view, 'setTimeout', (native) => this.#follow(native as Timer, 'setTimeout') as typeof setTimeout);
     replace(view, 'setInterval', (native) => this.#follow(native as Timer, 'setInterval') as typeof setInterval);
     const forget = (native: (id?: number) => void) => (id?: number) => {
       this.#intervals.delete(Number(id));
+      this.chains.clear(Number(id));
       return Reflect.apply(native, view, [id]);
     };
     replace(view, 'clearInterval', forget as never);
@@ -31,9 +35,9 @@ export class Timers {
     );
   }
 
-  /** Intervals that run on. */
+  /** What runs on. */
   get left(): readonly Left[] {
-    return [...this.#intervals.values()];
+    return [...this.#intervals.values(), ...this.chains.left];
   }
 
   /** Tells of each only once. */
@@ -44,9 +48,13 @@ export class Timers {
   #follow(native: Timer, name: 'setTimeout' | 'setInterval'): Timer {
     return (handler, ...rest) => {
       const asker = this.#owners.asker();
-      const owned = typeof handler === 'function' ? this.#owned(handler as () => unknown, name, asker) : handler;
-      const id = Reflect.apply(native, undefined, [owned, ...rest]) as number;
-      if (name === 'setInterval' && asker.widget !== undefined) this.#intervals.set(id, this.#interval(asker, rest[0]));
+      if (typeof handler !== 'function') return Reflect.apply(native, undefined, [handler, ...rest]) as number;
+      const owned = this.#owned(handler as () => unknown, name, asker);
+      const link = name === 'setTimeout' ? this.chains.link(asker, rest[0]) : undefined;
+      const run = link ? this.chains.within(link, owned) : owned;
+      const id = Reflect.apply(native, undefined, [run, ...rest]) as number;
+      if (link) this.chains.set(id, link);
+      else if (asker.widget !== undefined) this.#intervals.set(id, this.#interval(asker, rest[0]));
       return id;
     };
   }
