@@ -41,6 +41,8 @@ const preview: Preview = {
           'Controls',
           'Surfaces',
           'Widget',
+          'Host',
+          'Documents',
           'Parity',
           'Guides',
           ['Decisions', 'twig', 'Panel', 'jQuery', 'Accessibility', 'Limits'],
