@@ -140,6 +140,15 @@ describe('a lead in its card', () => {
     assert.match(await page.locator('.feed-note-task', { hasText: 'By that day' }).innerText(), /^17\.03\.2026 23:59/);
   });
 
+  it('has tasks around today when nobody says which day it is', async () => {
+    const today = await start({ folders: [widgetFolder()], now: undefined as never });
+    const answer = (await (await fetch(`${today.url}api/v4/tasks?limit=250`)).json()) as {
+      _embedded: { tasks: { complete_till: number }[] };
+    };
+    const days = answer._embedded.tasks.map(({ complete_till: till }) => (till * 1000 - Date.now()) / 86_400_000);
+    assert.ok(Math.min(...days) < 0 && Math.max(...days) > 1 && Math.max(...days) < 9, days.join(' '));
+  });
+
   it('that is not there leads back to the list', async () => {
     await go(page, '/leads/detail/99999?theme=light');
     assert.equal(await page.locator('#page_holder code').innerText(), '/leads/detail/99999');
