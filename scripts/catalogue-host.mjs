@@ -1,4 +1,5 @@
 /** The stand-in host for the catalogue, as static files: with the sample widget, and with each widget folder of the stories. */
+import { writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildStaticHost } from './build/host-static.mjs';
@@ -11,11 +12,19 @@ const OUT = '.cache/host';
 /** An account in each of these languages: `NAME` and `NAME-en`. */
 const LOCALES = { ru: '', en: '-en' };
 
+/** The sample widget with the setting that says how its script draws its controls: in amo-host.json, beside the folder. */
+async function sample(controls) {
+  const folder = await makeSampleWidget(`.cache/host-widgets/${controls}/callback_request`);
+  const settings = { callback_request: { line: '101', controls } };
+  writeFileSync(join(ROOT, dirname(folder), 'amo-host.json'), JSON.stringify({ settings }));
+  return folder;
+}
+
 /** Widget folders by the names that the catalogue calls them. */
 async function folders() {
-  const sample = await makeSampleWidget('.cache/host-widgets/callback_request');
   const all = filesUnder(STORIES, 'manifest.json').map(dirname);
-  return new Map(all.map((folder) => [basename(folder), basename(folder) === 'sample' ? sample : folder]));
+  const named = new Map(all.map((folder) => [basename(folder), folder]));
+  return named.set('sample', await sample('element')).set('sample-native', await sample('native'));
 }
 
 export async function buildCatalogueHost() {

@@ -90,6 +90,6 @@ export async function buildStaticHost({ out, scenarios }) {
   const [worker, entry] = await Promise.all(SCRIPTS.map(script));
   const folder = { build: stampOf(out, facts, worker + entry), ...facts };
   write(join(target, 'worker.js'), `self.AMO_HOST_FOLDER=${JSON.stringify(folder)};\n${worker}`);
-  write(join(target, 'entry.js'), entry);
+  write(join(target, 'entry.js'), `self.AMO_HOST_SCENARIOS=${JSON.stringify(Object.keys(facts.scenarios))};\n${entry}`);
   write(join(target, 'index.html'), INDEX);
 }

@@ -64,7 +64,7 @@ const listen = (on: Page, channel: string): Promise<void> =>
 /** Everything that was sent before has come by then. */
 const settled = (on: Page): Promise<void> => on.evaluate(() => window.amoHost.emit('nobody:listens', 0));
 
-const patch = (path: string, body: unknown, method = 'PATCH') =>
+const patch = (path: string, body: unknown, method: 'PATCH' | 'POST' | 'DELETE' = 'PATCH') =>
   fetch(new URL(path, host.url), {
     method,
     headers: { 'content-type': 'application/json' },

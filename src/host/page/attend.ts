@@ -11,7 +11,7 @@ import { startTaskSync } from './task-sync/task-sync.js';
 
 export function attend(host: HostPage, sink: JournalSink): void {
   host.tracing.follow(host.$, host.app.object);
-  if (!host.config.base) followServer(host, sink);
+  followServer(host, sink);
   startTaskSync(host);
   for (const { frame } of [new UsersPanel(host), new SocketsPanel(host)]) host.bar.add(frame.opener);
   const opener = make(

@@ -16,16 +16,19 @@ import { attend } from './attend.js';
 import { Caller } from './lifecycle/calls/caller.js';
 import { Lifecycle } from './lifecycle/lifecycle.js';
 import { Loader, type PageModules } from './loader/loader.js';
+import { keepWithin } from './navigation/keep-within.js';
 import { Navigation } from './navigation/navigation.js';
 import { HttpAccount } from './services/http-account.js';
 import { areaOf } from './shell/address.js';
 import { carry, configAt } from './shell/carried.js';
 import { Shell } from './shell/shell.js';
+import { tellSynchronous } from './requests/synchronous.js';
 import { installTransports } from './requests/transports.js';
 import { Presence } from './presence/presence.js';
 import { Channels } from './socket/listening/channels.js';
 import { Line } from './socket/line.js';
 import { SocketClient } from './socket/socket-client.js';
+import { WorkerClient } from './socket/worker-client.js';
 import { Installed } from './state/installed.js';
 import { SwitchBoard } from './state/switch-board.js';
 import { startWorker } from './worker/start-worker.js';
@@ -77,7 +80,7 @@ async function compose(): Promise<HostPage> {
   const switches = new SwitchBoard(config, journal);
   const page = { $, document, lang: config.locale };
   const widgets = new Map<string, LoadedWidget>();
-  const transport = new SocketClient(window);
+  const transport = config.base ? new WorkerClient(window) : new SocketClient(window);
   const line = new Line(transport, journal, config.user);
   const caller = new Caller(journal, switches);
   const parts: Omit<HostPage, keyof Leading> = {
@@ -109,5 +112,7 @@ async function compose(): Promise<HostPage> {
 
 const shell = new Shell(document, config, (url) => void composed.then((host) => host.go(url)));
 const composed = startWorker(window, config, journal).then(compose);
+keepWithin(config);
+tellSynchronous(window, config, tracing, journal);
 void composed.then((host) => attend(host, sink));
 Object.assign(window, { amoHost: amoHost({ config, journal, tracing }, composed) });

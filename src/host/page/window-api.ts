@@ -5,13 +5,8 @@ import type { CannedAnswer } from '../config/answers.js';
 import type { Switches } from '../config/switches.js';
 import type { Entry } from '../journal/entry.js';
 import type { GoOptions, HostPage } from './host-page.js';
+import type { HeardChannel } from './socket/listening/channels.js';
 import { addressHere } from './navigation/place.js';
-
-/** A channel of the socket that is listened to. */
-export interface OpenChannel {
-  readonly channel: string;
-  readonly listeners: readonly { readonly widget: string; readonly keys: readonly string[] }[];
-}
 
 export interface AmoHost {
   /** The page is there and its callbacks have ended; the names of those that have not within ten seconds: `CODE.render`. */
@@ -41,7 +36,7 @@ export interface AmoHost {
    */
   emit(channel: string, message: unknown): Promise<void>;
   /** Channels that widgets of this page listen to, each with who does. Empty until the page is there. */
-  readonly channels: readonly OpenChannel[];
+  readonly channels: readonly HeardChannel[];
   /** Lets a user go on or off line, for all pages; who has a page of the host open stays on line. */
   setOnline(userId: number, online: boolean): Promise<void>;
   /** Prepares an answer for the next requests like it; settles when it is ready. */
@@ -74,10 +69,7 @@ export function amoHost(
     go: async (where, options) => (await composed).go(where, options),
     reenter: async () => (await composed).reenter(),
     get channels() {
-      return [...(channels?.open ?? [])].map(([channel, there]) => ({
-        channel,
-        listeners: [...there].map(({ widget, keys }) => ({ widget, keys })),
-      }));
+      return channels?.heard ?? [];
     },
     emit: async (channel, message) => (await composed).channels.emit(channel, message),
     setOnline: async (id, online) => (await composed).presence.set(id, online),

@@ -66,3 +66,6 @@ export type PageMessage =
   | { readonly type: 'emit'; readonly ref: number; readonly channel: string; readonly message: unknown }
   /** A user goes on or off line. */
   | { readonly type: 'presence'; readonly ref: number; readonly user: number; readonly online: boolean };
+
+/** What a page tells a worker: that it comes and goes, which a server knows by its connection. */
+export type WorkerMessage = PageMessage | { readonly type: 'open' } | { readonly type: 'close' };

@@ -63,7 +63,6 @@ export class Navigation {
     this.#host.app.leave();
     this.#host.current?.close();
     this.#host.current = undefined;
-    this.#host.tracing.leave();
     return left;
   }
 

@@ -1,6 +1,8 @@
 /** The way in: puts the worker there, then goes to the page that the address asks for: `?scenario=sample&at=/leads/detail/1`. */
 import { scenarioOf } from '../folder.js';
 
+/** Names of the folder's scenarios, which the build writes in front. */
+const names = (globalThis as unknown as { readonly AMO_HOST_SCENARIOS: readonly string[] }).AMO_HOST_SCENARIOS;
 const PATIENCE_MS = 20_000;
 const INSTEAD = 'Run a folder on your own machine instead: npx amo-elements dev path/to/widget.';
 
@@ -29,10 +31,11 @@ const activated = (worker: ServiceWorker): Promise<void> =>
 /** Address of the page, with everything else that the query says. */
 function target(): string {
   const query = new URLSearchParams(location.search);
-  const key = query.get('scenario') ?? 'sample';
+  const key = query.get('scenario') ?? names[0]!;
   const at = query.get('at') ?? '/leads/detail/1';
-  if (scenarioOf(key) === undefined || !/^\/(?![/\\])/.test(at))
-    throw new Error(`"${key}" and "${at}" are no scenario and no address: ?scenario=sample&at=/leads/detail/1`);
+  if (!names.includes(scenarioOf(key) ?? ''))
+    throw new Error(`There is no scenario "${key}". Known: ${names.join(', ')}.`);
+  if (!/^\/(?![/\\])/.test(at)) throw new Error(`"${at}" is no address of the product: at=/leads/detail/1`);
   const page = new URL(`./${key}${at}`, location.href);
   query.delete('scenario');
   query.delete('at');
@@ -40,14 +43,18 @@ function target(): string {
   return page.href;
 }
 
-async function enter(): Promise<void> {
+async function startWorker(): Promise<void> {
   const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
   if (!serviceWorker) throw new Error('this browser offers none here: a private window, or an address without https');
   await ready(await serviceWorker.register('./worker.js', { updateViaCache: 'none' }));
-  location.replace(target());
 }
 
-enter().catch((error: unknown) => {
-  const reason = error instanceof Error ? error.message : String(error);
-  say(`The stand-in host needs a service worker to run without a server: ${reason}. ${INSTEAD}`);
-});
+async function enter(): Promise<void> {
+  const page = target();
+  await startWorker().catch((error: Error) => {
+    throw new Error(`The stand-in host needs a service worker to run without a server: ${error.message}. ${INSTEAD}`);
+  });
+  location.replace(page);
+}
+
+enter().catch((error: Error) => say(error.message));

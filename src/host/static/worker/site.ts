@@ -1,6 +1,5 @@
 import { text, type Answerer } from '../../behind/own/answerer.js';
 import type { Stand } from '../../behind/stand.js';
-import type { UserRole } from '../../config/config.js';
 import type { ServerMessage } from '../../config/live/messages.js';
 import { ownAccountPath } from '../../config/own-account.js';
 import { accountFacts } from '../../behind/page/host-config.js';
@@ -8,6 +7,9 @@ import { scenarioOf, type StaticFolder } from '../folder.js';
 import { Files } from './files.js';
 import { KeptInCache } from './kept-in-cache.js';
 import { openStand } from './open-stand.js';
+
+/** Files and the API have addresses of their own, which a link may lead to. */
+const NO_PAGES = /^\/(?:widgets|upl|api|ajax|private|@host)\//;
 
 interface Opened {
   readonly stand: Stand;
@@ -46,11 +48,14 @@ export class Site {
     return ownAccountPath(address, accountFacts(this.#folder.scenarios[scenarioOf(key)!]!.options).subdomain);
   }
 
-  async page(key: string, { searchParams }: URL): Promise<Response> {
+  /** What a browser shows at an address: a page, or what the account has there. */
+  async shown(key: string, request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    const path = url.pathname.slice(this.#root.pathname.length + key.length) || '/';
+    if (NO_PAGES.test(path)) return this.answer(key, path + url.search, request);
     const { stand } = await this.#open(key);
-    const user = searchParams.get('user');
-    const known: UserRole | undefined = user === 'admin' || user === 'manager' ? user : undefined;
-    return new Response(stand.html(known), {
+    const user = url.searchParams.get('user');
+    return new Response(stand.html(user === 'admin' || user === 'manager' ? user : undefined), {
       headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
     });
   }
@@ -86,7 +91,7 @@ export class Site {
     const kept = await KeptInCache.open(`amo-host ${this.#root.pathname}`, place);
     const scenario = this.#folder.scenarios[scenarioOf(key)!]!;
     const stand = openStand(scenario, kept, new URL(key, this.#root));
-    stand.account.hub.open({ tell: (message) => this.#tell(key, message) });
+    stand.account.hub.open({ tell: (message) => void (message.type !== 'hello' && this.#tell(key, message)) });
     return { stand, answerers: stand.answerers(), kept };
   }
 }

@@ -1,5 +1,5 @@
 /** The service worker of the host without a server: it answers for the pages below its folder what a server would. */
-import type { ServerMessage } from '../../config/live/messages.js';
+import type { ServerMessage, WorkerMessage } from '../../config/live/messages.js';
 import { HOSTS } from '../../config/own-account.js';
 import type { StaticFolder } from '../folder.js';
 import { Site } from './site.js';
@@ -16,6 +16,10 @@ interface Client {
   readonly url: string;
   postMessage(message: unknown): void;
 }
+interface Telling extends Extendable {
+  readonly data: WorkerMessage;
+  readonly source: Client | null;
+}
 interface Scope {
   readonly location: Location;
   readonly AMO_HOST_FOLDER: StaticFolder;
@@ -27,14 +31,27 @@ interface Scope {
   skipWaiting(): Promise<void>;
   addEventListener(type: 'fetch', listener: (event: Fetching) => void): void;
   addEventListener(type: 'install' | 'activate', listener: (event: Extendable) => void): void;
+  addEventListener(type: 'message', listener: (event: Telling) => void): void;
 }
 
 const scope = globalThis as unknown as Scope;
 const root = new URL('./', scope.location.href);
 const site = new Site(scope.AMO_HOST_FOLDER, root, (key, message) => void tell(key, message));
 
-async function tell(key: string, message: ServerMessage): Promise<void> {
-  for (const client of await scope.clients.matchAll()) if (site.keyOf(client.url) === key) client.postMessage(message);
+/** @param key of a state; undefined: of any */
+async function tell(key: string | undefined, message: ServerMessage): Promise<void> {
+  for (const client of await scope.clients.matchAll()) {
+    const own = site.keyOf(client.url);
+    if (own !== undefined && (key ?? own) === own) client.postMessage(message);
+  }
+}
+
+/** Another build is as another start of a server: pages load anew. */
+const hello: ServerMessage = { type: 'hello', boot: scope.AMO_HOST_FOLDER.build };
+
+async function takeOver(): Promise<void> {
+  await scope.clients.claim();
+  await tell(undefined, hello);
 }
 
 /** State of the page that asks; one that has just gone is known by the address it asked from. */
@@ -59,11 +76,14 @@ function concerns({ origin, hostname }: URL): boolean {
 }
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
-scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
+scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.mode !== 'navigate') return void (concerns(url) && event.respondWith(answered(event)));
   const key = site.keyOf(request.url);
-  if (key !== undefined) event.respondWith(site.page(key, url));
+  if (key !== undefined) event.respondWith(site.shown(key, request));
+});
+scope.addEventListener('message', ({ data, source }) => {
+  if (data.type === 'open') source?.postMessage(hello);
 });

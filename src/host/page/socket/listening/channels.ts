@@ -17,6 +17,12 @@ export interface Listening {
   readonly listener: (message: unknown) => unknown;
 }
 
+/** A channel, and who listens to it for which messages. */
+export interface HeardChannel {
+  readonly channel: string;
+  readonly listeners: readonly Pick<Listening, 'widget' | 'keys'>[];
+}
+
 /** A listener with what is known of it. */
 interface Kept extends Listening {
   readonly left: Left;
@@ -66,6 +72,14 @@ export class Channels {
   /** Channels by name, with who listens. */
   get open(): ReadonlyMap<string, ReadonlySet<Listening>> {
     return this.#channels;
+  }
+
+  /** The same as plain data. */
+  get heard(): readonly HeardChannel[] {
+    return [...this.#channels].map(([channel, there]) => ({
+      channel,
+      listeners: [...there].map(({ widget, keys }) => ({ widget, keys })),
+    }));
   }
 
   /** What came last, newest last. */

@@ -38,7 +38,7 @@ export function menuMembers(context: MemberContext): Menus {
       if (!isFunction(`add_action("${type}")`, fn)) return;
       host.actions.add({ type: kind, code, title: titleOf(context), fn: own(code, `action ${kind}`, fn) });
     },
-    add_source: (type, handler, text) => {
+    add_source: (type: string, handler: unknown, text?: string) => {
       if (!isFunction(`add_source("${String(type)}")`, handler)) return;
       const kind = type as ActionType;
       host.actions.add({ type: kind, code, title: text ?? titleOf(context), fn: own(code, `source ${type}`, handler) });
