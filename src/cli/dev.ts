@@ -54,5 +54,7 @@ export async function dev({ options, open, json, ci }: DevCommand): Promise<void
 
 async function openPage(url: string): Promise<void> {
   const { default: openInBrowser } = await import('open');
-  await openInBrowser(url).catch((error: unknown) => console.error(`--open: no browser was started: ${String(error)}`));
+  await openInBrowser(url).catch((error: unknown) =>
+    console.error(`--open: no browser was started (${(error as Error).message}). Open ${url} yourself.`),
+  );
 }

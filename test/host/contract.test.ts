@@ -15,6 +15,16 @@ const WRITE = `
       data: function () { APP.data.mine = 2; return AMOCRM.data.mine; },
       removed: function () { delete APP.data.mine; return 'mine' in APP.data; },
       constant: function () { AMOCRM.constant('user_rights', 3); return APP.constant('user_rights'); },
+      deep: function () {
+        return new Promise(function (done) {
+          setTimeout(function () {
+            APP.data.current_card.user_rights.edit = 'mine';
+            APP.constant('user').mine = { more: 1 };
+            delete APP.system.format.date.full;
+            done(APP.data.current_card.user_rights.edit);
+          });
+        });
+      },
       own: function () { self.mine = 1; return APP === AMOCRM && APP.data === AMOCRM.data; },
       whole: function () { var app = window.AMOCRM; window.AMOCRM = { replaced: true }; var seen = AMOCRM.replaced; window.AMOCRM = app; return seen; },
     };`;
@@ -88,6 +98,26 @@ describe('writes to APP', () => {
       assert.equal(widget, 'probe');
       assert.match(String(detail.where), /^script\.js:\d+/);
     });
+
+  it('are told of below its members, too, as the code that wrote has ended; what is there stays itself', async () => {
+    const written = await page.evaluate(() =>
+      (window as unknown as { write: Record<string, () => unknown> }).write['deep']!(),
+    );
+    assert.equal(written, 'mine');
+    for (const member of [
+      'APP.data.current_card.user_rights.edit',
+      "APP.constant('user').mine",
+      'APP.system.format.date.full',
+    ]) {
+      const { widget, detail } = await entryOf(page, { kind: 'contract', name: 'app-written', holds: member });
+      assert.deepEqual([widget, detail.member, detail.callback], ['probe', member, 'setTimeout']);
+    }
+    const clones = await page.evaluate(() => {
+      const { APP } = window as unknown as { APP: { data: { current_card: { user_rights: object } } } };
+      return structuredClone(APP.data.current_card.user_rights);
+    });
+    assert.deepEqual(clones, { is_admin: true, edit: 'mine', delete: true, export: true });
+  });
 
   it('are none when a widget writes to itself; APP and AMOCRM are one', async () => {
     const before = await entries('app-written');

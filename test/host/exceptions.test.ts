@@ -6,6 +6,7 @@ import type { Page } from 'playwright';
 import type { RunningHost } from '../../src/host/server/start-host.js';
 import { closeAll, open, start } from './support/host.js';
 import { entryOf } from './support/journal.js';
+import { listener, type Listener } from './support/listener.js';
 import { script, widgetFolder } from './support/widget.js';
 
 /** Throws in each way; what is thrown bears the way's name. */
@@ -35,26 +36,50 @@ const THROW = `
       jquery: function () { $(document).on('c', function () {}); },
       own: function () { $(document).on('d.widget:probe', function () {}); },
       interval: function () { setInterval(function () {}, 60000); },
+      chain: function () { var n = 0; (function tick() { window.ticks = (n += 1); setTimeout(tick, 11); })(); },
+      // One that waits, set by one that has run, comes once.
+      nested: function () { setTimeout(function () { setTimeout(function () {}, 60001); }); },
+    };
+    window.poll = function poll() {
+      return Promise.resolve().then(function () { window.polls = (window.polls || 0) + 1; setTimeout(poll, 12); });
+    };
+    window.append = {
+      foreign: function (url) { var one = document.createElement('script'); one.crossOrigin = ''; one.src = url; document.head.appendChild(one); },
+      jquery: function (url) { $.getScript(url); },
+      template: function () { $('<script type="text/x-template">').appendTo('head'); },
     };`;
 
 const DESTROY = `function () {
   document.removeEventListener('taken', window.taken, true);
   clearInterval(window.ticking);
+  clearTimeout(window.tidied);
   $(window).off('.probe');
 }`;
 const TIDY = `function () {
   window.taken = function () {};
   document.addEventListener('taken', window.taken, true);
   window.ticking = setInterval(function () {}, 60000);
+  (function tidy() { window.tidied = setTimeout(tidy, 13); })();
   $(window).on('resize.probe', function () {});
   document.addEventListener('once', function () {}, { once: true });
   return true;
 }`;
 
+/** A script of another server, which a widget puts on the page. */
+const FOREIGN = `window.foreign = function () {
+  setTimeout(function () { throw new Error('foreign'); });
+  fetch('/api/v4/from-foreign');
+};`;
+
 let host: RunningHost;
+let elsewhere: Listener;
 let page: Page;
 
 before(async () => {
+  elsewhere = await listener((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' });
+    response.end(FOREIGN);
+  });
   const { outputFiles } = await build({
     stdin: {
       contents:
@@ -94,7 +119,10 @@ before(async () => {
   });
   ({ page } = await open(host, 'leads/detail/1'));
 });
-after(closeAll);
+after(async () => {
+  elsewhere.close();
+  await closeAll();
+});
 
 describe('exceptions', () => {
   const ROWS: readonly [way: string, name: string, callback?: string][] = [
@@ -188,6 +216,38 @@ describe('exceptions', () => {
   });
 });
 
+describe('images, styles and scripts that do not load', () => {
+  const MARKUP: readonly [what: string, markup: (url: string) => string][] = [
+    ['an image that is none', (url) => `<img src="${url}" alt="">`],
+    [
+      'a style sheet that may not be read',
+      (url) => `<link rel="stylesheet" href="${url}" crossorigin="use-credentials">`,
+    ],
+    ['an image that may not be read', (url) => `<img src="${url}" alt="" crossorigin="use-credentials">`],
+  ];
+  for (const [what, markup] of MARKUP)
+    it(`are requests, not refusals of CORS: ${what}`, async () => {
+      const url = `${elsewhere.url}${encodeURIComponent(what)}`;
+      await page.evaluate((html) => {
+        const block = document.createElement('div');
+        block.innerHTML = html;
+        document.body.append(block);
+      }, markup(url));
+      const { detail, level } = await entryOf(page, { kind: 'request', name: `GET ${url}` });
+      assert.deepEqual([detail.via, level], ['element', 'error']);
+      assert.match(String(detail.error), /^not loaded by <(img|link)>/);
+    });
+
+  it('are asked no question of CORS', async () => {
+    const names = await page.evaluate(() => window.amoHost.journal.map(({ name }) => name));
+    assert.equal(names.includes('cors-refused'), false);
+    assert.equal(
+      elsewhere.heard.some(({ method }) => method === 'OPTIONS'),
+      false,
+    );
+  });
+});
+
 describe('dialogs', () => {
   it('are answered and written down', async () => {
     const answers = await page.evaluate(() => [
@@ -202,12 +262,45 @@ describe('dialogs', () => {
   });
 });
 
+describe('scripts that a widget puts on the page', () => {
+  type Appending = { append: Record<string, (url?: string) => void>; foreign(): void };
+
+  it('are told of, and what they do is the widget’s: exceptions, requests, timers', async () => {
+    const url = `${elsewhere.url}lib.js`;
+    await page.evaluate((one) => (window as unknown as Appending).append['foreign']!(`${one}?v=1`), url);
+    const { widget, detail } = await entryOf(page, { kind: 'contract', name: 'script-appended', holds: url });
+    assert.deepEqual([widget, /^script\.js:\d+:\d+$/.test(String(detail.where))], ['probe', true]);
+    await page.waitForFunction(() => 'foreign' in window);
+    await page.evaluate(() => (window as unknown as Appending).foreign());
+    const thrown = await entryOf(page, { kind: 'exception', name: 'Error: foreign' });
+    assert.deepEqual([thrown.widget, thrown.detail.callback], ['probe', 'setTimeout']);
+    assert.match(String(thrown.detail.at), /lib\.js:2:\d+$/);
+    const asked = await entryOf(page, { kind: 'request', name: 'GET /api/v4/from-foreign' });
+    assert.deepEqual([asked.widget, String(asked.detail.script).startsWith(`${url}:3:`)], ['probe', true]);
+  });
+
+  it('are told of when jQuery puts them there; templates and modules of RequireJS are none', async () => {
+    const url = `${elsewhere.url}other.js`;
+    await page.evaluate((one) => {
+      const { append } = window as unknown as Appending;
+      append['template']!();
+      append['jquery']!(one);
+    }, url);
+    await entryOf(page, { kind: 'contract', name: 'script-appended', holds: url });
+    const all = await page.evaluate(
+      () => window.amoHost.journal.filter(({ name }) => name === 'script-appended').length,
+    );
+    assert.equal(all, 2);
+  });
+});
+
 describe('what is left after destroy', () => {
-  it('names handlers and intervals that the widget added, with their place; what it took back is not named', async () => {
+  it('names handlers, intervals and chains of timeouts that the widget added, with their place; what it took back is not named', async () => {
     await page.evaluate(async () => {
       for (const leave of Object.values((window as unknown as { left: Record<string, () => void> }).left)) leave();
-      await window.amoHost.go('/leads/detail/2');
     });
+    await page.waitForFunction(() => (window as unknown as { ticks: number }).ticks > 3);
+    await page.evaluate(() => window.amoHost.go('/leads/detail/2'));
     await entryOf(page, { kind: 'contract', name: 'left-after-destroy', holds: 'setInterval' });
     const entries = await page.evaluate(() =>
       window.amoHost.journal
@@ -216,10 +309,19 @@ describe('what is left after destroy', () => {
     );
     const named = entries.filter(([, what]) => !/row-/.test(String(what)));
     assert.deepEqual(named.sort(), [
+      ['probe', 'A chain of setTimeout of 11 ms', true],
       ['probe', 'The jQuery handler of c on document', true],
       ['probe', 'The listener of a on document', true],
       ['probe', 'The listener of b on window', true],
       ['probe', 'setInterval of 60000 ms', true],
     ]);
+  });
+
+  it('names a chain that goes on by answers, in an area where the widget does not run', async () => {
+    await page.evaluate(() => void (window as unknown as { poll(): void }).poll());
+    await page.waitForFunction(() => (window as unknown as { polls: number }).polls > 2);
+    await page.evaluate(() => window.amoHost.go('/contacts/list/contacts/'));
+    const { detail } = await entryOf(page, { kind: 'contract', name: 'left-after-destroy', holds: 'of 12 ms' });
+    assert.match(String(detail.remedy), /clearTimeout/);
   });
 });

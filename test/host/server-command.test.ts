@@ -1,13 +1,17 @@
 /** The command: what it prints, and how it ends. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:https';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { setInterval } from 'node:timers/promises';
+import type { TLSSocket } from 'node:tls';
 import { ROOT } from '../../scripts/files.mjs';
 import { readCommand, type DevCommand } from '../../src/cli/command.js';
+import { whoHolds } from '../../src/host/server/http/listen.js';
 import type { HostError } from '../../src/host/server/host-error.js';
 import { closeAll, start } from './support/host.js';
 import { widgetFolder } from './support/widget.js';
@@ -36,14 +40,22 @@ const run = (...args: string[]): Ended => {
   return { code: status, out: stdout, err: stderr };
 };
 
-/** The command until its output has what is waited for; then it is ended as Ctrl+C does. */
-function until(wanted: RegExp, ...args: string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [CLI, ...args, '--port', '0'], { env });
+/** The command until it has said what is waited for; then it is ended as Ctrl+C does. */
+const until = (wanted: RegExp, ...args: string[]): Promise<Ended> => untilIn(env, { out: wanted }, ...args);
+
+function untilIn(within: NodeJS.ProcessEnv, wanted: { out?: RegExp; err?: RegExp }, ...args: string[]): Promise<Ended> {
+  const child = spawn(process.execPath, [CLI, ...args, '--port', '0'], { env: within });
   let [out, err, asked] = ['', '', false];
-  child.stderr.on('data', (text: Buffer) => (err += String(text)));
+  const end = (): void => {
+    if (!asked && (wanted.out?.test(out) || wanted.err?.test(err))) asked = child.kill('SIGINT');
+  };
+  child.stderr.on('data', (text: Buffer) => {
+    err += String(text);
+    end();
+  });
   child.stdout.on('data', (text: Buffer) => {
     out += String(text);
-    if (!asked && wanted.test(out)) asked = child.kill('SIGINT');
+    end();
   });
   return new Promise((resolve) => child.on('exit', (code) => resolve({ code, out, err })));
 }
@@ -88,6 +100,18 @@ const WRONG: readonly (readonly [what: string, args: readonly string[], code: nu
   ['an unknown value of a switch', ['dev', sound, '--switch', 'order=y'], 2, [/"order"/, /render-bind-init/]],
   ['a map without a target', ['dev', sound, '--map', 'https://api.example.com/'], 2, [/PREFIX=FOLDER/]],
   ['a certificate without its key', ['dev', sound, '--https', '--cert', 'x'], 2, [/--cert and --key/]],
+  [
+    'a certificate that is not there',
+    ['dev', sound, '--cert', '/nowhere/a.pem', '--key', '/nowhere/a.key'],
+    10,
+    [/--cert \/nowhere\/a\.pem cannot be read/],
+  ],
+  [
+    'a certificate that is none',
+    ['dev', sound, '--cert', file('no PEM'), '--key', file('no PEM')],
+    10,
+    [/--cert .*file\.json and --key .*file\.json are no certificate/],
+  ],
   ['no folder there', ['dev', '/nowhere/at/all'], 3, [/\/nowhere\/at\/all/, /manifest\.json/]],
   ['no manifest', ['dev', without('manifest.json')], 4, [/no manifest\.json/, /dist or build/]],
   [
@@ -190,6 +214,49 @@ describe('the command', () => {
       ],
     );
     assert.deepEqual(Object.keys(entries[1]!).sort(), ['detail', 'kind', 'level', 'name', 'time', 'widget']);
+  });
+
+  it('--open shows the page in the system’s browser, and says what to do where there is none', async (context) => {
+    if (process.platform !== 'linux') return context.skip('there the browser is started by no name of a path');
+    const bin = mkdtempSync(join(state, 'bin-'));
+    const opened = join(bin, 'opened');
+    // Renamed in place: whoever sees the file sees all of it.
+    const browser = `#!/bin/sh\necho "$1" > ${opened}.part && mv ${opened}.part ${opened}\n`;
+    const path = { ...env, PATH: bin };
+    const without = await untilIn(path, { err: /no browser was started/ }, 'dev', sound, '--open');
+    assert.match(without.err, /xdg-open.*Open http:\/\/localhost:\d+\/ yourself/);
+    writeFileSync(join(bin, 'xdg-open'), browser, { mode: 0o755 });
+    const { out } = await untilIn({ ...path, PATH: `${bin}:/usr/bin:/bin` }, { out: /ready/ }, 'dev', sound, '--open');
+    for await (const _ of setInterval(20)) if (existsSync(opened)) break;
+    assert.ok(out.includes(readFileSync(opened, 'utf8').trim()));
+    assert.match(readFileSync(opened, 'utf8'), /^http:\/\/localhost:\d+\/\n$/);
+  });
+
+  it('--open does nothing with --ci', () => {
+    assert.equal((readCommand(['dev', sound, '--open']) as DevCommand).open, true);
+    assert.equal((readCommand(['dev', sound, '--open', '--ci']) as DevCommand).open, false);
+  });
+
+  for (const [platform, says] of [
+    ['win32', /^netstat .*:3700 .*taskkill/],
+    ['darwin', /^lsof -ti tcp:3700 \| xargs kill/],
+    ['linux', /^lsof -ti tcp:3700 \| xargs kill/],
+  ] as const)
+    it(`says what frees a port on ${platform}`, () => assert.match(whoHolds(3700, platform), says));
+
+  it('--cert and --key are what it shows', async () => {
+    const { generate } = await import('selfsigned');
+    const { cert, private: key } = await generate([{ name: 'commonName', value: 'localhost' }], { keyType: 'ec' });
+    const host = await start({ folders: [sound], cert: file(cert), key: file(key), reload: false });
+    assert.match(host.url, /^https:/);
+    const shown = await new Promise<string>((resolve) => {
+      const asked = get(host.url, { ca: cert, agent: false }, (answer) => {
+        resolve((answer.socket as TLSSocket).getPeerX509Certificate()!.toString());
+        answer.resume();
+      });
+      asked.on('error', (error) => resolve(String(error)));
+    });
+    assert.equal(shown.trim(), cert.trim().replaceAll('\r', ''));
   });
 
   it('--https speaks https with a certificate of its own, made once', async () => {

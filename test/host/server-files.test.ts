@@ -119,6 +119,11 @@ describe('files of a widget', () => {
     assert.equal((await raw(host.url, '/widgets/probe/script.js', {}, 'PUT')).status, 405);
   });
 
+  it('beside them the host has an icon for the tab, which every browser asks for', async () => {
+    const { status, headers } = await raw(host.url, '/favicon.ico', { 'sec-fetch-dest': 'image' });
+    assert.deepEqual([status, headers['content-type']], [200, 'image/svg+xml']);
+  });
+
   it('lists no hidden file and nothing from outside to the page', async () => {
     const [widget] = (await configOf(host)).widgets;
     assert.deepEqual(

@@ -194,6 +194,21 @@ describe('the own account', () => {
   });
 });
 
+describe('--https with a certificate that the browser does not trust', () => {
+  it('has no worker: says what does not hold, and what to do', async () => {
+    const secure = await start({
+      folders: [widgetFolder()],
+      https: true,
+      maps: [{ prefix: 'https://api.example.com/', target: tmpdir() }],
+      reload: false,
+    });
+    const { page: one } = await open(secure, 'leads/detail/1', await context({ ignoreHTTPSErrors: true }));
+    const { level, detail } = await entryOf(one, { kind: 'host', name: 'service worker' });
+    assert.equal(level, 'error');
+    assert.match(String(detail.message), /--map holds for crm_post alone.*certificate.*without --https/);
+  });
+});
+
 describe('a host without rules', () => {
   it('has no worker, and sends an earlier one away', async () => {
     const folders = [widgetFolder()];

@@ -1,6 +1,6 @@
 import type { Store } from '../account/store.js';
 import type { UserRole } from '../config/config.js';
-import type { ServerMessage } from '../config/messages.js';
+import type { HostMessage } from '../config/live/messages.js';
 import type { Journal } from '../journal/journal.js';
 import { Account, type AddedData } from './account/account.js';
 import { accountAnswerer } from './account/account-answerer.js';
@@ -29,8 +29,6 @@ export interface StandParts extends Pick<StateParts, 'widgets' | 'settings' | 'k
   readonly base?: string;
   /** Adds to the account's beginning. */
   readonly add?: (store: Store) => AddedData;
-  /** Tells all pages. */
-  readonly tell: (message: ServerMessage) => void;
   /** How posts leave. */
   readonly posts: Pick<PostPlace, 'file' | 'remedy'>;
   /** Own addresses beside those of every stand. */
@@ -56,12 +54,13 @@ export class Stand {
   constructor(parts: StandParts) {
     this.#parts = parts;
     this.#scenario = parts.scenario;
-    const { options, widgets, journal, tell } = parts;
+    const { options, widgets, journal } = parts;
     const { maps = [], offline = false, locale = 'ru' } = options;
-    const facts = { ...accountFacts(options), locale };
+    const facts = { ...accountFacts(options), locale, now: options.now };
     const installed = installedWidgets(widgets, () => this.state);
     this.account = new Account(facts, installed, parts.add);
-    this.state = new HostState({ ...parts, account: this.account });
+    const tell = (message: HostMessage): void => this.account.hub.tell(message);
+    this.state = new HostState({ ...parts, account: this.account, tell });
     const account = (path: string, init: RequestInit): Promise<Response> =>
       this.account.answer(new Request(new URL(path, parts.url()), init), { user: 'admin' });
     const { subdomain } = facts;

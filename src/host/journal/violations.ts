@@ -51,6 +51,12 @@ export const RULES = {
     says: 'The widget wrote {member}, which belongs to the product; the write was done.',
     remedy: 'Keep data of the widget in the widget object; moderation refuses writes to APP.',
   },
+  'script-appended': {
+    level: 'warning',
+    says: 'The widget put a script on the page by itself: {what}.',
+    remedy:
+      'Name it in the list of define, by its address, or keep it in the folder as "./NAME.js"; moderation refuses scripts that a widget appends.',
+  },
   'install-clicked': {
     level: 'error',
     says: 'The button {button} was clicked by code: refused.',

@@ -1,5 +1,5 @@
 /** `APP.data`: what is on the page (platform.md, "Environment"). */
-import type { JQueryCollection } from '../jquery.js';
+import type { PageCollection } from '../jquery.js';
 
 /** The part of a Backbone model (1.1.2) that widgets use; `A`: its attributes. */
 export interface BackboneModel<A extends object = Readonly<Record<string, unknown>>> {
@@ -42,7 +42,7 @@ export interface ObservedCard extends CurrentCard {
   /** @observed */
   readonly name: string;
   /** @observed */
-  readonly $el: JQueryCollection;
+  readonly $el: PageCollection;
 }
 
 /** A row of the list on the screen. */
@@ -62,7 +62,7 @@ export interface AppData<C = CurrentCard> {
   /** Rows of the list; undefined where no list is on the screen. */
   readonly current_list?: BackboneCollection<ListRow> | undefined;
   /** Root of a page that is no card. */
-  readonly current_view?: { readonly $el: JQueryCollection };
+  readonly current_view?: { readonly $el: PageCollection };
   /** Entity of the page: `leads`, `contacts`, `companies`, `customers`; empty elsewhere. */
   readonly current_entity?: string;
 }
@@ -70,7 +70,7 @@ export interface AppData<C = CurrentCard> {
 /** What it holds besides. */
 export interface ObservedAppData extends AppData<ObservedCard> {
   readonly current_view?: {
-    readonly $el: JQueryCollection;
+    readonly $el: PageCollection;
     /** @observed */
     readonly el: Element | null;
   };
@@ -80,7 +80,7 @@ export interface ObservedAppData extends AppData<ObservedCard> {
   readonly card_page?:
     | {
         readonly el: Element | null;
-        readonly $el: JQueryCollection;
+        readonly $el: PageCollection;
         readonly notes: { readonly notes: readonly object[] };
       }
     | undefined;

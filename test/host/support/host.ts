@@ -2,18 +2,30 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright';
+import {
+  chromium as playwright,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright';
 import { chromium, CHROMIUM_ARGS } from '../../../scripts/browsers.mjs';
 import { ROOT } from '../../../scripts/files.mjs';
+import { TODAY } from '../../../src/host/account/seed/options.js';
 import type { HostOptions } from '../../../src/host/server/options.js';
 import type { RunningHost } from '../../../src/host/server/start-host.js';
 
 const BUILT = new URL(`file://${ROOT}dist/host/index.js`).href;
 
-/** Starts the host as a user of the package does; what is saved lies in a folder of this start's own. */
+/** Starts the host as a user of the package does; what is saved lies in a folder of this start's own, and the account's day is fixed. */
 export async function start(options: HostOptions): Promise<RunningHost> {
   const { startHost } = (await import(BUILT)) as typeof import('../../../src/host/server/start-host.js');
-  const host = await startHost({ port: 0, stateFolder: mkdtempSync(join(tmpdir(), 'amo-state-')), ...options });
+  const host = await startHost({
+    port: 0,
+    stateFolder: mkdtempSync(join(tmpdir(), 'amo-state-')),
+    now: TODAY,
+    ...options,
+  });
   running.push(host);
   return host;
 }
@@ -22,9 +34,9 @@ const running: RunningHost[] = [];
 let browser: Promise<Browser> | undefined;
 
 /** One browser for a file; a context each for those who ask. */
-export async function context(): Promise<BrowserContext> {
+export async function context(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   browser ??= playwright.launch({ executablePath: chromium(), args: [...CHROMIUM_ARGS] });
-  return (await browser).newContext({ viewport: { width: 1440, height: 900 } });
+  return (await browser).newContext({ viewport: { width: 1440, height: 900 }, ...options });
 }
 
 /** After the tests of a file: what is left open would keep the process alive. First the browser, so that no page asks or connects anew. */

@@ -69,10 +69,12 @@ async function tryArea(page: Page, host: RunningHost, row: PageRow, code: string
   const thrown: string[] = [];
   const hear = (error: Error): void => void thrown.push(String(error));
   page.on('pageerror', hear);
+  const began = Date.now();
   await page.goto(new URL(addressOf(row, { code }), host.url).href);
   const ended = await within(more(page, row.kind, code).catch((error: unknown) => thrown.push(String(error))));
   await page.waitForTimeout(300); // what a widget does on its own after its callbacks
-  const entries = await page.evaluate(() => [...window.amoHost.journal]);
+  // The journal of a tab outlives its pages.
+  const entries = await page.evaluate((since) => window.amoHost.journal.filter(({ time }) => time >= since), began);
   page.off('pageerror', hear);
   const bad = entries.filter(({ level, kind }) => level === 'error' && kind !== 'request');
   return {

@@ -1,7 +1,9 @@
 import { seed } from '../../account/seed/seed.js';
+import { Hub } from '../../account/channels/hub.js';
+import { userOf } from '../../account/session.js';
 import { Store } from '../../account/store.js';
 import type { AccountData } from '../../account/tables.js';
-import { createApi, userOf, type Api } from '../../api/create-api.js';
+import { createApi, type Api } from '../../api/create-api.js';
 import type { Route, Widgets } from '../../api/http/call.js';
 import type { HostConfig, UserRole } from '../../config/config.js';
 import { stamp } from '../state/stamp.js';
@@ -10,6 +12,11 @@ import { stamp } from '../state/stamp.js';
 export interface SavedAccount {
   readonly base: string;
   readonly data: AccountData;
+}
+
+export interface AccountFacts extends Pick<HostConfig, 'brand' | 'subdomain' | 'accountId' | 'locale'> {
+  /** Seconds since 1970 that the invented records lie around. Default: the day of the seed. */
+  readonly now?: number | undefined;
 }
 
 /** What is added to the account's own beginning. */
@@ -23,21 +30,24 @@ export interface AddedData {
 export class Account {
   readonly store: Store;
   readonly answer: Api;
+  /** Its channels, and who is on line. */
+  readonly hub: Hub;
   readonly #fresh: AccountData;
   readonly #base: string;
 
   constructor(
-    { brand, subdomain, accountId, locale }: Pick<HostConfig, 'brand' | 'subdomain' | 'accountId' | 'locale'>,
+    { now, ...facts }: AccountFacts,
     widgets: Widgets,
     add: (store: Store) => AddedData = () => ({ routes: [], text: '' }),
   ) {
-    const data = seed({ lang: locale, brand, subdomain, accountId });
-    this.store = new Store(data);
+    const { locale: lang, ...beginning } = facts;
+    this.store = new Store(seed({ ...beginning, lang, ...(now !== undefined && { now }) }));
     const { routes, text } = add(this.store);
     this.#fresh = this.store.toJSON();
-    // What the rows of the file are stamped with, the time of the start, is no other beginning.
-    this.#base = stamp(JSON.stringify(data) + text);
-    this.answer = createApi(this.store, { widgets, routes });
+    // The time of the start is no other beginning: what was kept stays, and lies around the first one.
+    this.#base = stamp(JSON.stringify(seed({ ...beginning, lang })) + text);
+    this.hub = new Hub(this.store, crypto.randomUUID());
+    this.answer = createApi(this.store, { widgets, routes, isOnline: ({ id }) => this.hub.online.includes(id) });
   }
 
   /** Id of the user of a role. */

@@ -6,7 +6,14 @@ export interface Running {
   readonly name: string;
 }
 
+/** Hears when code of a widget begins to run, and when it has ended, whatever it called in between. */
+export interface RunObserver {
+  begin(owner: Running): void;
+  end(owner: Running): void;
+}
+
 const stack: Running[] = [];
+let observer: RunObserver | undefined;
 
 export const running = {
   /** The innermost; undefined: none of a widget. */
@@ -15,11 +22,17 @@ export const running = {
   },
   /** Runs a widget's code; what it throws goes through. */
   within<T>(owner: Running, run: () => T): T {
+    const isOuter = !stack.length;
+    if (isOuter) observer?.begin(owner);
     stack.push(owner);
     try {
       return run();
     } finally {
       stack.pop();
+      if (isOuter) observer?.end(owner);
     }
+  },
+  observe(one: RunObserver): void {
+    observer = one;
   },
 };

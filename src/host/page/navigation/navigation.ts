@@ -63,7 +63,6 @@ export class Navigation {
     this.#host.app.leave();
     this.#host.current?.close();
     this.#host.current = undefined;
-    this.#host.tracing.leave();
     return left;
   }
 
@@ -77,6 +76,7 @@ export class Navigation {
   async #draw(area: Area, turn: number): Promise<OpenArea | undefined> {
     try {
       const open = await this.#ways.open[area.row.kind](this.#host, area);
+      this.#host.account.drawn();
       if (turn === this.#turn) await this.#host.app.enter(open);
       if (turn !== this.#turn) return void open.close();
       this.#host.current = open;

@@ -1,5 +1,5 @@
 /** Follows the server: files that have changed, states of other tabs, its own entries. */
-import type { Hello, HostMessage } from '../../config/messages.js';
+import type { Hello, HostMessage } from '../../config/live/messages.js';
 import type { HostPage } from '../host-page.js';
 import type { JournalSink } from '../journal-store/sink.js';
 import { swapStyles } from './styles.js';

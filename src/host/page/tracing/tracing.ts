@@ -11,9 +11,9 @@ import { traceElements } from './errors/elements.js';
 import { Exceptions } from './errors/exceptions.js';
 import { Sources } from './errors/sources.js';
 import { JQueryHandlers, type JQueryEvents } from './handlers/jquery-handlers.js';
-import { LeftOver } from './handlers/left-over.js';
+import { LeftOver, type LeftSource } from './handlers/left-over.js';
 import { Listeners } from './handlers/listeners.js';
-import { Timers } from './handlers/timers.js';
+import { Timers } from './timers/timers.js';
 import { Visits } from './handlers/visits.js';
 import { Addresses } from './network/addresses.js';
 import { Refusals } from './answers/cors.js';
@@ -23,6 +23,7 @@ import { RequestLog } from './network/request-log.js';
 import { traceBeacon, traceStreams } from './ways/streams.js';
 import { traceXhr } from './ways/xhr.js';
 import { Owners } from './origin/owners.js';
+import { traceScripts } from './origin/scripts.js';
 
 export interface Tracing {
   /** Whose code runs; the life cycle runs callbacks within it. */
@@ -30,6 +31,9 @@ export interface Tracing {
   readonly exceptions: Exceptions;
   readonly addresses: Addresses;
   readonly prepared: PreparedAnswers;
+  readonly visits: Visits;
+  /** What else may be left after `destroy`. */
+  alsoLeft(source: LeftSource): void;
   /** Follows the handlers of jQuery and the writes to APP, which are on the page by now. */
   follow($: unknown, app: object): void;
   /** To be called when the area is being left. */
@@ -56,19 +60,23 @@ export function startTracing(view: Window & typeof globalThis, config: HostConfi
   const timers = new Timers(view, owners, visits);
   const listeners = new Listeners(view, owners, visits);
   const jquery = new JQueryHandlers(owners, listeners, visits);
-  const leftOver = new LeftOver(journal, visits, { timers, listeners, jquery });
-  const writes = new AppWrites(owners, journal);
-  lookAtDrawn(view.document, config.widgets, journal);
   const stays = new Set(config.widgets.filter(({ manifest }) => manifest.widget.init_once).map(({ code }) => code));
+  const leftOver = new LeftOver(journal, visits, { timers, listeners, jquery }, (widget) => stays.has(widget));
+  const writes = new AppWrites(owners, journal);
+  traceScripts(view, owners, journal);
+  lookAtDrawn(view.document, config.widgets, journal);
   return {
     owners,
     exceptions,
     addresses,
     prepared,
+    visits,
+    alsoLeft: (source) => leftOver.add(source),
     follow($, app) {
       jquery.follow($ as JQueryEvents);
       writes.install(view, writes.watch(app));
+      writes.watchDeep(app);
     },
-    leave: () => leftOver.leave((widget) => stays.has(widget)),
+    leave: () => leftOver.leave(),
   };
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createSecureContext } from 'node:tls';
 import { HostError } from '../host-error.js';
 import type { HostOptions } from '../options.js';
 
@@ -16,6 +17,17 @@ function read(flag: string, file: string): string {
     return readFileSync(file, 'utf8');
   } catch (error) {
     throw new HostError('bad-file', `--${flag} ${file} cannot be read: ${(error as Error).message}.`);
+  }
+}
+
+/** @throws HostError when they are no certificate and its key */
+function sound(pair: Certificate, cert: string, key: string): Certificate {
+  try {
+    createSecureContext(pair);
+    return pair;
+  } catch (error) {
+    const why = (error as Error).message;
+    throw new HostError('bad-file', `--cert ${cert} and --key ${key} are no certificate and its key as PEM: ${why}.`);
   }
 }
 
@@ -54,7 +66,7 @@ async function made(file: string): Promise<Certificate> {
 /** @param folder where one that is made is kept @throws HostError when a file cannot be read */
 export async function certificate({ https, cert, key }: HostOptions, folder: string): Promise<Certificate | undefined> {
   if (Boolean(cert) !== Boolean(key)) throw new HostError('usage', '--cert and --key go together.');
-  if (cert && key) return { cert: read('cert', cert), key: read('key', key) };
+  if (cert && key) return sound({ cert: read('cert', cert), key: read('key', key) }, cert, key);
   if (!https) return undefined;
   const file = join(folder, 'certificate.json');
   return kept(file) ?? (await made(file));

@@ -19,8 +19,9 @@ function open(server: Server, port: number, host: string): Promise<number> {
 
 const close = (server: Server): Promise<void> => new Promise((resolve) => void server.close(() => resolve()));
 
-function whoHolds(port: number): string {
-  return process.platform === 'win32'
+/** How a user finds and ends what holds a port. */
+export function whoHolds(port: number, platform: string = process.platform): string {
+  return platform === 'win32'
     ? `netstat -ano | findstr :${port}  names its process; taskkill /PID <number>  ends it`
     : `lsof -ti tcp:${port} | xargs kill  ends what holds it`;
 }

@@ -60,9 +60,9 @@ function markup(host: HostPage, data: CardData, params: FormParams, context: Car
   });
   return (
     '<div id="card_holder" class="card-holder content__card-holder-widgets">' +
-    `<div id="card_fields" class="card-holder__fields js-card-fields-holder card-fields custom-scroll">${saveBar(config.locale)}` +
+    `<div id="card_fields" class="card-holder__fields js-card-fields-holder card-fields custom-scroll">` +
     `${mainForm(params, context, tabList(host))}<div class="js-card-tab-place" data-id="main">${linkedForms(host, data)}</div>` +
-    `${tabPlaces(host, record)}</div>${feed(config.locale, !record)}</div>${panel}`
+    `${tabPlaces(host, record)}${saveBar(config.locale)}</div>${feed(config.locale, !record)}</div>${panel}`
   );
 }
 

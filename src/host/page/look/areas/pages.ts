@@ -31,7 +31,7 @@ const tasks = css`
 .todo-line__item-head { color: var(--host-muted); font-size: 13px; }
 .todo-line__item-head a { text-decoration: underline; }
 .todo-line__item-body { margin: 4px 0; line-height: 20px; }
-.todo-calendar { width: calc(100% - 40px); min-width: 600px; margin: 16px 20px; border-collapse: collapse; background: var(--palette-background-primary); table-layout: fixed; }
+.todo-calendar { width: calc(100% - 40px); margin: 16px 20px; border-collapse: collapse; background: var(--palette-background-primary); table-layout: fixed; }
 .todo-calendar caption { padding: 0 0 10px; font-size: 18px; text-align: left; text-transform: capitalize; }
 .todo-calendar th, .todo-calendar td { border: 1px solid var(--palette-border-primary); }
 .todo-calendar th { height: 32px; color: var(--host-muted); font-weight: 400; font-size: 13px; }

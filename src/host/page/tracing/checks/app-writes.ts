@@ -1,13 +1,15 @@
 import type { Journal } from '../../../journal/journal.js';
 import { violation } from '../../../journal/violations.js';
-import type { Owners } from '../origin/owners.js';
+import { running } from '../../lifecycle/running.js';
+import type { Asker, Owners } from '../origin/owners.js';
+import { DeepWrites } from './deep-writes.js';
 
 const NAMES = ['APP', 'AMOCRM'] as const;
 
 const isPlain = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
-/** Tells of what widgets write to APP and to its direct members; the writes are done. */
+/** Tells of what widgets write to APP; the writes are done. To it and its direct members at once, below them after the code has ended. */
 export class AppWrites {
   readonly #owners: Owners;
   readonly #journal: Journal;
@@ -16,6 +18,13 @@ export class AppWrites {
   constructor(owners: Owners, journal: Journal) {
     this.#owners = owners;
     this.#journal = journal;
+  }
+
+  /** What is written below the direct members, as code of widgets ends. */
+  watchDeep(app: object): void {
+    running.observe(
+      new DeepWrites(app, (member, { widget, name }) => this.#report(member, { widget, callback: name })),
+    );
   }
 
   /** What pages get in place of APP. Deeper objects stay themselves: a page may send them to a frame, which takes no stand-in. */
@@ -78,10 +87,13 @@ export class AppWrites {
 
   /** A place is told of once. */
   #tell(member: string): void {
-    const { widget, script } = this.#owners.asker();
+    this.#report(member, this.#owners.asker());
+  }
+
+  #report(member: string, { widget, script, callback }: Asker): void {
     const key = [widget, member, script].join(' ');
     if (widget === undefined || this.#told.has(key)) return;
     this.#told.add(key);
-    this.#journal.report(violation('app-written', widget, { member, where: script }));
+    this.#journal.report(violation('app-written', widget, { member, where: script, callback }));
   }
 }

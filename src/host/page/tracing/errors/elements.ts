@@ -11,7 +11,7 @@ export function traceElements(view: Window, log: RequestLog): void {
       const url = typeof src === 'string' && src ? src : href;
       if (typeof url !== 'string' || !/^https?:/.test(url)) return;
       const by = { widget: widgetOfUrl(url) ?? blockOf(target) };
-      const error = `not loaded by <${target.localName}>`;
+      const error = `not loaded by <${target.localName}>: it is not there, or not what the element takes`;
       log.begin({ method: 'GET', url, via: 'element', by })({ error, aborted: false });
     },
     true,

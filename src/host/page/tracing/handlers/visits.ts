@@ -2,9 +2,21 @@
 export class Visits {
   /** Number of the area that is open. */
   current = 0;
+  /** The last one that called a widget. */
+  readonly #called = new Map<string, number>();
 
   next(): void {
     this.current += 1;
+  }
+
+  /** A callback of the widget was called. */
+  called(widget: string): void {
+    this.#called.set(widget, this.current);
+  }
+
+  /** The widget ran in an earlier area, and not in this one. */
+  isGone(widget: string): boolean {
+    return (this.#called.get(widget) ?? this.current) < this.current;
   }
 }
 

@@ -21,10 +21,22 @@ export function frames(stack: string): Frame[] {
 
 const FILE = /^[a-z]+:\/\/[^/]+\/widgets\/([^/?#]+)\//;
 
+/** Scripts of other servers that widgets put on the page. */
+const adopted = new Map<string, string>();
+
+const plainUrl = (url: string): string => url.replace(/[?#].*$/, '');
+
+/** A script is a widget's from now on, though it lies elsewhere; the first one's, if two ask for it. */
+export function adoptScript(url: string, widget: string): void {
+  const key = plainUrl(url);
+  if (FILE.test(url) || adopted.has(key)) return;
+  adopted.set(key, widget);
+}
+
 /** Code of the widget that a script belongs to; undefined for another one. */
 export function widgetOfUrl(url: string): string | undefined {
   const code = FILE.exec(url)?.[1];
-  return code === undefined ? undefined : decodeURIComponent(code);
+  return code === undefined ? adopted.get(plainUrl(url)) : decodeURIComponent(code);
 }
 
 /** The nearest place in a widget's own files. */
