@@ -222,6 +222,31 @@ describe('the account of a state', () => {
   });
 });
 
+describe('the channels of a state', () => {
+  const heard = (count: number): Promise<unknown> =>
+    page.waitForFunction((many) => (window as never as { heard: unknown[] }).heard.length === many, count);
+
+  it('tell the pages that listen of a change by another page, and go on when the worker was begun anew', async () => {
+    const aside = await browser.newPage();
+    await enter('scenario=sample&at=/leads/detail/1', aside);
+    await page.evaluate(() => {
+      const { widget } = window as never as { widget: { listenSocketChannel(...args: unknown[]): void } };
+      const list: unknown[] = [];
+      Object.assign(window, { heard: list });
+      widget.listenSocketChannel('leads:card:2', [], (message: unknown) => list.push(message));
+    });
+    await patch(aside, '/api/v4/leads/2', 'Heard once');
+    await heard(1);
+    const tools = await browser.newCDPSession(page);
+    await tools.send('ServiceWorker.enable');
+    await tools.send('ServiceWorker.stopAllWorkers');
+    await patch(aside, '/api/v4/leads/2', 'Heard twice');
+    await heard(2);
+    assert.equal(await page.evaluate(() => 'heard' in window), true);
+    await aside.close();
+  });
+});
+
 describe('what a widget asks of the product', () => {
   const post = (url: string): Promise<string> =>
     page.evaluate(
@@ -323,6 +348,17 @@ describe('the way in', () => {
       assert.match(await text(aside, 'body'), message);
       await aside.close();
     });
+
+  it('is found by who comes to the address of a page without a worker', async () => {
+    const stranger = await (await context()).newPage();
+    await stranger.goto(`${site.url}sample~own/leads/detail/2?theme=dark`);
+    await stranger.waitForFunction(() => 'amoHost' in window);
+    await ready(stranger);
+    assert.equal(pathOf(stranger), 'sample~own/leads/detail/2?theme=dark');
+    await stranger.goto(`${site.url}nobody/leads/detail/2#past`);
+    assert.match(await text(stranger, 'body'), /past its service worker, twice/);
+    await stranger.close();
+  });
 
   it('says what is missing in a browser without service workers', async () => {
     const aside = await browser.newPage();
