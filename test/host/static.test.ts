@@ -134,6 +134,7 @@ describe('a page without a server', () => {
     ['/some/file.js', 404, /^text\/plain/],
     ['/api/v4/nowhere', 501, /problem\+json/],
     ['/api/v4/leads/1', 200, /hal\+json/],
+    ['../../api/v4/leads/1', 200, /hal\+json/],
   ];
   it('answers as the server does: types, what is missing, what is unknown', async () => {
     for (const [path, status, type] of FILES) {
