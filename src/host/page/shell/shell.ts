@@ -90,6 +90,7 @@ export class Shell {
       if (isSelected) link?.setAttribute('aria-current', 'page');
       else link?.removeAttribute('aria-current');
     }
+    this.#document.title = `${area.row.name} · amo-elements`;
     this.bar.show(area);
   }
 

@@ -65,10 +65,10 @@ html[data-color-scheme="dark"] .card-top-save__status { color: #ff8f8f; }
   background: var(--palette-background-primary);
 }
 .card-fields__top-id { color: var(--host-muted); font-size: 13px; }
-.card-fields__top-tags { display: flex; flex-wrap: wrap; gap: 6px; margin: 8px 0 0 24px; padding: 0; list-style: none; }
+.card-fields__top-tags { display: flex; flex-wrap: wrap; gap: 6px; margin: 8px 0 0 38px; padding: 0; list-style: none; }
 .card-fields__top-tags:empty { display: none; }
 .multisuggest__list-item { padding: 2px 8px; border: 1px solid var(--palette-border-default); border-radius: 3px; color: var(--host-muted); font-size: 13px; }
-.card-fields__top-status { display: flex; gap: 10px; align-items: center; margin: 12px 0 0 24px; }
+.card-fields__top-status { display: flex; gap: 10px; align-items: center; margin: 12px 0 0 38px; }
 .card-fields__top-status .control--select { flex: 1; }
 .card-fields__top-pipeline, .card-fields__top-stage { flex: 1 1 50%; }
 .card-fields__top-status > * { min-width: 0; }
