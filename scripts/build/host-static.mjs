@@ -78,8 +78,12 @@ const [, before, key, at] = /^(.*\\/${name}\\/)([^/]+)(\\/.*)$/.exec(location.pa
 const query = new URLSearchParams(location.search);
 query.set('scenario', key);
 query.set('at', at);
-if (key) location.replace(before + 'index.html?' + query);
-</script></head><body>Nothing is here.</body></html>
+const again = location.hash === '#past';
+if (key && !again) location.replace(before + 'index.html?' + query + '#past');
+</script></head><body>Nothing is here.<script>
+if (again) document.body.textContent =
+  'The page was asked for past its service worker, twice: are workers bypassed in the tools of the browser?';
+</script></body></html>
 `;
 
 /**

@@ -277,8 +277,8 @@ describe('pages of a hub', () => {
     assert.deepEqual(one.of('channel'), []);
   });
 
-  it('agree on who is on line: whom the user has put there, and whose pages are open', async () => {
-    const { hub, store, ask } = house();
+  it('agree on who is on line: whom the user has put there, and whose pages are open', () => {
+    const { hub, store } = house();
     const online = (one: ReturnType<typeof page>) =>
       one
         .of('presence')
@@ -311,7 +311,10 @@ describe('pages of a hub', () => {
       [3],
     );
     assert.equal(store.get('users', 8_000_002)!.is_online, false);
-    await ask('GET', '/api/v4/users');
+    const late = page(hub);
+    store.load({ ...store.toJSON(), users: store.rows('users').map((row) => ({ ...row, is_online: true })) });
+    hub.tell({ type: 'data' });
+    assert.deepEqual(online(late), [1, 2, 3, 4, 5, 6], 'other data');
   });
 });
 

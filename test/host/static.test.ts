@@ -355,6 +355,8 @@ describe('the way in', () => {
     await stranger.waitForFunction(() => 'amoHost' in window);
     await ready(stranger);
     assert.equal(pathOf(stranger), 'sample~own/leads/detail/2?theme=dark');
+    await stranger.goto(`${site.url}nobody/leads/detail/2#past`);
+    assert.match(await text(stranger, 'body'), /past its service worker, twice/);
     await stranger.close();
   });
 

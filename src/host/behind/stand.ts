@@ -53,7 +53,7 @@ export class Stand {
     this.#scenario = parts.scenario;
     const { options, widgets, journal } = parts;
     const { maps = [], offline = false, locale = 'ru' } = options;
-    const facts = { ...accountFacts(options), locale };
+    const facts = { ...accountFacts(options), locale, now: options.now };
     const installed = installedWidgets(widgets, () => this.state);
     this.account = new Account(facts, installed, parts);
     const tell = (message: HostMessage): void => this.account.hub.tell(message);

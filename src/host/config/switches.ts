@@ -68,6 +68,12 @@ export const SWITCHES = {
       'Whether a widget whose location in a list ends with -0 gets the right column when it is picked there: once it draws a block, never, or always.',
     assumed: true,
   },
+  pageDefaults: {
+    values: ['reset', 'browser'],
+    summary:
+      'Whether headings, paragraphs, lists and tables come without the margins and fonts of the browser: yes, as far as the measured reset of the product is understood, or no.',
+    assumed: true,
+  },
   socketMessage: {
     values: ['payload', 'message'],
     summary: 'What a listener of a channel is given: the payload of the message, or the whole message with its body.',

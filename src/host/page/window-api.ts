@@ -4,14 +4,9 @@ import { areasOf, type WidgetArea } from '../config/addresses.js';
 import type { CannedAnswer } from '../config/answers.js';
 import type { Switches } from '../config/switches.js';
 import type { Entry } from '../journal/entry.js';
+import type { OpenChannel } from './socket/listening/channels.js';
 import type { GoOptions, HostPage } from './host-page.js';
 import { addressHere } from './navigation/place.js';
-
-/** A channel of the socket that is listened to. */
-export interface OpenChannel {
-  readonly channel: string;
-  readonly listeners: readonly { readonly widget: string; readonly keys: readonly string[] }[];
-}
 
 export interface AmoHost {
   /** The page is there and its callbacks have ended; the names of those that have not within ten seconds: `CODE.render`. */
@@ -54,9 +49,9 @@ export function amoHost(
 ) {
   const ready = composed.then((host) => host.go(addressHere(config), { history: 'replace' }));
   let switches: Switches = config.switches;
-  let channels: HostPage['channels'] | undefined;
+  let opened: HostPage | undefined;
   void composed.then((host) => {
-    channels = host.channels;
+    opened = host;
     switches = host.switches.values;
     host.switches.onChange((values) => (switches = values));
   });
@@ -74,10 +69,7 @@ export function amoHost(
     go: async (where, options) => (await composed).go(where, options),
     reenter: async () => (await composed).reenter(),
     get channels() {
-      return [...(channels?.open ?? [])].map(([channel, there]) => ({
-        channel,
-        listeners: [...there].map(({ widget, keys }) => ({ widget, keys })),
-      }));
+      return opened?.channels.list ?? [];
     },
     emit: async (channel, message) => (await composed).channels.emit(channel, message),
     setOnline: async (id, online) => (await composed).presence.set(id, online),

@@ -28,6 +28,9 @@ import { widgetFiles } from './widgets/widget-files.js';
 import type { WidgetFolder } from './widgets/widget-folder.js';
 
 const PORT = 3700;
+const OFFICE_HOUR = 9;
+/** Seconds since 1970. */
+const morning = (): number => Math.floor(new Date().setHours(OFFICE_HOUR, 0, 0, 0) / 1000);
 
 /** The parts of a running host. */
 export class Composition {
@@ -63,7 +66,11 @@ export class Composition {
     this.#options = { ...optionsOf(flags), ...(user && { user }), ...given, switches: { ...given.switches } };
     this.#stand = new Stand({
       ...keptOnDisk(this.#options, this.widgets, journal),
-      options: { ...this.#options, secret: this.#options.secret ?? process.env['AMO_CLIENT_SECRET'] },
+      options: {
+        ...this.#options,
+        now: this.#options.now ?? morning(),
+        secret: this.#options.secret ?? process.env['AMO_CLIENT_SECRET'],
+      },
       widgets: this.widgets,
       scenario,
       journal,

@@ -14,6 +14,11 @@ export interface SavedAccount {
   readonly data: AccountData;
 }
 
+export interface AccountFacts extends Pick<HostConfig, 'brand' | 'subdomain' | 'accountId' | 'locale'> {
+  /** Seconds since 1970 that the invented records lie around. Default: the day of the seed. */
+  readonly now?: number | undefined;
+}
+
 /** What is added to the account's own beginning. */
 export interface AddedData {
   readonly routes: readonly Route[];
@@ -40,16 +45,16 @@ export class Account {
   readonly #base: string;
 
   constructor(
-    { brand, subdomain, accountId, locale }: Pick<HostConfig, 'brand' | 'subdomain' | 'accountId' | 'locale'>,
+    { now, ...facts }: AccountFacts,
     widgets: Widgets,
     { add = nothing, boot = crypto.randomUUID() }: AccountParts,
   ) {
-    const data = seed({ lang: locale, brand, subdomain, accountId });
-    this.store = new Store(data);
+    const { locale: lang, ...beginning } = facts;
+    this.store = new Store(seed({ ...beginning, lang, ...(now !== undefined && { now }) }));
     const { routes, text } = add(this.store);
     this.#fresh = this.store.toJSON();
-    // What the rows of the file are stamped with, the time of the start, is no other beginning.
-    this.#base = stamp(JSON.stringify(data) + text);
+    // The time of the start is no other beginning: what was kept stays, and lies around the first one.
+    this.#base = stamp(JSON.stringify(seed({ ...beginning, lang })) + text);
     this.hub = new Hub(this.store, boot);
     this.answer = createApi(this.store, { widgets, routes, isOnline: ({ id }) => this.hub.online.includes(id) });
   }

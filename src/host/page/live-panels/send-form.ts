@@ -1,4 +1,4 @@
-import { jsonPlace } from '../../config/json-place.js';
+import { jsonPlace } from '../../config/live/json-place.js';
 import { make } from '../journal-panel/dom.js';
 
 const SAMPLE = JSON.stringify(

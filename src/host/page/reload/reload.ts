@@ -17,8 +17,9 @@ function note({ journal }: HostPage, name: string, widget: string | undefined, m
 async function enterAgain(host: HostPage, code: string): Promise<void> {
   const config = host.config.widgets.find((one) => one.code === code);
   if (config) await refreshTexts(window, config);
-  const widget = host.widgets.get(code) as { forgetTemplates?(): void } | undefined;
-  widget?.forgetTemplates?.();
+  const widget = host.widgets.get(code);
+  widget?.followTexts();
+  widget?.forgetTemplates();
   note(host, 'area entered again', code, 'Templates or texts have changed.');
   await host.reenter();
 }

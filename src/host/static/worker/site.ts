@@ -68,7 +68,7 @@ export class Site {
     const { answerers } = await this.#open(key);
     try {
       const answerer = answerers.find((one) => one.wants(url.pathname));
-      if (answerer) return await answerer.answer(await readdressed(request, url));
+      if (answerer) return await answerer.answer(request.url === url.href ? request : readdressed(request, url));
       return (await this.#files.answer(scenarioOf(key)!, request, url)) ?? text(404, `Nothing is at ${url.pathname}.`);
     } catch (error) {
       return text(500, `${request.method} ${path}: ${String(error)}`);
@@ -112,10 +112,6 @@ export class Site {
   }
 }
 
-/** The same request to another address. */
-async function readdressed(request: Request, url: URL): Promise<Request> {
-  if (request.url === url.href) return request;
-  const { method, headers, signal } = request;
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  return new Request(url, { method, headers, signal, ...(hasBody && { body: await request.arrayBuffer() }) });
-}
+/** The same request under the account's own address: of an element, which sends no body, or of a link. */
+const readdressed = ({ method, headers, signal }: Request, url: URL): Request =>
+  new Request(url, { method: method === 'HEAD' ? method : 'GET', headers, signal });

@@ -6,7 +6,6 @@ import { running } from '../../lifecycle/running.js';
 import type { MemberContext } from '../member-context.js';
 
 type Menus = Pick<WidgetSystem, 'add_action' | 'add_source'>;
-type Settings = Partial<KommoSystem>;
 type Fn = (data: unknown) => unknown;
 
 const KINDS: Readonly<Record<string, 'phone' | 'email'>> = { phone: 'phone', email: 'email', 'e-mail': 'email' };
@@ -38,7 +37,7 @@ export function menuMembers(context: MemberContext): Menus {
       if (!isFunction(`add_action("${type}")`, fn)) return;
       host.actions.add({ type: kind, code, title: titleOf(context), fn: own(code, `action ${kind}`, fn) });
     },
-    add_source: (type, handler, text) => {
+    add_source: (type: string, handler: unknown, text?: string) => {
       if (!isFunction(`add_source("${String(type)}")`, handler)) return;
       const kind = type as ActionType;
       host.actions.add({ type: kind, code, title: text ?? titleOf(context), fn: own(code, `source ${type}`, handler) });
@@ -46,7 +45,7 @@ export function menuMembers(context: MemberContext): Menus {
   };
 }
 
-export function windowMembers({ host, state }: MemberContext): Settings {
+export function windowMembers({ host, state }: MemberContext): Partial<KommoSystem> {
   if (host.config.brand !== 'kommo') return {};
   return {
     openWidgetSettings: ({ onClose } = {}) => void host.openSettings(state.config.code, onClose ? { onClose } : {}),
