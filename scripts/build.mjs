@@ -1,6 +1,6 @@
 /** `npm run build`: dist/ from the sources, and a table of sizes. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { buildAmd } from './build/amd.mjs';
 import { buildEsm } from './build/esm.mjs';
 import { buildHost } from './build/host.mjs';
@@ -14,6 +14,8 @@ function buildTypes() {
   const args = ['node_modules/typescript/bin/tsc', '-p', 'scripts/build/tsconfig.json'];
   if (spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status !== 0)
     throw new Error('The types do not compile.');
+  // Names of the page and its modules are declared, and nothing is compiled from that.
+  cpSync(`${ROOT}src/entries/ambient`, `${ROOT}dist/types/entries/ambient`, { recursive: true });
 }
 
 const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));

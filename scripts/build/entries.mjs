@@ -23,7 +23,7 @@ export const elements = () =>
     .map(({ name }) => name);
 
 export function entries() {
-  const fixed = filesUnder('src/entries', '.ts').filter((file) => !file.startsWith('src/entries/amd'));
+  const fixed = filesUnder('src/entries', '.ts').filter((file) => !/^src\/entries\/amd|\.d\.ts$/.test(file));
   const classes = unitsWith('element.ts')
     .filter(isControl)
     .map(({ name, file }) => [`elements/${name}`, file]);

@@ -8,12 +8,12 @@ import { copyVendor, writeLicences } from './vendor.mjs';
 
 const common = { configFile: false, root: ROOT, logLevel: 'warn', publicDir: false, define: { __DEV__: 'true' } };
 
-async function buildPage() {
+async function buildPage(outDir) {
   await build({
     ...common,
     base: '/@host/',
     build: {
-      outDir: 'dist/host/page',
+      outDir,
       target: 'es2022',
       minify: 'oxc',
       modulePreload: false,
@@ -42,18 +42,17 @@ async function buildWorker() {
   });
 }
 
-async function writeStyles() {
+async function writeStyles(folder) {
   const { nativeCss } = await importSource("export * from './src/controls/native-css.ts'");
   const { surfacesCss } = await importSource("export * from './src/surfaces/native-css.ts'");
   const { fontFiles, hostCss } = await importSource("export * from './src/host/page/look/host-css.ts'");
-  writeFileSync(`${ROOT}dist/host/page/page.css`, `${nativeCss()}\n${surfacesCss()}\n${hostCss('/@host/fonts/')}`);
-  copyFonts(fontFiles);
+  writeFileSync(`${ROOT}${folder}/page.css`, `${nativeCss()}\n${surfacesCss()}\n${hostCss('/@host/fonts/')}`);
+  copyFonts(fontFiles, `${ROOT}${folder}/fonts/`);
 }
 
 /** PT Sans with its licence. */
-function copyFonts(files) {
+function copyFonts(files, folder) {
   const from = `${ROOT}node_modules/@fontsource/pt-sans/`;
-  const folder = `${ROOT}dist/host/page/fonts/`;
   mkdirSync(folder, { recursive: true });
   for (const file of files) cpSync(`${from}files/${file}`, folder + file);
   cpSync(`${from}LICENSE`, `${folder}OFL.txt`);
@@ -84,11 +83,20 @@ async function buildCommand() {
   writeFileSync(`${ROOT}dist/cli.js`, "#!/usr/bin/env node\nimport './host/cli.js';\n", { mode: 0o755 });
 }
 
+/**
+ * The files of the page.
+ * @param {string} folder from the project's root
+ * @param {boolean} packed big vendor scripts as they are sent by a server that says so
+ */
+export async function buildHostPage(folder, packed = true) {
+  await buildPage(folder);
+  copyVendor(`${ROOT}${folder}/vendor/`, packed);
+  await writeStyles(folder);
+}
+
 export async function buildHost() {
-  await buildPage();
+  await buildHostPage('dist/host/page');
   await buildWorker();
-  copyVendor(`${ROOT}dist/host/page/vendor/`);
-  await writeStyles();
   await buildCommand();
 }
 

@@ -68,14 +68,15 @@ export function writeLicences(file, modules) {
   writeFileSync(file, joined([...new Set(folders)].sort().map((root) => licenceText(root))));
 }
 
-/** Copies the scripts, and writes down whose they are. @param folder with a slash at the end */
-export function copyVendor(folder) {
+/** Copies the scripts, and writes down whose they are. @param folder with a slash at the end @param packed the big ones as they are sent */
+export function copyVendor(folder, packed = true) {
   mkdirSync(folder, { recursive: true });
   const licences = [];
   for (const [name, file] of Object.entries(VENDOR)) {
     const source = `${ROOT}node_modules/${file}`;
     if (!existsSync(source)) throw new Error(`The host needs ${file}: npm install.`);
-    if (PACKED.includes(name)) writeFileSync(`${folder}${name}.js.gz`, gzipSync(readFileSync(source), { level: 9 }));
+    if (packed && PACKED.includes(name))
+      writeFileSync(`${folder}${name}.js.gz`, gzipSync(readFileSync(source), { level: 9 }));
     else cpSync(source, `${folder}${name}.js`);
     licences.push(licenceText(`${ROOT}node_modules/${file.slice(0, file.indexOf('/'))}/`, `${name}.js: `));
   }

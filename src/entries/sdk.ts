@@ -3,7 +3,14 @@ export { defineWidget, type WidgetDefinition } from '../sdk/define/define-widget
 export { defineManifest } from '../sdk/define/define-manifest.js';
 export type { Brand } from '../sdk/brand.js';
 export type { CalendarSync } from '../sdk/calendar-sync.js';
-export type { JQueryCollection, JQueryEvent, JQueryStatic } from '../sdk/jquery.js';
+export type {
+  JQueryCollection,
+  JQueryDeferred,
+  JQueryEvent,
+  JQueryStatic,
+  PageCollection,
+  PageJQuery,
+} from '../sdk/jquery.js';
 export type { OneTimeTokenClaims } from '../sdk/token/one-time-token.js';
 export type { ChannelEntity, ListenSocketChannel, SocketChannel, SocketMessage } from '../sdk/socket/channels.js';
 
@@ -97,3 +104,11 @@ export type {
   ObservedNotifications,
   ShapedNotice,
 } from '../sdk/notifications.js';
+
+/** The class of `lib/components/base/modal`, its objects and their options. */
+export type { PageModalClass as ModalClass } from '../surfaces/modal/modal-for.js';
+export type { Modal } from '../surfaces/modal/modal.js';
+export type { ModalOptions } from '../surfaces/modal/options.js';
+/** Parameters of controls in templates, by name: `ControlParams['select']`; each may be left out. */
+export type { NativeParams as ControlParams } from '../controls/native.js';
+export type { TwigJs, UnderscoreLike } from '../sdk/modules/libraries.js';

@@ -1,6 +1,21 @@
 /** The part of jQuery (2.1.3 to 4) that the kit and its pages use. */
 import type { AjaxOptions, AjaxRequest } from './widget-object/requests.js';
 
+declare global {
+  /**
+   * Modules of the product's page by name, where a project has its own types of them: `interface AmoModules { jquery: JQueryStatic }`
+   * beside `@types/jquery`, `interface AmoModules { './templates.js': Templates }`.
+   */
+  interface AmoModules {}
+  /** `collection`: what jQuery finds, where a project has its own type of it: `interface AmoTypes { collection: JQuery }`. */
+  interface AmoTypes {}
+}
+
+/** What callbacks are given of jQuery: the project's own type of collections, else {@link JQueryCollection}. */
+export type PageCollection = AmoTypes extends { collection: infer C } ? C : JQueryCollection;
+/** The page's jQuery: the project's own type of it, else {@link JQueryStatic}. */
+export type PageJQuery = AmoModules extends { jquery: infer J } ? J : JQueryStatic;
+
 export interface JQueryEvent {
   readonly type: string;
   readonly target: EventTarget;
@@ -74,6 +89,13 @@ export interface JQueryCollection {
   val(value: unknown): this;
   toArray(): Element[];
   serializeArray(): JQueryField[];
+  serialize(): string;
+  next(selector?: string): this;
+  prev(selector?: string): this;
+  siblings(selector?: string): this;
+  index(): number;
+  width(): number | undefined;
+  height(): number | undefined;
 }
 
 /** A request, as a transport is told of it. */
@@ -102,6 +124,13 @@ export interface JQueryStatic {
   Event(type: string, properties?: object): object;
   Deferred<T = unknown>(): JQueryDeferred<T>;
   ajax<T = unknown>(options: AjaxOptions): AjaxRequest<T>;
+  get<T = unknown>(url: string, data?: object | string): AjaxRequest<T>;
+  getJSON<T = unknown>(url: string, data?: object | string): AjaxRequest<T>;
+  post<T = unknown>(url: string, data?: object | string): AjaxRequest<T>;
+  each<T>(list: readonly T[], visit: (index: number, value: T) => unknown): unknown;
+  extend<T extends object, U extends object>(target: T, source: U): T & U;
+  param(data: object): string;
+  when(...all: readonly unknown[]): PromiseLike<unknown>;
   ajaxTransport(types: string, factory: (request: JQueryRequest) => JQueryTransport | undefined): void;
 }
 

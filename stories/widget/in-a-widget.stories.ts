@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { ref } from 'lit/directives/ref.js';
 import type { MarkupText } from '../support/markup.js';
+import { actInHosts, hostFrame, openPanel } from '../support/host-frame.js';
 import { inLang } from '../support/texts.js';
+import { readout } from './readout.js';
 import manifest from './sample/manifest.json?raw';
 import script from './sample/script.js?raw';
 import panel from './sample/templates/panel.twig?raw';
@@ -19,13 +19,15 @@ const file = (id: string, code: string, language: MarkupText['language']): Marku
 });
 
 /**
- * A real widget folder, loaded by RequireJS with the product's jQuery 2.1.3 and twig 0.8.9. The same script and the
- * same templates draw the product's own markup on the left and the elements on the right.
+ * A real widget folder in the stand-in host, with the product's jQuery 2.1.3 and twig 0.8.9. The same script and the same
+ * templates draw the product's own markup in the first and the elements in the second.
  */
 const meta: Meta = {
   title: 'Widget/In a widget',
+  tags: ['host'],
   parameters: {
     controls: { disable: true },
+    docs: { story: { autoplay: true } },
     markup: {
       texts: [
         file('panel.twig', panel, 'html'),
@@ -44,41 +46,40 @@ const TEXTS = {
   ru: { native: 'Родная разметка', element: 'Элементы', title: 'Виджет, контролы: ' },
 };
 
-/** Gives the frame the height of its page and the theme of the story's. */
-function follow(frame: Element | undefined): void {
-  if (!(frame instanceof HTMLIFrameElement)) return;
-  frame.addEventListener('load', () => {
-    const html = frame.contentDocument!.documentElement;
-    const own = document.documentElement;
-    const theme = (): void => {
-      if (own.dataset.colorScheme) html.dataset.colorScheme = own.dataset.colorScheme;
-      else delete html.dataset.colorScheme;
-    };
-    new MutationObserver(theme).observe(own, { attributeFilter: ['data-color-scheme'] });
-    new ResizeObserver(() => (frame.style.height = `${html.querySelector('main')!.offsetHeight}px`)).observe(
-      html.querySelector('main')!,
-    );
-    theme();
-  });
-}
+/** How the widget draws its controls, and the scenario that its script reads it from, as a setting. */
+const FACES = { native: 'sample-native', element: 'sample' } as const;
 
-function frame(controls: 'native' | 'element', lang: string): TemplateResult {
+function faces(lang: string, at: string, more: TemplateResult | string = ''): TemplateResult {
   const t = inLang(TEXTS, lang);
-  // The first theme goes along, so that a dark page does not open with a flash; a later one is followed.
-  const address = (): string => {
-    const theme = document.documentElement.dataset.colorScheme ?? 'light';
-    return `in-a-widget/in-a-widget.html?controls=${controls}&lang=${lang}&theme=${theme}`;
-  };
-  return html`<div class="widget-face">
-    <h2 class="story-heading">${t[controls]}</h2>
-    <iframe title="${t.title}${t[controls]}" data-controls=${controls}
-      src=${guard([controls, lang], address)} ${ref(follow)}></iframe>
+  const all = Object.entries(FACES) as [keyof typeof FACES, string][];
+  return html`<div class="widget-faces">
+    ${all.map(
+      ([face, scenario]) =>
+        html`<section class="widget-face" aria-label=${t.title + t[face]} data-controls=${face}>
+          <h2 class="story-heading">${t[face]}</h2>
+          ${hostFrame({ scenario, at, title: t.title + t[face] }, lang)}${more}
+        </section>`,
+    )}
   </div>`;
 }
 
-/** Type, choose, press the button: on both sides the script reads the same values and hears the same changes. */
+/** Type, choose, press the button: in both the script reads the same values and hears the same changes. */
 export const InAWidget: StoryObj = {
   name: 'In a widget',
-  render: (_, { globals }) =>
-    html`<div class="widget-faces">${frame('native', globals.lang)}${frame('element', globals.lang)}</div>`,
+  render: (_, { globals }) => faces(globals.lang, '/leads/detail/1', html`<div class="readout"></div>`),
+  play: ({ canvasElement, globals }) =>
+    actInHosts(canvasElement, async (find, host) => {
+      await openPanel('callback_request')(find, host);
+      await find('.callback-request_panel [name]');
+      const face = host.frameElement!.closest('.widget-face')!;
+      readout(face.querySelector<HTMLElement>('.readout')!, host, globals.lang);
+    }),
+};
+
+/** The fields that it adds to its settings. */
+export const Settings: StoryObj = {
+  tags: ['!autodocs'],
+  render: (_, { globals }) => faces(globals.lang, '/settings/widgets/?open=callback_request'),
+  play: ({ canvasElement }) =>
+    actInHosts(canvasElement, (find) => find('.modal.callback_request .callback-request_settings')),
 };

@@ -103,6 +103,13 @@ describe('the panel and the pages', { concurrency: 2 }, () => {
         const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
         assert.equal(background, 'rgb(11, 26, 38)');
         assert.doesNotMatch(await page.locator('#storybook-docs').innerText(), /\|-{3}/, 'a table of Markdown as text');
+        const links = page.locator('#storybook-docs a[href*="path=/docs/"]');
+        const named = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')!.split('/docs/')[1]!));
+        for (const name of named)
+          assert.ok(
+            entries('docs').some((one) => one.id === name),
+            `the page ${name}`,
+          );
         if (id === 'guides-jquery--docs') {
           const printed = await page.locator('td:first-child').allInnerTexts();
           for (const { write } of jqueryTable.flatMap(([, rows]) => rows)) assert.ok(printed.includes(write), write);

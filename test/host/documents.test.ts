@@ -95,7 +95,7 @@ describe('documents', () => {
       const changed = (old_value: string): Promise<void> =>
         page.evaluate(
           (value) =>
-            window.amoHost.publish('leads:card:1', { body: { payload: { data: { params: { old_value: value } } } } }),
+            window.amoHost.emit('leads:card:1', { body: { payload: { data: { params: { old_value: value } } } } }),
           old_value,
         );
       await block().getByRole('button', { name: 'subscribe', exact: true }).click();

@@ -4,6 +4,7 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { BrowserContext, Page } from 'playwright';
+import { violations } from './support/axe.js';
 import { closeAll, context, open, ready, start } from './support/host.js';
 import { entryOf } from './support/journal.js';
 import { script, widgetFolder } from './support/widget.js';
@@ -54,7 +55,14 @@ window.example = {
 };`;
 
 interface Phone {
-  readonly APP: { readonly sdk: { setCallingStatus(status: boolean): void; getCallingStatus(): boolean } };
+  readonly APP: {
+    constant(key: 'managers'): Readonly<Record<string, { readonly online: boolean }>>;
+    readonly sdk: {
+      setCallingStatus(status: boolean): void;
+      getCallingStatus(): boolean;
+      showUserStatus(which?: unknown): unknown;
+    };
+  };
 }
 
 interface Example {
@@ -145,5 +153,70 @@ describe('the JS SDK', () => {
     await loaded;
     await ready(page);
     assert.equal(await page.evaluate(() => (window as unknown as Phone).APP.sdk.getCallingStatus()), false);
+  });
+
+  describe('who is on line', () => {
+    /** What the documented forms answer: all, the ids on line, whether one is, what a wrong id gives. */
+    const status = (on: Page, id: number) =>
+      on.evaluate((user) => {
+        const { sdk, constant } = (window as unknown as Phone).APP;
+        const all = sdk.showUserStatus() as Record<string, { id: number; online: boolean }>;
+        const wrong = Object.keys(sdk.showUserStatus(1) as object).length;
+        const inAll = [all[user]!.id, all[user]!.online];
+        return {
+          inAll,
+          online: sdk.showUserStatus('online'),
+          one: sdk.showUserStatus(user),
+          wrong,
+          manager: constant('managers')[user]!.online,
+        };
+      }, id);
+    const users = (on: Page) => on.getByRole('region', { name: 'Users' });
+    const seen = (on: Page, id: number, online: boolean) =>
+      on.waitForFunction(([user, is]) => (window as unknown as Phone).APP.sdk.showUserStatus(user) === is, [
+        id,
+        online,
+      ] as const);
+
+    it('S4.11 to S4.13 users go on and off line by the panel Users, in all tabs, and the server keeps it', async () => {
+      const { page: other } = await open(host, 'leads/detail/2', within);
+      const [first, second, third, fourth] = [8_000_001, 8_000_002, 8_000_003, 8_000_004] as const;
+      await page.getByRole('button', { name: 'Users' }).click();
+      const boxes = users(page).getByRole('checkbox');
+      assert.deepEqual(await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked)), [
+        true,
+        true,
+        true,
+        false,
+        false,
+        false,
+      ]);
+      assert.equal(await boxes.first().isDisabled(), true, 'the own user is on line');
+      await boxes.nth(3).click();
+      await boxes.nth(2).click();
+      for (const on of [page, other]) {
+        await seen(on, fourth, true);
+        await seen(on, third, false);
+        const is = { online: [first, second, fourth], wrong: 6 };
+        assert.deepEqual(await status(on, fourth), { ...is, inAll: [fourth, true], one: true, manager: true });
+        assert.deepEqual(await status(on, third), { ...is, inAll: [third, false], one: false, manager: false });
+      }
+      assert.deepEqual(await violations(page, '.amo-host-panel'), []);
+      await page.keyboard.press('Escape');
+      await other.close();
+    });
+
+    it('S4.11 a page that is open as the manager lets that user be on line', async () => {
+      await page.evaluate(() => window.amoHost.setOnline(8_000_002, false));
+      await seen(page, 8_000_002, false);
+      const { page: other } = await open(host, 'leads/detail/2?user=manager');
+      await seen(page, 8_000_002, true);
+      await page.getByRole('button', { name: 'Users' }).click();
+      await users(page).getByText('8000002 · has a page open').waitFor();
+      assert.equal(await users(page).getByRole('checkbox').nth(1).isDisabled(), true);
+      await other.close();
+      await seen(page, 8_000_002, false);
+      await page.keyboard.press('Escape');
+    });
   });
 });

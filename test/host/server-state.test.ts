@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { WebSocket } from 'ws';
 import type { InstalledState } from '../../src/host/config/config.js';
-import type { ServerMessage } from '../../src/host/config/messages.js';
+import type { ServerMessage } from '../../src/host/config/live/messages.js';
 import type { Entry } from '../../src/host/journal/entry.js';
 import { stateFolder, stateRoot } from '../../src/host/server/state/state-folder.js';
 import type { HostOptions } from '../../src/host/server/options.js';
@@ -139,8 +139,7 @@ describe('what is saved', () => {
     const [hello] = await Promise.all([one.next('hello'), two.next('hello')]);
     assert.ok(hello.boot);
     await ask(host, '@host/installation/probe', SAVED);
-    for (const each of [one, two])
-      assert.deepEqual(await each.next('state'), { type: 'state', code: 'probe', state: SAVED });
+    for (const each of [one, two]) assert.deepEqual((await each.next('state')).state, SAVED);
     await ask(host, '@host/switches', { onSave: 'lenient' });
     assert.equal((await two.next('switches')).switches.onSave, 'lenient');
     await ask(host, '@host/reset/data', {});

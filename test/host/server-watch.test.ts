@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { zipSync } from 'fflate';
 import { WebSocket } from 'ws';
-import type { ServerMessage } from '../../src/host/config/messages.js';
+import type { ServerMessage } from '../../src/host/config/live/messages.js';
 import { messagesOf } from '../../src/host/server/live/changes.js';
 import type { RunningHost } from '../../src/host/server/start-host.js';
 import { closeAll, start } from './support/host.js';

@@ -1,19 +1,16 @@
 /** The guides of a back end, word for word: their servers under the guide's widget in the host of the installed package. */
 import assert from 'node:assert/strict';
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { spawnSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { SignJWT } from 'jose';
-import { chromium as playwright, type Browser, type Page } from 'playwright';
-import { chromium, CHROMIUM_ARGS } from '../../scripts/browsers.mjs';
+import type { Page } from 'playwright';
+import { freePort } from '../../scripts/free-port.mjs';
 import type { Entry } from '../../src/host/journal/entry.js';
-import type { HostOptions } from '../../src/host/server/options.js';
-import type { RunningHost } from '../../src/host/server/start-host.js';
-import { blockOf, filesOf, write } from './support/guide.js';
+import { blockOf, filesOf, guidesWidget, write } from './support/guide.js';
 import { project, PROJECT } from './support/project.js';
+import { endAll, openPage, program, startHost, until } from './support/running.js';
 
 const FOLDER = join(PROJECT, 'back-end');
 const WIDGET = join(FOLDER, 'my_widget');
@@ -29,54 +26,17 @@ const SERVERS: readonly (readonly [name: string, guide: string, program: string,
   ];
 const there = SERVERS.filter(([, , program]) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0);
 
-let browser: Browser;
-let startHost: (options: HostOptions) => Promise<RunningHost>;
-const running: (RunningHost | ChildProcess)[] = [];
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, 'localhost', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
-
 /** Starts a server as its guide says. @returns its address */
-async function serverOf([, , program, args]: (typeof SERVERS)[number]): Promise<string> {
+async function serverOf([, , command, args]: (typeof SERVERS)[number]): Promise<string> {
   const port = await freePort();
-  const child = spawn(program, args(port), {
-    cwd: FOLDER,
-    env: { ...process.env, AMO_CLIENT_SECRET: SECRET, AMO_CLIENT_ID: CLIENT, PORT: String(port), TMPDIR: FOLDER },
-  });
-  running.push(child);
-  let said = '';
-  await new Promise<void>((resolve, reject) => {
-    const hear = (text: Buffer): void => void ((said += text), /localhost:\d+/.test(said) && resolve());
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    child.once('exit', () => reject(new Error(said)));
-  });
+  const names = { AMO_CLIENT_SECRET: SECRET, AMO_CLIENT_ID: CLIENT, PORT: String(port), TMPDIR: FOLDER };
+  const server = program(command, args(port), FOLDER, { ...process.env, ...names });
+  await until(server, () => server.said().includes(`localhost:${port}`));
   return `http://localhost:${port}`;
 }
 
-async function hostOf(options: Partial<HostOptions>): Promise<RunningHost> {
-  const host = await startHost({
-    folders: [WIDGET],
-    port: 0,
-    stateFolder: join(FOLDER, 'state'),
-    reset: true,
-    ...options,
-  });
-  running.push(host);
-  return host;
-}
-/** The lead's card. */
-async function opened(url: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`${url}leads/detail/1`);
-  return page;
-}
-const line = (page: Page, text: string | RegExp) => page.locator('.my-widget p', { hasText: text }).waitFor();
+const opened = (url: string): Promise<Page> => openPage(`${url}leads/detail/1`);
+const line = (page: Page, text: string) => page.locator('.my-widget p', { hasText: text }).waitFor();
 
 /** The detail of an entry, once there is one. */
 async function entry(page: Page, name: string): Promise<Entry['detail']> {
@@ -87,22 +47,16 @@ async function entry(page: Page, name: string): Promise<Entry['detail']> {
   return ((await found.jsonValue()) as Entry).detail;
 }
 
-before(async () => {
+before(() => {
   project();
-  mkdirSync(FOLDER, { recursive: true });
-  const files = filesOf('run-your-widget');
+  rmSync(FOLDER, { recursive: true, force: true });
+  const files = guidesWidget();
   const init = blockOf('your-back-end', 'js', 'init: function');
   const script = files['script.js']!.replace(/init: function \(\) \{\s*return true;\s*\},\n/, init);
   write(WIDGET, { ...files, 'script.js': script });
   for (const [, guide] of SERVERS) write(FOLDER, filesOf(guide));
-  const built = join(PROJECT, 'node_modules/amo-elements/dist/host/index.js');
-  ({ startHost } = (await import(built)) as typeof import('../../src/host/server/start-host.js'));
-  browser = await playwright.launch({ executablePath: chromium(), args: [...CHROMIUM_ARGS] });
 });
-after(async () => {
-  await browser?.close();
-  await Promise.all(running.map((one) => ('kill' in one ? one.kill() : one.close())));
-});
+after(endAll);
 
 describe('the guide of a back end', () => {
   for (const server of there) {
@@ -116,7 +70,7 @@ describe('the guide of a back end', () => {
       address = await serverOf(server);
       const settings = join(FOLDER, 'settings.json');
       writeFileSync(settings, JSON.stringify({ api: address }));
-      const host = await hostOf({ ...INTEGRATION, settings });
+      const host = await startHost(FOLDER, { folders: [WIDGET], ...INTEGRATION, settings });
       const page = await opened(host.url);
       await line(page, 'Deals of user');
       await line(page, 'Call: +7 900 000-00-01 new urgent');
@@ -133,7 +87,9 @@ describe('the guide of a back end', () => {
 
     it(`${server[0]}: stands under the address of the live one by --map; refuses a token of another secret`, async () => {
       const maps = [{ prefix: `${OWN}/`, target: `${address}/` }];
-      const page = await opened((await hostOf({ ...INTEGRATION, secret: 'another', maps })).url);
+      const page = await opened(
+        (await startHost(FOLDER, { folders: [WIDGET], ...INTEGRATION, secret: 'another', maps })).url,
+      );
       await line(page, 'Refused: 401');
       await line(page, 'Call: +7 900 000-00-01 new urgent');
       const { status, answer } = await entry(page, '/deals');

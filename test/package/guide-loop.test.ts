@@ -1,47 +1,28 @@
 /** Guides from an author's folder to continuous integration, word for word, over the installed package. */
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { chromium as playwright, type Browser, type Page } from 'playwright';
-import { chromium, CHROMIUM_ARGS } from '../../scripts/browsers.mjs';
-import type { RunningHost } from '../../src/host/server/start-host.js';
-import { filesOf, write } from './support/guide.js';
+import type { Page } from 'playwright';
+import { chromium } from '../../scripts/browsers.mjs';
+import { filesOf, guidesWidget, write } from './support/guide.js';
 import { project, PROJECT } from './support/project.js';
+import { endAll, openPage, program, startHost, until } from './support/running.js';
 
 const folderOf = (name: string): string => join(PROJECT, 'guides', name);
 /** A program of the project's own packages, as `npx` runs it. */
 const programOf = (name: string, file: string): string =>
   join(createRequire(import.meta.url).resolve(`${name}/package.json`), '..', file);
 
-const running: (RunningHost | ChildProcess)[] = [];
-let browser: Browser;
-let startHost: typeof import('../../src/host/server/start-host.js').startHost;
-
-/** Starts a program that goes on, in a guide's folder; settles when it has written a file. */
-async function writes(folder: string, args: readonly string[], file: string): Promise<void> {
-  const child = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
-  running.push(child);
-  let said = '';
-  child.stdout.on('data', (text: Buffer) => (said += text));
-  child.stderr.on('data', (text: Buffer) => (said += text));
-  let ended = false;
-  child.once('exit', (code) => (ended = code !== 0));
-  for (let tries = 0; !existsSync(join(folder, file)); tries++) {
-    if (ended || tries > 400) throw new Error(`${args.join(' ')} wrote no ${file}: ${said}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+/** Starts a script of Node's in a guide's folder; settles when it has written a file. */
+const writes = (folder: string, args: readonly string[], file: string): Promise<void> =>
+  until(program(process.execPath, args, folder), () => existsSync(join(folder, file)));
 
 /** The lead's card in a host of a folder. */
 async function cardOf(widget: string): Promise<Page> {
-  const host = await startHost({ folders: [widget], port: 0, stateFolder: join(widget, '../state') });
-  running.push(host);
-  const page = await browser.newPage();
-  await page.goto(`${host.url}leads/detail/1`);
-  return page;
+  const host = await startHost(join(widget, '..'), { folders: [widget] });
+  return openPage(`${host.url}leads/detail/1`);
 }
 const block = (page: Page, text: string) => page.locator('.my-widget', { hasText: text }).waitFor();
 
@@ -51,45 +32,45 @@ function change(file: string, from: string, to: string): void {
   writeFileSync(file, text.replace(from, to));
 }
 
-before(async () => {
+before(() => {
   project();
   rmSync(folderOf(''), { recursive: true, force: true });
-  const built = join(PROJECT, 'node_modules/amo-elements/dist/host/index.js');
-  ({ startHost } = (await import(built)) as typeof import('../../src/host/server/start-host.js'));
-  browser = await playwright.launch({ executablePath: chromium(), args: [...CHROMIUM_ARGS] });
 });
-after(async () => {
-  await browser?.close();
-  await Promise.all(running.map((one) => ('kill' in one ? one.kill() : one.close())));
-});
+after(endAll);
 
 /** What `node --test` says in a folder. */
 async function tested(folder: string): Promise<string> {
   const { NODE_TEST_CONTEXT: _, ...env } = process.env; // of the test that runs this one
-  const child = spawn(process.execPath, ['--test'], { cwd: folder, env: { ...env, CHROME_PATH: chromium() } });
-  let said = '';
-  child.stdout.on('data', (text: Buffer) => (said += text));
-  const code = await new Promise((resolve) => child.once('close', resolve));
-  return `${said}exit ${String(code)}`;
+  const test = program(process.execPath, ['--test'], folder, { ...env, CHROME_PATH: chromium() });
+  const code = await new Promise((resolve) => test.child.once('close', resolve));
+  return `${test.said()}exit ${String(code)}`;
 }
 
-/** Files that a widget has beside its script; with `images/` they would be all. */
-const beside = (folder = ''): Record<string, string> => {
-  const files = filesOf('run-your-widget');
-  const names = ['manifest.json', 'i18n/ru.json', 'i18n/en.json'];
-  return Object.fromEntries(names.map((name) => [folder + name, files[name]!]));
-};
-
 describe('the guides of an author', () => {
-  it('Run your widget: a widget from nothing', async () => {
-    const { 'script.js': script } = filesOf('run-your-widget');
-    write(folderOf('plain/my_widget'), { ...beside(), 'script.js': script! });
-    await block(await cardOf(folderOf('plain/my_widget')), 'Здравствуйте, линия');
+  it('Run your widget: a widget from nothing, a state that is shared, data of one’s own', async () => {
+    const { 'data.json': data, ...files } = filesOf('run-your-widget');
+    write(folderOf('plain/my_widget'), files);
+    write(folderOf('plain'), { 'data.json': data! });
+    const host = await startHost(folderOf('plain'), {
+      folders: [folderOf('plain/my_widget')],
+      data: folderOf('plain/data.json'),
+    });
+    const page = await openPage(host.url);
+    await block(page, 'Здравствуйте, линия 102');
+    assert.equal(new URL(page.url()).pathname, '/leads/detail/2');
+    const told = await page.evaluate(async () => {
+      const [lead, own] = await Promise.all(
+        ['/api/v4/leads/1', '/ajax/my_widget/7'].map(async (path) => (await fetch(path)).json()),
+      );
+      return [window.amoHost.switches.order, (lead as { name: string }).name, own];
+    });
+    assert.deepEqual(told, ['render-init-bind', 'Office chairs', { ok: true }]);
+    assert.equal(await page.locator('#amo-host-bar [data-name=user]').inputValue(), 'manager');
   });
 
   it('From upload to host: a project with Vite is built at each save, and the page follows', async () => {
     const folder = folderOf('vite');
-    write(folder, { ...filesOf('run-your-widget'), ...filesOf('from-upload-to-host'), ...beside('public/') });
+    write(folder, { ...filesOf('in-typescript'), ...guidesWidget('public/', { script: false }) });
     await writes(folder, [programOf('vite', 'bin/vite.js'), 'build', '--watch'], 'dist/script.js');
     const page = await cardOf(join(folder, 'dist'));
     await block(page, 'Здравствуйте, линия');
@@ -100,7 +81,7 @@ describe('the guides of an author', () => {
 
   it('From upload to host: Rollup and esbuild write the module that the product loads, with its source map', async () => {
     const folder = folderOf('others');
-    write(folder, { ...filesOf('from-upload-to-host'), ...beside('widget/') });
+    write(folder, { ...filesOf('from-upload-to-host'), ...guidesWidget('widget/', { script: false }) });
     await writes(folder, [programOf('rollup', 'dist/bin/rollup'), '-c'], 'widget/script.js');
     const page = await cardOf(join(folder, 'widget'));
     await block(page, 'Здравствуйте, линия');
@@ -117,7 +98,7 @@ describe('the guides of an author', () => {
   });
 
   it('In CI: the test passes, and fails when the widget breaks a rule', async () => {
-    const files = { ...filesOf('run-your-widget'), ...filesOf('in-ci') };
+    const files = { ...guidesWidget(), ...filesOf('in-ci') };
     const guard = "if (self.system().area !== 'lcard') return true;";
     write(folderOf('sound/my_widget'), files);
     write(folderOf('broken/my_widget'), { ...files, 'script.js': files['script.js']!.replace(guard, '') });

@@ -1,20 +1,20 @@
 /** The tarball in an empty project: names, types, what runs in Node. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { elements } from '../../scripts/build/entries.mjs';
-import { ROOT } from '../../scripts/files.mjs';
+import { filesUnder, ROOT } from '../../scripts/files.mjs';
 import { unitsWith } from '../../scripts/units.mjs';
 import { project, PROJECT } from './support/project.js';
 
 const EXPORTS = (JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { exports: Record<string, object> })
   .exports;
-/** Every name of a module; what leads to one file is none. */
+/** Every name of a module; what leads to one file is none, nor what declares names of the product's page. */
 const NAMES = Object.entries(EXPORTS)
-  .filter(([, target]) => typeof target !== 'string')
+  .filter(([, target]) => typeof target !== 'string' && 'default' in target)
   .flatMap(([key]) => (key.includes('*') ? elements().map((name) => key.replace('*', name)) : [key]))
   .map((key) => `amo-elements${key.slice(1)}`);
 /** Those of the command and of build tools, which know no two builds, are no part of a page. */
@@ -30,6 +30,18 @@ function node(source: string, ...flags: string[]): unknown {
   });
   assert.equal(status, 0, stderr);
   return JSON.parse(stdout);
+}
+
+/** The expectations of the types for authors, as an author would write them. */
+function expectations(): string[] {
+  const files = filesUnder('test/types', '.ts');
+  for (const file of files) {
+    const text = readFileSync(ROOT + file, 'utf8').replace(/(?:\.\.\/)+src\/entries\/sdk\.js/g, 'amo-elements/sdk');
+    const to = join(PROJECT, file.slice('test/'.length));
+    mkdirSync(dirname(to), { recursive: true });
+    writeFileSync(to, text);
+  }
+  return files.map((file) => file.slice('test/'.length));
 }
 
 /** Where a name leads, from the project's root. */
@@ -149,13 +161,13 @@ describe('the installed package', () => {
         '--lib',
         'ES2023,DOM,DOM.Iterable',
         '--types',
-        '',
+        'amo-elements/sdk/globals,amo-elements/sdk/page',
         '--ignoreConfig',
       ];
       const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
       const { stdout, status } = spawnSync(
         process.execPath,
-        [tsc, ...options, '--module', module, '--moduleResolution', resolution, 'use.ts'],
+        [tsc, ...options, '--module', module, '--moduleResolution', resolution, 'use.ts', ...expectations()],
         {
           cwd: PROJECT,
           encoding: 'utf8',

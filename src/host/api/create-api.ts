@@ -1,6 +1,7 @@
 /** The account's API: a request becomes an answer, in a server as in a service worker. */
 import { keepHistory } from '../account/history.js';
 import type { Store } from '../account/store.js';
+import { userOf, type Who } from '../account/session.js';
 import type { Row } from '../account/tables.js';
 import { problem, Refusal } from './http/answers.js';
 import { bodyOf } from './http/body.js';
@@ -13,24 +14,17 @@ export interface ApiOptions {
   /** Routes before the host's own: of `--data`. */
   readonly routes?: readonly Route[];
   readonly widgets?: Widgets;
+  /** Whether a user is on line. Default: as the row says. */
+  readonly isOnline?: (user: Row) => boolean;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
-}
-
-/** Whose session a request is in. */
-export interface Who {
-  readonly user: 'admin' | 'manager';
 }
 
 export type Api = (request: Request, who: Who) => Promise<Response>;
 
 const NO_WIDGETS: Widgets = { list: () => [], edit: () => undefined };
 
-/** The first user with that role. */
-export const userOf = (store: Store, { user }: Who): Row => {
-  const users = store.rows('users');
-  return users.find((row) => (row.is_admin === true) === (user === 'admin')) ?? users[0] ?? { id: 0 };
-};
+const byRow = (user: Row): boolean => user.is_online === true;
 
 const unknown = (method: string, path: string): Response =>
   problem(
@@ -39,7 +33,10 @@ const unknown = (method: string, path: string): Response =>
       JSON.stringify({ routes: [{ method, path, status: 200, body: {} }] }),
   );
 
-export function createApi(store: Store, { routes = [], widgets = NO_WIDGETS, now = Date.now }: ApiOptions = {}): Api {
+export function createApi(
+  store: Store,
+  { routes = [], widgets = NO_WIDGETS, isOnline = byRow, now = Date.now }: ApiOptions = {},
+): Api {
   const router = new Router([...routes, ...ROUTES]);
   keepHistory(store);
   return async (request, who) => {
@@ -54,6 +51,7 @@ export function createApi(store: Store, { routes = [], widgets = NO_WIDGETS, now
       return await found.answer({
         store,
         widgets,
+        isOnline,
         request,
         url,
         params: found.params,

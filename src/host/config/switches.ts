@@ -68,6 +68,32 @@ export const SWITCHES = {
       'Whether a widget whose location in a list ends with -0 gets the right column when it is picked there: once it draws a block, never, or always.',
     assumed: true,
   },
+  pageDefaults: {
+    values: ['reset', 'browser'],
+    summary:
+      'Whether headings, paragraphs, lists and tables come without the margins and fonts of the browser: yes, as far as the measured reset of the product is understood, or no.',
+    assumed: true,
+  },
+  socketMessage: {
+    values: ['payload', 'message'],
+    summary: 'What a listener of a channel is given: the payload of the message, or the whole message with its body.',
+    assumed: true,
+  },
+  socketKeys: {
+    values: ['anywhere', 'path'],
+    summary: 'Where the keys of listenSocketChannel have to be: anywhere in the message, or one inside of the other.',
+    assumed: true,
+  },
+  socketAfterDestroy: {
+    values: ['heard', 'ended'],
+    summary: 'What becomes of listeners that a widget leaves after destroy: they go on, or the host ends them.',
+    assumed: true,
+  },
+  socketOfOthers: {
+    values: ['silent', 'heard'],
+    summary: "Whether a page hears another user's notifications when a widget listens to them: no, or yes.",
+    assumed: true,
+  },
   inbox: {
     values: ['works', 'fails'],
     summary: 'Whether the inbox keeps a notification that a widget adds; fails: the callback `fail` is called.',

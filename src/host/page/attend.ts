@@ -4,13 +4,16 @@ import type { JournalSink } from './journal-store/sink.js';
 import { make } from './journal-panel/dom.js';
 import { ErrorOverlay } from './journal-panel/overlay/error-overlay.js';
 import { JournalPanel } from './journal-panel/panel.js';
+import { SocketsPanel } from './live-panels/sockets-panel.js';
+import { UsersPanel } from './live-panels/users-panel.js';
 import { followServer } from './reload/reload.js';
 import { startTaskSync } from './task-sync/task-sync.js';
 
 export function attend(host: HostPage, sink: JournalSink): void {
   host.tracing.follow(host.$, host.app.object);
-  if (!host.config.base) followServer(host, sink);
+  followServer(host, sink);
   startTaskSync(host);
+  for (const { frame } of [new UsersPanel(host), new SocketsPanel(host)]) host.bar.add(frame.opener);
   const opener = make(
     'button',
     { type: 'button', 'aria-expanded': 'false', 'aria-keyshortcuts': 'Alt+Shift+J' },

@@ -15,8 +15,9 @@ import type { OpenArea } from './areas/area.js';
 import type { HostBar } from './shell/bar/host-bar.js';
 import type { Caller } from './lifecycle/calls/caller.js';
 import type { Installed } from './state/installed.js';
-import type { Bus } from './socket/bus.js';
+import type { Channels } from './socket/listening/channels.js';
 import type { Transport } from './socket/transport.js';
+import type { Presence } from './presence/presence.js';
 import type { SwitchBoard } from './state/switch-board.js';
 
 export interface GoOptions {
@@ -59,8 +60,10 @@ export interface HostPage {
   readonly switches: SwitchBoard;
   /** How the page and what keeps the account talk. */
   readonly transport: Transport;
-  /** Messages of the socket. */
-  readonly bus: Bus;
+  /** Channels of the socket. */
+  readonly channels: Channels;
+  /** Who is on line. */
+  readonly presence: Presence;
   /** The one caller of widgets' callbacks. */
   readonly caller: Caller;
   /** Goes to an address of the product or a location; settles when the callbacks there have ended, with the names of those that hang. */

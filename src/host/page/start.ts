@@ -16,14 +16,19 @@ import { attend } from './attend.js';
 import { Caller } from './lifecycle/calls/caller.js';
 import { Lifecycle } from './lifecycle/lifecycle.js';
 import { Loader, type PageModules } from './loader/loader.js';
+import { keepWithin } from './navigation/keep-within.js';
 import { Navigation } from './navigation/navigation.js';
 import { HttpAccount } from './services/http-account.js';
 import { areaOf } from './shell/address.js';
 import { carry, configAt } from './shell/carried.js';
 import { Shell } from './shell/shell.js';
+import { tellSynchronous } from './requests/synchronous.js';
 import { installTransports } from './requests/transports.js';
-import { Bus } from './socket/bus.js';
+import { Presence } from './presence/presence.js';
+import { Channels } from './socket/listening/channels.js';
+import { Line } from './socket/line.js';
 import { SocketClient } from './socket/socket-client.js';
+import { WorkerClient } from './socket/worker-client.js';
 import { Installed } from './state/installed.js';
 import { SwitchBoard } from './state/switch-board.js';
 import { startWorker } from './worker/start-worker.js';
@@ -75,6 +80,9 @@ async function compose(): Promise<HostPage> {
   const switches = new SwitchBoard(config, journal);
   const page = { $, document, lang: config.locale };
   const widgets = new Map<string, LoadedWidget>();
+  const transport = config.base ? new WorkerClient(window) : new SocketClient(window);
+  const line = new Line(transport, journal, config.user);
+  const caller = new Caller(journal, switches);
   const parts: Omit<HostPage, keyof Leading> = {
     config,
     journal,
@@ -89,9 +97,10 @@ async function compose(): Promise<HostPage> {
     current: undefined,
     installed: new Installed(config),
     switches,
-    transport: new SocketClient(window),
-    bus: new Bus(),
-    caller: new Caller(journal, switches),
+    transport,
+    channels: new Channels({ line, caller, journal, switches, tracing }),
+    presence: new Presence(line, account),
+    caller,
     bar: shell.bar,
     actions: new Actions(),
   };
@@ -103,5 +112,7 @@ async function compose(): Promise<HostPage> {
 
 const shell = new Shell(document, config, (url) => void composed.then((host) => host.go(url)));
 const composed = startWorker(window, config, journal).then(compose);
+keepWithin(config);
+tellSynchronous(window, config, tracing, journal);
 void composed.then((host) => attend(host, sink));
 Object.assign(window, { amoHost: amoHost({ config, journal, tracing }, composed) });

@@ -4,6 +4,7 @@ import { areasOf, type WidgetArea } from '../config/addresses.js';
 import type { CannedAnswer } from '../config/answers.js';
 import type { Switches } from '../config/switches.js';
 import type { Entry } from '../journal/entry.js';
+import type { OpenChannel } from './socket/listening/channels.js';
 import type { GoOptions, HostPage } from './host-page.js';
 import { addressHere } from './navigation/place.js';
 
@@ -29,8 +30,15 @@ export interface AmoHost {
   disable(code: string): Promise<SaveOutcome | undefined>;
   /** Sets a switch, here and for pages to come. */
   setSwitch(name: string, value: string): Promise<void>;
-  /** Sends a message of the socket to those who listen (`self.listenSocketChannel`). */
-  publish(channel: string, message: unknown): Promise<void>;
+  /**
+   * Sends a message of the socket to those who listen (`self.listenSocketChannel`), in all tabs and browsers; settles when the
+   * listeners of this page were called.
+   */
+  emit(channel: string, message: unknown): Promise<void>;
+  /** Channels that widgets of this page listen to, each with who does. Empty until the page is there. */
+  readonly channels: readonly OpenChannel[];
+  /** Lets a user go on or off line, for all pages; who has a page of the host open stays on line. */
+  setOnline(userId: number, online: boolean): Promise<void>;
   /** Prepares an answer for the next requests like it; settles when it is ready. */
   prepare(answer: CannedAnswer): Promise<void>;
 }
@@ -41,7 +49,9 @@ export function amoHost(
 ) {
   const ready = composed.then((host) => host.go(addressHere(config), { history: 'replace' }));
   let switches: Switches = config.switches;
+  let opened: HostPage | undefined;
   void composed.then((host) => {
+    opened = host;
     switches = host.switches.values;
     host.switches.onChange((values) => (switches = values));
   });
@@ -58,7 +68,11 @@ export function amoHost(
     },
     go: async (where, options) => (await composed).go(where, options),
     reenter: async () => (await composed).reenter(),
-    publish: async (channel, message) => (await composed).bus.publish(channel, message),
+    get channels() {
+      return opened?.channels.list ?? [];
+    },
+    emit: async (channel, message) => (await composed).channels.emit(channel, message),
+    setOnline: async (id, online) => (await composed).presence.set(id, online),
     select: async (code) => (await composed).select(code),
     openSettings: async (code) => (await composed).openSettings(code),
     install: async (code) => (await composed).runSettings(code, 'install'),

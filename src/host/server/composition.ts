@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { Stand } from '../behind/stand.js';
 import type { HostState } from '../behind/state/host-state.js';
 import type { Scenario } from '../behind/state/scenario.js';
+import { asJson } from '../config/live/as-json.js';
 import type { Journal } from '../journal/journal.js';
 import { useDataFile } from './account/data-file.js';
 import { corsProbe } from './answers/probe.js';
@@ -28,6 +28,9 @@ import { widgetFiles } from './widgets/widget-files.js';
 import type { WidgetFolder } from './widgets/widget-folder.js';
 
 const PORT = 3700;
+const OFFICE_HOUR = 9;
+/** Seconds since 1970. */
+const morning = (): number => Math.floor(new Date().setHours(OFFICE_HOUR, 0, 0, 0) / 1000);
 
 /** The parts of a running host. */
 export class Composition {
@@ -36,7 +39,7 @@ export class Composition {
   readonly #journal: Journal;
   readonly #scenarioFile: string;
   readonly #area: string | undefined;
-  readonly #sockets = new Sockets(randomUUID());
+  readonly #sockets: Sockets;
   readonly #stand: Stand;
   #watchers: readonly WatchWidget[] = [];
   #serving: Serving | undefined;
@@ -63,18 +66,22 @@ export class Composition {
     this.#options = { ...optionsOf(flags), ...(user && { user }), ...given, switches: { ...given.switches } };
     this.#stand = new Stand({
       ...keptOnDisk(this.#options, this.widgets, journal),
-      options: { ...this.#options, secret: this.#options.secret ?? process.env['AMO_CLIENT_SECRET'] },
+      options: {
+        ...this.#options,
+        now: this.#options.now ?? morning(),
+        secret: this.#options.secret ?? process.env['AMO_CLIENT_SECRET'],
+      },
       widgets: this.widgets,
       scenario,
       journal,
       secret,
       add: (store) => useDataFile(store, this.#options.data),
-      tell: (message) => this.#sockets.send(message),
       posts: { file: mappedFile },
       routes: [corsProbe],
       saveScenario: (more, state) => this.#saveScenario(more, state),
       url: () => this.url,
     });
+    this.#sockets = new Sockets(this.#stand.account.hub);
     if (given.reset) this.state.reset();
   }
 
@@ -86,6 +93,11 @@ export class Composition {
   get url(): string {
     const { https, cert } = this.#options;
     return `${https || cert ? 'https' : 'http'}://localhost:${this.#serving?.port ?? PORT}/`;
+  }
+
+  /** Sends a message to the pages that listen to a channel. @throws TypeError when it is no JSON */
+  emit(channel: string, message: unknown): void {
+    this.#stand.account.hub.emit(channel, asJson(message));
   }
 
   async close(): Promise<void> {
@@ -135,7 +147,8 @@ export class Composition {
 
   #watch(widget: WidgetFolder): WatchWidget {
     return new WatchWidget(widget, {
-      changed: (_widget, files) => messagesOf(widget.code, files).forEach((message) => this.#sockets.send(message)),
+      changed: (_widget, files) =>
+        messagesOf(widget.code, files).forEach((message) => this.#stand.account.hub.tell(message)),
       broken: () =>
         void this.#journal.report({
           level: 'error',

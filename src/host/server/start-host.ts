@@ -23,6 +23,8 @@ export interface RunningHost {
   journal(): readonly Entry[];
   /** Hears what is written down from now on. @returns takes the listener away */
   listen(listener: (entry: Entry) => void): () => void;
+  /** Sends a message of the socket to all pages whose widgets listen to the channel. @throws TypeError for what is no JSON */
+  emit(channel: string, message: unknown): void;
   /** Forgets what was saved, and the journal. */
   reset(): Promise<void>;
   /** Ends the host; nothing of it is left open. */
@@ -38,6 +40,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     widgets: composition.widgets.map(({ code, source: { path } }) => ({ code, path })),
     journal: () => journal.entries,
     listen: (listener) => journal.listen(listener),
+    emit: (channel, message) => composition.emit(channel, message),
     reset: async () => composition.state.reset(),
     close: () => composition.close(),
   };

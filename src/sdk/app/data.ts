@@ -1,5 +1,5 @@
 /** `APP.data`: what is on the page (platform.md, "Environment"). */
-import type { JQueryCollection } from '../jquery.js';
+import type { PageCollection } from '../jquery.js';
 
 /** The part of a Backbone model (1.1.2) that widgets use; `A`: its attributes. */
 export interface BackboneModel<A extends object = Readonly<Record<string, unknown>>> {
@@ -35,14 +35,14 @@ export interface ObservedCard extends CurrentCard {
   readonly main_user: string;
   /** @observed As `APP.element_types` has it: 1 contact, 2 lead, 3 company, 12 customer. */
   readonly element_type: number;
-  /** @observed */
+  /** @observed What the user may do with the record. */
   readonly user_rights: Readonly<Record<string, unknown>>;
   /** @observed Custom fields of the entity. */
   readonly fields: readonly object[];
-  /** @observed */
+  /** @observed Of the record. */
   readonly name: string;
-  /** @observed */
-  readonly $el: JQueryCollection;
+  /** @observed Root of the card. */
+  readonly $el: PageCollection;
 }
 
 /** A row of the list on the screen. */
@@ -62,7 +62,7 @@ export interface AppData<C = CurrentCard> {
   /** Rows of the list; undefined where no list is on the screen. */
   readonly current_list?: BackboneCollection<ListRow> | undefined;
   /** Root of a page that is no card. */
-  readonly current_view?: { readonly $el: JQueryCollection };
+  readonly current_view?: { readonly $el: PageCollection };
   /** Entity of the page: `leads`, `contacts`, `companies`, `customers`; empty elsewhere. */
   readonly current_entity?: string;
 }
@@ -70,17 +70,17 @@ export interface AppData<C = CurrentCard> {
 /** What it holds besides. */
 export interface ObservedAppData extends AppData<ObservedCard> {
   readonly current_view?: {
-    readonly $el: JQueryCollection;
-    /** @observed */
+    readonly $el: PageCollection;
+    /** @observed Root, as an element. */
     readonly el: Element | null;
   };
   /** @observed As `APP.isCard()`. */
   readonly is_card: boolean;
-  /** @observed */
+  /** @observed The card as a page, with its notes. */
   readonly card_page?:
     | {
         readonly el: Element | null;
-        readonly $el: JQueryCollection;
+        readonly $el: PageCollection;
         readonly notes: { readonly notes: readonly object[] };
       }
     | undefined;

@@ -1,5 +1,5 @@
 /** Functions of a widget that the product calls (platform.md, section 4). `this` is their object, not the widget. */
-import type { JQueryCollection } from '../jquery.js';
+import type { PageCollection } from '../jquery.js';
 import type { SettingValues } from '../manifest/settings.js';
 import type { CalendarSync } from '../calendar-sync.js';
 import type { WidgetSystem } from '../widget-object/system.js';
@@ -9,7 +9,7 @@ import type { Answer, SaveData } from './save.js';
 /** Callbacks of the settings (seed "integrations"), and of pages of the widget's own. */
 interface SettingsCallbacks<S extends object> {
   /** The settings form was opened. @param $body its right part */
-  settings?($body: JQueryCollection, context: SettingsContext): unknown;
+  settings?($body: PageCollection, context: SettingsContext): unknown;
   /**
    * The user saves, or switches the widget off. Without it the widget cannot be installed.
    * @returns true or a promise of it: save; false or a rejection, which are not documented: the window stays
@@ -65,12 +65,12 @@ export interface Callbacks<S extends object = SettingValues>
 export interface ObservedCallbacks<S extends object = SettingValues> extends Callbacks<S> {
   /** @observed As `contacts.selected`, for rows that are companies. */
   'companies.selected'?(): unknown;
-  /** @observed */
+  /** @observed As `leads.selected`, for customers. */
   'customers.selected'?(): unknown;
   /** @observed As `todo.selected`. */
   'tasks.selected'?(): unknown;
   /** @observed The widget's entry below the statistics was opened. */
   advancedStats?(): unknown;
   /** @observed The form of a trigger was opened: an element, or a collection of jQuery. */
-  dpSettings?(body: JQueryCollection | Element): unknown;
+  dpSettings?(body: PageCollection | Element): unknown;
 }

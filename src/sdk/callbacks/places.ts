@@ -1,5 +1,5 @@
 /** Callbacks of single places of the product (platform.md, section 4). */
-import type { JQueryCollection } from '../jquery.js';
+import type { PageCollection } from '../jquery.js';
 
 /** Second argument of `settings`; both ids are there when the window was opened from the sources of a pipeline. */
 export interface SettingsContext {
@@ -66,7 +66,7 @@ export interface SalesbotCallbacks {
    * @param renderRow markup of a row under a caption
    */
   salesbotDesignerSettings?(
-    $body: JQueryCollection,
+    $body: PageCollection,
     renderRow: (caption: string) => string,
     params: unknown,
   ): { readonly exits: readonly SalesbotExit[] };

@@ -25,7 +25,7 @@ export interface AddSource {
   /** @param handler promises that the message was sent: a note is written then */
   (type: 'sms', handler: (data: SmsData) => PromiseLike<unknown>, text?: string): void;
   /** @param handler is given the element that was clicked, as jQuery has it */
-  (type: string, handler: (target: never) => unknown, text?: string): void;
+  <T extends string>(type: T extends 'sms' ? never : T, handler: (target: never) => unknown, text?: string): void;
 }
 
 /** Documented members, the same in both brands; they work inside the constructor already. `S`: values of the settings by code. */

@@ -4,7 +4,8 @@ import type { ModalOptions, ModalServices } from './options.js';
 
 /** The class as widgets have it: it takes options alone, and none at all. */
 export interface PageModalClass {
-  new (options?: ModalOptions): Modal;
+  new (options?: ModalOptions<Modal>): Modal;
+  new (options: ModalOptions): Modal;
   readonly prototype: Modal;
   /** A class that inherits from this one, in Backbone's way: members of its objects, and of the class. */
   extend(members?: object, statics?: object): PageModalClass;

@@ -129,6 +129,12 @@ export class Modal {
     return this;
   }
 
+  /** Puts the body in its place anew: what it holds has another size by now. */
+  place(): this {
+    this.#place();
+    return this;
+  }
+
   /** A request is under way: the overlay shows its spinner. */
   requestStart(): this {
     this.#spin(true);

@@ -1,21 +1,21 @@
-import type { JQueryCollection } from '../../sdk/jquery.js';
+import type { JQueryCollection, PageCollection } from '../../sdk/jquery.js';
 
-/** Options of a modal, as widgets give them (surfaces.md, "Modal"). Functions are called with the modal as `this`. */
-export interface ModalOptions {
+/** Options of a modal, as widgets give them (surfaces.md, "Modal"). Functions are called with the modal, `M`, as `this`. */
+export interface ModalOptions<M = never> {
   /** Classes of the root; widgets find their modal by them. Default `modal-list`. */
   readonly class_name?: string;
   /** Where the modal is put: an element, a selector, a collection. Default the body of the page. */
-  readonly container?: string | Element | JQueryCollection | null;
+  readonly container?: string | Element | JQueryCollection | PageCollection | null;
   /** Fills the body, and triggers `modal:loaded` and `modal:centrify` on it. */
-  readonly init?: ((this: never, $body: JQueryCollection) => unknown) | undefined;
+  readonly init?: ((this: M, $body: PageCollection) => unknown) | undefined;
   /** The modal is going to close; false keeps it open. */
-  readonly destroy?: ((this: never) => unknown) | undefined;
+  readonly destroy?: ((this: M) => unknown) | undefined;
   /** The user wants to try again after an error; the content is back by then. */
-  readonly tryAgain?: ((this: never) => unknown) | undefined;
+  readonly tryAgain?: ((this: M) => unknown) | undefined;
   /** Just before `init`, once the templates are there. */
-  readonly onBeforeInit?: ((this: never) => unknown) | undefined;
+  readonly onBeforeInit?: ((this: M) => unknown) | undefined;
   /** After the body was placed. */
-  readonly onModalPosition?: ((this: never, $body: JQueryCollection) => unknown) | undefined;
+  readonly onModalPosition?: ((this: M, $body: PageCollection) => unknown) | undefined;
   /** The body is placed before it is loaded, too. Default false. What it does natively was not observed. */
   readonly can_centrify?: boolean;
   /** A click beside the body does not close. Default false. */
@@ -47,7 +47,7 @@ export interface ModalOptions {
   /** The page is loaded anew when the modal closes. Default undefined. */
   readonly need_page_reload?: boolean | undefined;
   /** False, or a function that says so, keeps the modal open. Default undefined. */
-  readonly can_destroy?: boolean | ((this: never) => unknown) | undefined;
+  readonly can_destroy?: boolean | ((this: M) => unknown) | undefined;
 }
 
 /** What a modal cannot do by itself. */

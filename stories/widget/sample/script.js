@@ -229,7 +229,9 @@ define(['jquery', 'twigjs', './amo-elements.js'], function ($, Twig, kit) {
         return true;
       },
 
-      onSave: function () {
+      onSave: function (data) {
+        // It is no field of the form, which would let it go.
+        $.extend(data.fields, { controls: self.get_settings().controls });
         return true;
       },
 

@@ -14,6 +14,8 @@ export interface Entry {
   readonly title: string;
   readonly name: string;
   readonly type: 'story' | 'docs';
+  /** `host`: it is a page of the stand-in host. */
+  readonly tags: readonly string[];
 }
 
 export interface Switches {
@@ -97,11 +99,13 @@ export async function settled(page: Page): Promise<void> {
     const { type, phase = '' } = preview?.currentRender ?? {};
     return type === 'docs' || ['finished', 'completed'].includes(phase);
   });
+  await page.waitForFunction(() =>
+    Array.from(document.querySelectorAll<HTMLIFrameElement>('.host-frame iframe')).every(
+      (frame) => (frame.contentWindow as unknown as { amoHost?: object }).amoHost,
+    ),
+  );
   for (const frame of page.frames()) {
-    if (frame !== page.mainFrame())
-      await frame.waitForFunction(
-        () => document.querySelector('.callback-request_panel') && document.querySelector('.callback-request_settings'),
-      );
+    await frame.evaluate(() => (window as unknown as { amoHost?: { ready: Promise<void> } }).amoHost?.ready);
     await frame.evaluate(async () => {
       await document.fonts.ready;
       await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)));

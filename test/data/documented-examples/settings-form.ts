@@ -12,6 +12,9 @@ export const settingsFormExamples: readonly DocumentedExample[] = [
     repair: 'the texts of the page as code: `return true`, or `return new Promise(…)`',
     why: 'The page tells in words what the callback returns.',
   },
+];
+
+export const consentExamples: readonly DocumentedExample[] = [
   {
     name: 'consent',
     repair: '`self.get_settings().widget_code` is the code of the form',

@@ -112,7 +112,6 @@ export const mechanics: readonly Statement[] = [
   {
     id: 'S2.59',
     says: 'Channels notifications:ACC:USER, inbox:talks:ACC, system:state:ACC, ENTITY:card:ID, dashboard:events, ENTITY:pipeline:ID, ENTITY:events',
-    later: 'Messages come from the page alone; the socket of the account is not there yet.',
   },
   { id: 'S2.60', says: 'The subscribe sample reads message.data.params.old_value; `self.subscription()` unsubscribes' },
 ];

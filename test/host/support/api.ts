@@ -1,7 +1,8 @@
 /** The account's API over requests, without a server. */
 import { Store } from '../../../src/host/account/store.js';
 import { seed } from '../../../src/host/account/seed/seed.js';
-import { createApi, type ApiOptions, type Who } from '../../../src/host/api/create-api.js';
+import { createApi, type ApiOptions } from '../../../src/host/api/create-api.js';
+import type { Who } from '../../../src/host/account/session.js';
 
 /** Seconds since 1970 that the tests' clock stands at. */
 export const NOW = 1_800_000_000;

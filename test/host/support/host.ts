@@ -11,15 +11,21 @@ import {
 } from 'playwright';
 import { chromium, CHROMIUM_ARGS } from '../../../scripts/browsers.mjs';
 import { ROOT } from '../../../scripts/files.mjs';
+import { TODAY } from '../../../src/host/account/seed/options.js';
 import type { HostOptions } from '../../../src/host/server/options.js';
 import type { RunningHost } from '../../../src/host/server/start-host.js';
 
 const BUILT = new URL(`file://${ROOT}dist/host/index.js`).href;
 
-/** Starts the host as a user of the package does; what is saved lies in a folder of this start's own. */
+/** Starts the host as a user of the package does; what is saved lies in a folder of this start's own, and the account's day is fixed. */
 export async function start(options: HostOptions): Promise<RunningHost> {
   const { startHost } = (await import(BUILT)) as typeof import('../../../src/host/server/start-host.js');
-  const host = await startHost({ port: 0, stateFolder: mkdtempSync(join(tmpdir(), 'amo-state-')), ...options });
+  const host = await startHost({
+    port: 0,
+    stateFolder: mkdtempSync(join(tmpdir(), 'amo-state-')),
+    now: TODAY,
+    ...options,
+  });
   running.push(host);
   return host;
 }

@@ -10,19 +10,24 @@ interface Block {
   readonly text: string;
 }
 
-export const guideText = (guide: string): string => readFileSync(join(ROOT, `stories/guides/${guide}.mdx`), 'utf8');
+/** @param guide name of a guide's file, or the path of another document */
+const guideText = (guide: string): string =>
+  readFileSync(join(ROOT, guide.endsWith('.md') ? guide : `stories/guides/${guide}.mdx`), 'utf8');
 
 const FILE = /`([\w./-]+\.\w+)`/g;
 const lastSentence = (text: string): string => text.split(/\.\s/).at(-1)!;
 
 /** Blocks of code of a guide; what the last sentence before one names, with an ending and a colon at its end, is its file. */
 export function blocksOf(guide: string): Block[] {
-  const found = guideText(guide).matchAll(/(?:^|\n)([^\n]*)\n\n```(\w+)\n([^]*?)```/g);
-  return Array.from(found, ([, before, language, text]) => ({
-    language: language!,
-    files: before!.endsWith(':') ? Array.from(lastSentence(before!).matchAll(FILE), ([, name]) => name!) : [],
-    text: text!,
-  }));
+  const [first = '', ...rest] = guideText(guide).split(/^```/m);
+  const parts = [first, ...rest]; // words, code, words …
+  return parts.flatMap((part, index) => {
+    if (index % 2 === 0) return [];
+    const before = parts[index - 1]!.trimEnd().split('\n').at(-1)!;
+    const [, language = '', text = ''] = /^(\w*)\n([^]*)$/.exec(part) ?? [];
+    const files = before.endsWith(':') ? Array.from(lastSentence(before).matchAll(FILE), ([, name]) => name!) : [];
+    return [{ language, files, text }];
+  });
 }
 
 /** The first block in a language that holds a text, without a file. @throws when there is none */
@@ -35,6 +40,13 @@ export function blockOf(guide: string, language: string, holds = ''): string {
 /** The files that a guide shows, by their paths. */
 export const filesOf = (guide: string): Record<string, string> =>
   Object.fromEntries(blocksOf(guide).flatMap(({ files, text }) => files.map((file) => [file, text])));
+
+/** The widget of the guide Run your widget: manifest, texts and, unless a bundler writes it, the script. @param folder in front of the paths */
+export function guidesWidget(folder = '', { script = true } = {}): Record<string, string> {
+  const files = filesOf('run-your-widget');
+  const names = ['manifest.json', 'i18n/ru.json', 'i18n/en.json', ...(script ? ['script.js'] : [])];
+  return Object.fromEntries(names.map((name) => [folder + name, files[name]!]));
+}
 
 export function write(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [file, text] of Object.entries(files)) {

@@ -32,6 +32,7 @@ export interface Session {
 /** A request on its way to a route. */
 export interface Call extends Session {
   readonly widgets: Widgets;
+  readonly isOnline: (user: Row) => boolean;
   readonly request: Request;
   readonly url: URL;
   /** Parts of the path that the route names. */

@@ -73,7 +73,7 @@ export function userView(call: Call, row: Row, asked: ReadonlySet<string>): obje
     ...(asked.has('amojo_id') && { amojo_id: row.amojo_id }),
     ...(asked.has('phone_number') && { phone_number: row.phone }),
     // The product has no such part; the page of the host asks for it.
-    ...(asked.has('online') && { is_online: row.is_online === true }),
+    ...(asked.has('online') && { is_online: call.isOnline(row) }),
     ...(asked.has('user_rank') && { user_rank: null }),
     _links: self(call, `/api/v4/users/${row.id}`),
     _embedded: {

@@ -1,4 +1,4 @@
-import type { ServerMessage } from '../../config/messages.js';
+import type { HostMessage } from '../../config/live/messages.js';
 import type { Entry } from '../../journal/entry.js';
 import type { Journal } from '../../journal/journal.js';
 
@@ -8,7 +8,7 @@ export class PagesJournal {
   /** Entries of pages, which already have them. */
   #areOfPage = false;
 
-  constructor(journal: Journal, tell: (message: ServerMessage) => void) {
+  constructor(journal: Journal, tell: (message: HostMessage) => void) {
     this.#journal = journal;
     journal.listen((entry) => this.#areOfPage || tell({ type: 'journal', entry }));
   }

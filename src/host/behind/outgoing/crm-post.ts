@@ -66,10 +66,21 @@ export class CrmPost {
       const response = await this.#ask(order.url, body);
       return { status: response.status, body: await response.text(), headers: Object.fromEntries(response.headers) };
     };
-    const got = await rest().catch((error: unknown) => ({ status: 0, body: '', headers: {}, error: reasonOf(error) }));
+    const got = await rest().catch((error: unknown) => ({
+      status: 0,
+      body: '',
+      headers: {},
+      error: this.#reason(error),
+    }));
     const answer = { ...got, ms: Math.round(performance.now() - start), waited };
     this.#tell(order, body, answer);
     return answer;
+  }
+
+  /** Only a connection that failed is mended by the place's remedy. */
+  #reason(error: unknown): string {
+    const { remedy } = this.#place;
+    return error instanceof TypeError && remedy ? `${reasonOf(error)}. ${remedy}` : reasonOf(error);
   }
 
   close(): void {

@@ -11,6 +11,8 @@ export interface PageOptions {
   readonly render?: 'native' | 'element';
   readonly subdomain?: string;
   readonly accountId?: number;
+  /** Seconds since 1970 that the invented records lie around, tasks and their like. A server's default: this morning. */
+  readonly now?: number;
   readonly installState?: InstallStatus;
   readonly maps?: readonly MapRule[];
   readonly offline?: boolean;

@@ -1,5 +1,5 @@
 import { DEFAULT_SWITCHES, switchProblem, type Switches } from '../../config/switches.js';
-import type { ServerMessage } from '../../config/messages.js';
+import type { HostMessage } from '../../config/live/messages.js';
 import type { InstalledState } from '../../config/config.js';
 import type { Account, SavedAccount } from '../account/account.js';
 import { BadRequest } from '../own/bad-request.js';
@@ -19,7 +19,7 @@ export interface StateParts {
   readonly kept: KeptJournal;
   readonly account: Account;
   /** Tells all tabs. */
-  readonly tell: (message: ServerMessage) => void;
+  readonly tell: (message: HostMessage) => void;
 }
 
 /** Everything that outlives the server or the worker. */
@@ -72,8 +72,9 @@ export class HostState {
   }
 
   install(widget: HostedWidget, state: InstalledState): void {
+    const before = this.#installations.of(widget);
     this.#installations.save(widget, state);
-    this.#parts.tell({ type: 'state', code: widget.code, state });
+    this.#parts.tell({ type: 'state', code: widget.code, state, before });
   }
 
   resetSettings(): void {

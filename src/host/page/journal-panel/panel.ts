@@ -11,6 +11,8 @@ import { answerTools, resetTools, saveScenario, switchTools } from './tools/tool
 /** Keys that open and close it, by their place on the keyboard. */
 const isShortcut = ({ code, altKey, shiftKey }: KeyboardEvent): boolean => code === 'KeyJ' && altKey && shiftKey;
 
+const THEME = 'data-color-scheme';
+
 /** The journal on the screen. */
 export class JournalPanel {
   readonly root = make('div', { id: 'amo-host-journal' });
@@ -44,7 +46,8 @@ export class JournalPanel {
       this.#bar.root,
       body,
     );
-    this.root.setAttribute('theme', host.config.theme);
+    this.#dress();
+    new MutationObserver(() => this.#dress()).observe(document.documentElement, { attributeFilter: [THEME] });
     this.root.attachShadow({ mode: 'open' }).append(make('style', {}, panelStyles), this.#panel);
     document.body.append(this.root);
     this.#listen();
@@ -57,6 +60,7 @@ export class JournalPanel {
   /** @param entry to be chosen */
   open(entry?: Entry): void {
     this.#panel.hidden = false;
+    this.#makeRoom(`${this.#panel.offsetHeight}px`);
     this.#opener.setAttribute('aria-expanded', 'true');
     this.#draw();
     if (entry) this.#rows.reveal(entry);
@@ -65,6 +69,7 @@ export class JournalPanel {
 
   close(): void {
     this.#panel.hidden = true;
+    this.#makeRoom('0px');
     this.#opener.setAttribute('aria-expanded', 'false');
     this.#opener.focus();
   }
@@ -72,6 +77,16 @@ export class JournalPanel {
   toggle(): void {
     if (this.isOpen) this.close();
     else this.open();
+  }
+
+  /** The page ends where the panel begins. */
+  #makeRoom(height: string): void {
+    document.documentElement.style.setProperty('--host-journal', height);
+  }
+
+  /** It follows the theme of the page. */
+  #dress(): void {
+    this.root.setAttribute('theme', document.documentElement.getAttribute(THEME) ?? 'light');
   }
 
   #listen(): void {

@@ -16,6 +16,7 @@ export const panelStyles = css`
   --error: #b3261e;
   --warning: #805600;
   --focus: #1a66c9;
+  color-scheme: light;
 }
 :host([theme=dark]) {
   --back: #1c1f24;
@@ -26,6 +27,7 @@ export const panelStyles = css`
   --error: #ff9c94;
   --warning: #f0c264;
   --focus: #7ab4ff;
+  color-scheme: dark;
 }
 [hidden] { display: none !important; }
 .panel {
@@ -50,7 +52,7 @@ export const panelStyles = css`
   right: 0;
   left: 0;
   display: grid;
-  grid-template-columns: 92px 58px 72px minmax(60px, 1fr) minmax(160px, 4fr) minmax(80px, 3fr);
+  grid-template-columns: 92px 58px 72px minmax(90px, 1fr) minmax(160px, 4fr) minmax(80px, 3fr);
   gap: 8px;
   height: 26px;
   padding: 0 10px;
@@ -83,7 +85,9 @@ form label { display: flex; flex-wrap: wrap; gap: 4px; }
 form .wide { flex-basis: 100%; }
 form textarea { flex-basis: 100%; }
 label { display: inline-flex; gap: 6px; align-items: center; }
-.setting label { min-width: 260px; justify-content: space-between; }
+.setting { display: grid; grid-template-columns: 310px minmax(0, 70ch); gap: 12px; padding: 3px 0; }
+.setting label { justify-content: space-between; }
+.setting p { margin: 3px 0; }
 input, select, button, textarea {
   box-sizing: border-box;
   min-height: 26px;
@@ -100,8 +104,15 @@ input:focus-visible, select:focus-visible, button:focus-visible, textarea:focus-
   outline: 2px solid var(--focus);
   outline-offset: 1px;
 }
-@media (max-width: 760px) {
+@media (width < 940px) {
+  .panel { height: min(56vh, 560px); }
+  .bar { gap: 6px; padding: 6px; }
+  .bar input { width: 120px; }
+  .bar select { max-width: 104px; padding: 1px 2px; }
+  .bar button { padding: 1px 6px; }
   .body { flex-direction: column; }
-  .details { border-left: 0; border-top: 1px solid var(--line); }
+  .details { min-height: 0; border-left: 0; border-top: 1px solid var(--line); }
+  .details:empty { display: none; }
+  .setting { grid-template-columns: 1fr; gap: 0; }
 }
 `;

@@ -76,6 +76,7 @@ export class Navigation {
   async #draw(area: Area, turn: number): Promise<OpenArea | undefined> {
     try {
       const open = await this.#ways.open[area.row.kind](this.#host, area);
+      this.#host.account.drawn();
       if (turn === this.#turn) await this.#host.app.enter(open);
       if (turn !== this.#turn) return void open.close();
       this.#host.current = open;

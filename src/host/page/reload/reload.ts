@@ -1,5 +1,5 @@
 /** Follows the server: files that have changed, states of other tabs, its own entries. */
-import type { Hello, HostMessage } from '../../config/messages.js';
+import type { Hello, HostMessage } from '../../config/live/messages.js';
 import type { HostPage } from '../host-page.js';
 import type { JournalSink } from '../journal-store/sink.js';
 import { swapStyles } from './styles.js';
@@ -48,8 +48,9 @@ function handlersOf(host: HostPage, sink: JournalSink): Handlers {
   let known: string | undefined;
   return {
     hello: ({ boot }) => {
-      if (known !== undefined && known !== boot) reload('The host was started again.');
-      known = boot;
+      const [start] = boot.split(':');
+      if (known !== undefined && known !== start) reload('The host was started again.');
+      known = start;
     },
     reload: following(() => reload('Scripts or the manifest have changed.')),
     css: following(({ code, file }: Message<'css'>) => swap(host, code, file)),

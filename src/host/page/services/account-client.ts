@@ -19,8 +19,12 @@ export interface CardRef {
 export interface AccountClient {
   /** What was there when the page came: for those who answer without a request. Empty until `load` has ended. */
   readonly snapshot: AccountSnapshot;
-  /** Reads the snapshot anew. */
+  /** Others are on line now: the snapshot says so. */
+  setOnline(ids: readonly number[]): void;
+  /** Reads the snapshot; those who ask for it while the same page is drawn get the same one. */
   load(): Promise<AccountSnapshot>;
+  /** A page was drawn: its widgets may change the account, so that it is read anew from now on. */
+  drawn(): void;
   /** A record with what is linked to it (`_embedded`); undefined: there is none. */
   get(entity: Entity, id: number): Promise<AccountRecord | undefined>;
   /** Records of a list, a page of them. */

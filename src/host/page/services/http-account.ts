@@ -12,6 +12,7 @@ const WITH = 'contacts,companies,leads,customers,catalog_elements,loss_reason';
 /** The account over its own API. */
 export class HttpAccount implements AccountClient {
   #snapshot = EMPTY;
+  #read: Promise<AccountSnapshot> | undefined;
   readonly #user: UserRole;
   readonly #contacts = new Map<string, readonly CardContact[]>();
 
@@ -23,8 +24,16 @@ export class HttpAccount implements AccountClient {
     return this.#snapshot;
   }
 
-  async load(): Promise<AccountSnapshot> {
-    return (this.#snapshot = await readSnapshot((path) => this.#json(path)));
+  load(): Promise<AccountSnapshot> {
+    return (this.#read ??= this.#load());
+  }
+
+  drawn(): void {
+    this.#read = undefined;
+  }
+
+  setOnline(online: readonly number[]): void {
+    this.#snapshot = { ...this.#snapshot, online };
   }
 
   async get(entity: Entity, id: number): Promise<AccountRecord | undefined> {
@@ -61,6 +70,15 @@ export class HttpAccount implements AccountClient {
     const headers: Record<string, string> = { [OWN_HEADER]: '1', [USER_HEADER]: this.#user };
     if (body !== undefined) headers['content-type'] = 'application/json';
     return fetch(path, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
+  }
+
+  async #load(): Promise<AccountSnapshot> {
+    try {
+      return (this.#snapshot = await readSnapshot((path) => this.#json(path)));
+    } catch (error) {
+      this.#read = undefined;
+      throw error;
+    }
   }
 
   async #contactsOf(entity: Entity, record: AccountRecord | undefined): Promise<CardContact[]> {

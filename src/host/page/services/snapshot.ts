@@ -52,7 +52,7 @@ export interface AccountSnapshot {
   readonly taskTypes: readonly { readonly id: number; readonly name: string; readonly [key: string]: unknown }[];
   readonly pipelines: readonly Pipeline[];
   readonly fields: Readonly<Record<FieldEntity, readonly CustomField[]>>;
-  /** Ids of the users who are online. */
+  /** Ids of the users who are on line: the tab's own always is. */
   readonly online: readonly number[];
 }
 
@@ -106,6 +106,6 @@ export async function readSnapshot(ask: Ask): Promise<AccountSnapshot> {
     fields: Object.fromEntries(
       FIELD_ENTITIES.map((entity, index) => [entity, embedded(fields[index], 'custom_fields')]),
     ) as AccountSnapshot['fields'],
-    online: all.filter(({ is_online }) => is_online).map(({ id }) => id),
+    online: all.filter(({ id, is_online }) => is_online || id === about.current_user_id).map(({ id }) => id),
   };
 }

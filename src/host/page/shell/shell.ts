@@ -7,6 +7,7 @@ import { HostBar } from './bar/host-bar.js';
 import { placesIn } from './bar/places.js';
 import { withCarried, type Carried } from './carried.js';
 import { navItems } from './nav/entries.js';
+import { startMenus } from './menus.js';
 import { startNavigation } from './navigation.js';
 import { avatar, navFrame, navMenu } from './nav/markup.js';
 
@@ -56,6 +57,11 @@ export class Shell {
     const { installed, account } = host;
     this.#document.querySelector('.nav__top')!.innerHTML = avatar(account.snapshot.user, this.#config.locale);
     startNavigation(host);
+    startMenus(this.#document);
+    const defaults = (): void =>
+      void (this.#document.documentElement.dataset['amoDefaults'] = host.switches.use('pageDefaults'));
+    host.switches.onChange(defaults);
+    defaults();
     const draw = (): void => this.#menu((code) => installed.isOn(code));
     installed.onChange(draw);
     draw();
@@ -84,6 +90,7 @@ export class Shell {
       if (isSelected) link?.setAttribute('aria-current', 'page');
       else link?.removeAttribute('aria-current');
     }
+    this.#document.title = `${area.row.name} · amo-elements`;
     this.bar.show(area);
   }
 

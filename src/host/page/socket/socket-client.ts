@@ -1,5 +1,5 @@
 import { ENDPOINTS } from '../../config/endpoints.js';
-import type { PageMessage, ServerMessage } from '../../config/messages.js';
+import type { PageMessage, ServerMessage } from '../../config/live/messages.js';
 import type { Transport } from './transport.js';
 
 const FIRST_MS = 250;

@@ -1,4 +1,4 @@
-import type { PageMessage, ServerMessage } from '../../config/messages.js';
+import type { PageMessage, ServerMessage } from '../../config/live/messages.js';
 
 /** How a page and what keeps the account talk: over the server's socket; where there is no server, whatever reaches the worker. */
 export interface Transport {

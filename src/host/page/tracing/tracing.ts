@@ -11,7 +11,7 @@ import { traceElements } from './errors/elements.js';
 import { Exceptions } from './errors/exceptions.js';
 import { Sources } from './errors/sources.js';
 import { JQueryHandlers, type JQueryEvents } from './handlers/jquery-handlers.js';
-import { LeftOver } from './handlers/left-over.js';
+import { LeftOver, type LeftSource } from './handlers/left-over.js';
 import { Listeners } from './handlers/listeners.js';
 import { Timers } from './timers/timers.js';
 import { Visits } from './handlers/visits.js';
@@ -31,6 +31,9 @@ export interface Tracing {
   readonly exceptions: Exceptions;
   readonly addresses: Addresses;
   readonly prepared: PreparedAnswers;
+  readonly visits: Visits;
+  /** What else may be left after `destroy`. */
+  alsoLeft(source: LeftSource): void;
   /** Follows the handlers of jQuery and the writes to APP, which are on the page by now. */
   follow($: unknown, app: object): void;
   /** To be called when the area is being left. */
@@ -67,6 +70,8 @@ export function startTracing(view: Window & typeof globalThis, config: HostConfi
     exceptions,
     addresses,
     prepared,
+    visits,
+    alsoLeft: (source) => leftOver.add(source),
     follow($, app) {
       jquery.follow($ as JQueryEvents);
       writes.install(view, writes.watch(app));

@@ -5,9 +5,10 @@ import type { TemplateProblem } from '../../../twig/problems/problem.js';
 import type { HostPage } from '../host-page.js';
 import type { MemberContext } from './member-context.js';
 import { aboutMembers, settingsMembers } from './members/about.js';
+import { channelMembers } from './members/channels.js';
 import { drawingMembers } from './members/drawing.js';
 import { recordMembers } from './members/record.js';
-import { channelMembers, menuMembers } from './members/registrations.js';
+import { menuMembers, windowMembers } from './members/registrations.js';
 import { requestMembers } from './members/requests.js';
 import type { WidgetTemplates } from './template-source.js';
 import type { WidgetState } from './widget-state.js';
@@ -42,6 +43,7 @@ export function systemMembers(host: HostPage, state: WidgetState, { render }: Cr
     ...recordMembers(context),
     ...menuMembers(context),
     ...channelMembers(context),
+    ...windowMembers(context),
     ...requestMembers(context),
     helpers: { Modal: modalFor(host.page) },
   };

@@ -1,4 +1,4 @@
-import type { ServerMessage } from '../../config/messages.js';
+import type { HostMessage } from '../../config/live/messages.js';
 import { SCENARIO_FILE } from '../widgets/source/widget-source.js';
 
 /** How far a change reaches; the farthest of a burst counts. */
@@ -11,7 +11,7 @@ function reachOf(file: string): Reach {
 }
 
 /** What open pages are told when these files of a widget have changed together; mostly one message. */
-export function messagesOf(code: string, files: Iterable<string>): ServerMessage[] {
+export function messagesOf(code: string, files: Iterable<string>): HostMessage[] {
   const all = [...new Set(files)];
   const reaches = new Set(all.map(reachOf).filter((reach) => reach !== 'nothing'));
   if (!reaches.size) return [];

@@ -2,20 +2,21 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { ENDPOINTS } from '../../config/endpoints.js';
-import type { ServerMessage } from '../../config/messages.js';
+import type { Client, Hub } from '../../account/channels/hub.js';
 
 const HEARTBEAT = 30_000;
+/** Bytes of a message. */
+const MAX_PAYLOAD = 10 * 1024 * 1024;
 
-/** The sockets of open pages. They only listen: what a page has to say, it posts. */
+/** The sockets of open pages. */
 export class Sockets {
-  readonly #server = new WebSocketServer({ noServer: true, maxPayload: 1024 });
+  readonly #server = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD });
   readonly #alive = new WeakSet<WebSocket>();
   readonly #timer = setInterval(() => this.#beat(), HEARTBEAT).unref();
-  readonly #boot: string;
+  readonly #hub: Hub;
 
-  /** @param boot name of this run of the server */
-  constructor(boot: string) {
-    this.#boot = boot;
+  constructor(hub: Hub) {
+    this.#hub = hub;
   }
 
   /** Takes a connection over, or ends it. @param refusal why it must not be */
@@ -25,11 +26,6 @@ export class Sockets {
     if (refusal !== undefined) return end(socket, '403 Forbidden', refusal);
     if (path !== ENDPOINTS.socket) return end(socket, '404 Not Found', `No socket is at ${path}.`);
     this.#server.handleUpgrade(request, socket, head, (opened) => this.#welcome(opened));
-  }
-
-  send(message: ServerMessage): void {
-    const text = JSON.stringify(message);
-    for (const socket of this.#server.clients) if (socket.readyState === socket.OPEN) socket.send(text);
   }
 
   close(): void {
@@ -42,7 +38,14 @@ export class Sockets {
     this.#alive.add(socket);
     socket.on('pong', () => this.#alive.add(socket));
     socket.on('error', () => socket.terminate());
-    socket.send(JSON.stringify({ type: 'hello', boot: this.#boot } satisfies ServerMessage));
+    const client: Client = {
+      tell(message) {
+        if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
+      },
+    };
+    socket.on('message', (data: Buffer) => this.#hub.hear(client, parsed(String(data))));
+    socket.on('close', () => this.#hub.close(client));
+    this.#hub.open(client);
   }
 
   /** Ends those that did not answer the last time. */
@@ -51,6 +54,14 @@ export class Sockets {
       if (!this.#alive.delete(socket)) socket.terminate();
       else socket.ping();
     }
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
   }
 }
 

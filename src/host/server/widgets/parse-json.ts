@@ -1,4 +1,4 @@
-import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { jsonPlace } from '../../config/live/json-place.js';
 
 /** A file that is no JSON: what is wrong, and where. */
 export class BrokenJson extends Error {
@@ -14,16 +14,9 @@ export class BrokenJson extends Error {
   }
 }
 
-/** `CommaExpected` as words. */
-const inWords = (code: string): string => code.replace(/(?!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-
 function broken(text: string, file: string, message: string): BrokenJson {
-  const errors: ParseError[] = [];
-  parse(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const [first] = errors;
-  if (!first) return new BrokenJson(file, message, 1, 1);
-  const before = text.slice(0, first.offset).split('\n');
-  return new BrokenJson(file, inWords(printParseErrorCode(first.error)), before.length, before.at(-1)!.length + 1);
+  const { reason, line, column } = jsonPlace(text, message);
+  return new BrokenJson(file, reason, line, column);
 }
 
 /** Reads JSON; a mark of byte order in front is let pass. @throws BrokenJson */

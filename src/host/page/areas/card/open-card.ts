@@ -43,7 +43,7 @@ function linkedForms(host: HostPage, { linked }: CardData): string {
     if (!own.length) return '';
     const title = say(lang, entity === 'contacts' ? CONTACTS : COMPANY);
     const add = `<a class="card-leads__quick-add js-navigate-link" href="${newCardOf(entity)}">${say(lang, QUICK_ADD)}</a>`;
-    const forms = own.map((one) => linkedForm(linkedParams(host, one))).join('');
+    const forms = own.map((one) => linkedForm(linkedParams(host, one), lang)).join('');
     return `<div class="linked-forms linked-forms_${entity}"><h2 class="linked-forms__title">${title}</h2>${forms}${add}</div>`;
   });
   return groups.join('');
@@ -60,9 +60,9 @@ function markup(host: HostPage, data: CardData, params: FormParams, context: Car
   });
   return (
     '<div id="card_holder" class="card-holder content__card-holder-widgets">' +
-    `<div id="card_fields" class="card-holder__fields js-card-fields-holder card-fields custom-scroll">${saveBar(config.locale)}` +
+    `<div id="card_fields" class="card-holder__fields js-card-fields-holder card-fields custom-scroll">` +
     `${mainForm(params, context, tabList(host))}<div class="js-card-tab-place" data-id="main">${linkedForms(host, data)}</div>` +
-    `${tabPlaces(host, record)}</div>${feed(config.locale, !record)}</div>${panel}`
+    `${tabPlaces(host, record)}${saveBar(config.locale)}</div>${feed(config.locale, !record)}</div>${panel}`
   );
 }
 

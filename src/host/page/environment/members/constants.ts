@@ -5,8 +5,11 @@ import type { AppNeeds } from '../app-environment.js';
 
 const groupKey = ({ rights }: AccountUser): string => `group_${rights.group_id ?? 0}`;
 
-/** A user as `managers` has it; ids are strings there. */
-export const manager = (user: AccountUser, online: readonly number[]): Manager & Readonly<Record<string, unknown>> => ({
+/** A user as `managers` has it; ids are strings there. @param online ids of those who are on line now */
+export const manager = (
+  user: AccountUser,
+  online: () => readonly number[],
+): Manager & Readonly<Record<string, unknown>> => ({
   id: String(user.id),
   title: user.name,
   option: user.name,
@@ -22,7 +25,9 @@ export const manager = (user: AccountUser, online: readonly number[]): Manager &
   theme: 1,
   phone: user.phone_number ?? '',
   group: groupKey(user),
-  online: online.includes(user.id),
+  get online() {
+    return online().includes(user.id);
+  },
 });
 
 const sessionUser = ({ user }: AccountSnapshot, theme: string): SessionUser & Readonly<Record<string, unknown>> => ({
@@ -103,7 +108,9 @@ export function accountConstants(needs: AppNeeds): AccountConstants {
     user: sessionUser(snapshot, config.theme),
     user_rights: userRights(snapshot),
     account: account(needs),
-    managers: Object.fromEntries(snapshot.users.map((user) => [String(user.id), manager(user, snapshot.online)])),
+    managers: Object.fromEntries(
+      snapshot.users.map((user) => [String(user.id), manager(user, () => needs.account.snapshot.online)]),
+    ),
     groups: groups(snapshot),
     task_types: taskTypes(snapshot),
     pipelines: Object.fromEntries(snapshot.pipelines.map((pipeline) => [String(pipeline.id), pipeline])),

@@ -8,7 +8,7 @@ import type { LoadedWidget } from '../../widget-object/loaded-widget.js';
 import { reportBreach } from './breach.js';
 import { HUNG, type Called, type Ended } from './called.js';
 import { findCallback, watchThis, type Callback } from './callbacks.js';
-import { running } from '../running.js';
+import { running, type Running } from '../running.js';
 
 /** Milliseconds after which a callback that has not ended is named. */
 const PATIENCE = 10_000;
@@ -44,6 +44,21 @@ export class Caller {
     const isWidget = name === 'calendarSync' || this.#switches.values.callbackThis === 'widget';
     if (!isWidget) watchThis(widget, this.#journal);
     return this.#run(config.code, name, callback, isWidget ? instance : callbacks, args);
+  }
+
+  /** Calls a function that a widget gave to the product, for instance to be told of messages; it never throws. */
+  run({ widget, name }: Running, callback: Callback, ...args: readonly unknown[]): Called {
+    return this.#run(widget, name, callback, undefined, args);
+  }
+
+  /** The same without an entry, for what comes by the thousand. @param failed it threw, or its promise was rejected */
+  runUnnoted(owner: Running, callback: Callback, failed: () => void, ...args: readonly unknown[]): void {
+    try {
+      const value = running.within(owner, () => callback.apply(undefined, [...args]));
+      if (isPromise(value)) Promise.resolve(value).catch(failed);
+    } catch {
+      failed();
+    }
   }
 
   #run(widget: string, name: string, callback: Callback, scope: unknown, given: readonly unknown[]): Called {

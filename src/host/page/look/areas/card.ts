@@ -6,7 +6,9 @@ const holder = css`
 .card-holder.js-widgets-active { margin-right: 265px; }
 .card-holder.js-widgets-hidden:not(.js-widgets-active) { margin-right: 65px; }
 .card-holder__fields {
+  display: flex;
   flex: 0 0 410px;
+  flex-direction: column;
   min-width: 0;
   overflow: hidden auto;
   border-right: 1px solid var(--palette-border-primary);
@@ -16,7 +18,8 @@ const holder = css`
 @media (width < 1280px) { .card-holder.js-widgets-active { margin-right: 65px; } }
 @media (width < 900px) {
   .card-holder { display: block; height: auto; }
-  .card-holder__fields { border-right: 0; }
+  .card-holder__fields { overflow: visible; border-right: 0; }
+  .card-top-save { bottom: var(--host-bar); }
   .card-holder__feed-inner { height: 420px; }
 }
 `;
@@ -24,14 +27,15 @@ const holder = css`
 const top = css`
 .card-top-save {
   position: sticky;
-  top: 0;
+  bottom: 0;
   z-index: 12;
   display: flex;
   flex-wrap: wrap;
   gap: 8px;
   align-items: center;
-  padding: 14px 20px;
-  border-bottom: 1px solid var(--palette-border-primary);
+  margin-top: auto;
+  padding: 12px 20px;
+  border-top: 1px solid var(--palette-border-primary);
   background: var(--palette-background-primary);
 }
 .card-top-save[hidden] { display: none; }
@@ -61,17 +65,17 @@ html[data-color-scheme="dark"] .card-top-save__status { color: #ff8f8f; }
   background: var(--palette-background-primary);
 }
 .card-fields__top-id { color: var(--host-muted); font-size: 13px; }
-.card-fields__top-tags { display: flex; flex-wrap: wrap; gap: 6px; margin: 8px 0 0 24px; padding: 0; list-style: none; }
+.card-fields__top-tags { display: flex; flex-wrap: wrap; gap: 6px; margin: 8px 0 0 38px; padding: 0; list-style: none; }
 .card-fields__top-tags:empty { display: none; }
 .multisuggest__list-item { padding: 2px 8px; border: 1px solid var(--palette-border-default); border-radius: 3px; color: var(--host-muted); font-size: 13px; }
-.card-fields__top-status { display: flex; gap: 10px; align-items: center; margin: 12px 0 0 24px; }
+.card-fields__top-status { display: flex; gap: 10px; align-items: center; margin: 12px 0 0 38px; }
 .card-fields__top-status .control--select { flex: 1; }
-.card-fields__top-pipeline { flex: 0 1 40%; }
-.card-fields__top-stage { flex: 1 1 60%; }
+.card-fields__top-pipeline, .card-fields__top-stage { flex: 1 1 50%; }
 .card-fields__top-status > * { min-width: 0; }
 .card-fields__top-status .control--select { width: 100%; margin: 0; }
 /* On the colours of stages, which are light in both themes. */
 .card-fields__top-stage .control--select--button, .card-fields__top-stage .control--select--button-inner { --amo-text: #363b44; color: #363b44; }
+.card-fields__top-stage .control--select--list--item-key_selected { color: var(--palette-text-primary); }
 `;
 
 const tabs = css`
@@ -95,12 +99,12 @@ const fields = css`
 .linked-form__field__value > *, .linked-form__field__value .date_field_wrapper { width: 100%; margin: 0; }
 .linked-form__field__value .text-input, .linked-form__field__value .date_field, .linked-form__field__value .control--select--button,
 .linked-form__field__value .checkboxes_dropdown__title_wrapper {
-  width: 100%;
   border-color: transparent;
   background: transparent;
 }
 .linked-form__field__value .text-input:hover, .linked-form__field__value .date_field:hover, .linked-form__field__value .control--select--button:hover,
 .linked-form__field__value .checkboxes_dropdown__title_wrapper:hover { border-color: var(--palette-border-primary); }
+.linked-form__field__value .text-input, .linked-form__field__value .date_field, .linked-form__field__value .control--select--button { width: 100%; }
 .linked-form__field__value .text-input:focus, .linked-form__field__value .date_field:focus { border-color: var(--palette-border-default); background-color: var(--palette-background-primary); outline: 2px solid var(--amo-focus); outline-offset: -1px; }
 .linked-form__field__value .text-input::placeholder, .linked-form__field__value .date_field::placeholder { color: var(--host-muted); opacity: 1; }
 .linked-form__field__value textarea { field-sizing: content; min-height: 36px; max-height: 240px; }

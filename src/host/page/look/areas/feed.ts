@@ -33,5 +33,6 @@ export const feedCss = css`
 .task-edit__body__form { flex-wrap: wrap; margin: 0; }
 .task-edit__body__form textarea { flex: 1 1 200px; }
 .task-edit__due { display: flex; gap: 8px; align-items: center; }
-.task-edit__due input { color-scheme: inherit; }
+.task-edit__due .date_field_wrapper { width: 150px; }
+.task-edit__due .date_field { width: 100%; }
 `;

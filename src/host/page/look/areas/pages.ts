@@ -31,15 +31,15 @@ const tasks = css`
 .todo-line__item-head { color: var(--host-muted); font-size: 13px; }
 .todo-line__item-head a { text-decoration: underline; }
 .todo-line__item-body { margin: 4px 0; line-height: 20px; }
-.todo-calendar { width: calc(100% - 40px); min-width: 600px; margin: 16px 20px; border-collapse: collapse; background: var(--palette-background-primary); table-layout: fixed; }
+.todo-calendar { width: calc(100% - 40px); margin: 16px 20px; border-collapse: collapse; background: var(--palette-background-primary); table-layout: fixed; }
 .todo-calendar caption { padding: 0 0 10px; font-size: 18px; text-align: left; text-transform: capitalize; }
 .todo-calendar th, .todo-calendar td { border: 1px solid var(--palette-border-primary); }
-.todo-calendar th { height: 32px; color: var(--host-muted); font-weight: 400; font-size: 13px; }
+.todo-calendar th { height: 32px; vertical-align: middle; color: var(--host-muted); font-weight: 400; font-size: 13px; }
 .todo-calendar td { height: 92px; padding: 6px 8px; font-size: 13px; vertical-align: top; }
 .todo-calendar__day_other { background: var(--palette-background-default); color: var(--host-muted); }
 .todo-calendar__day_today > span { padding: 2px 6px; border-radius: 3px; background: #2f6fd8; color: #fff; }
 .todo-calendar ul { margin: 6px 0 0; padding: 0; list-style: none; }
-.todo-calendar li { overflow: hidden; padding: 2px 6px; border-radius: 3px; background: var(--palette-background-secondary-500); color: var(--palette-text-primary); text-overflow: ellipsis; white-space: nowrap; }
+.todo-calendar li { overflow: hidden; padding: 1px 6px; border: 1px solid var(--palette-border-primary); border-radius: 3px; background: var(--palette-background-default); color: var(--palette-text-primary); text-overflow: ellipsis; white-space: nowrap; }
 .todo-calendar li + li { margin-top: 2px; }
 `;
 
@@ -55,6 +55,7 @@ const plain = css`
 .host-table__number { text-align: right !important; font-variant-numeric: tabular-nums; }
 .host-page { padding: 24px; }
 .host-page h1 { margin: 0 0 12px; font-weight: 400; font-size: 24px; }
+.host-page p { margin-bottom: 10px; line-height: 1.4; }
 .host-page table { border-collapse: collapse; }
 .host-page th { padding: 4px 20px 4px 0; color: var(--host-muted); font-weight: 400; text-align: left; }
 .host-page td { padding: 4px 0; }

@@ -2,13 +2,13 @@ import { css } from '../../../../theme/css.js';
 
 /** Colours of the host's own, where the measured ones cannot be read; height of its bar. */
 const tokens = css`
-:root { --host-bar: 32px; --host-muted: #6b6d72; --host-link: var(--palette-link-primary); --host-nav: #153043; }
+:root { --host-journal: 0px; --host-bar: calc(32px + var(--host-journal)); --host-muted: #6b6d72; --host-link: var(--palette-link-primary); --host-nav: #153043; }
 html[data-color-scheme="dark"] { --host-muted: #94a5be; --host-link: #5cb3ff; --host-nav: #0b1a26; color-scheme: dark; }
 `;
 
 const page = css`
-*, ::before, ::after { box-sizing: border-box; }
-html { height: 100%; }
+/* What has the focus is not behind the bars at the top and at the bottom. */
+html { height: 100%; scroll-padding: 72px 0 calc(var(--host-bar) + 8px); }
 body { min-height: 100%; margin: 0; }
 .host-sprite { position: absolute; }
 .page-holder {

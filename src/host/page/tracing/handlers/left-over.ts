@@ -5,6 +5,13 @@ import type { Listeners } from './listeners.js';
 import type { Timers } from '../timers/timers.js';
 import type { Left, Visits } from './visits.js';
 
+/** What widgets add somewhere else and have to take back. */
+export interface LeftSource {
+  readonly left: readonly Left[];
+  /** It was found to be left over. */
+  forget(left: Left): void;
+}
+
 /** Tells what widgets have left behind when an area was left. */
 export class LeftOver {
   readonly #journal: Journal;
@@ -12,6 +19,7 @@ export class LeftOver {
   readonly #sources: { readonly timers: Timers; readonly listeners: Listeners; readonly jquery: JQueryHandlers };
   readonly #stays: (widget: string) => boolean;
   readonly #told = new Set<string>();
+  readonly #more: LeftSource[] = [];
 
   /** @param stays true for widgets that are not destroyed */
   constructor(
@@ -30,6 +38,11 @@ export class LeftOver {
     });
   }
 
+  /** Looks at another source, too. */
+  add(source: LeftSource): void {
+    this.#more.push(source);
+  }
+
   /** The area is left: what its widgets do not take back in this turn is left over. */
   leave(): void {
     this.#visits.next();
@@ -42,6 +55,8 @@ export class LeftOver {
     for (const left of timers.left.filter(over)) this.#report(left, () => timers.forget(left));
     for (const left of listeners.left.filter(over)) this.#report(left, () => listeners.forget(left));
     for (const left of jquery.left.filter(over)) this.#report(left);
+    for (const source of this.#more)
+      for (const left of source.left.filter(over)) this.#report(left, () => source.forget(left));
   }
 
   /** One place of a script is told of once. */

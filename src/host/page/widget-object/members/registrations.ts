@@ -1,13 +1,11 @@
-/** What the widget puts into the page, and what it listens to. */
+/** What the widget puts into the page. */
 import type { KommoSystem } from '../../../../sdk/widget-object/beyond.js';
 import type { WidgetSystem } from '../../../../sdk/widget-object/system.js';
 import type { ActionType } from '../../actions.js';
 import { running } from '../../lifecycle/running.js';
-import { tellPage } from '../../lifecycle/calls/caller.js';
 import type { MemberContext } from '../member-context.js';
 
 type Menus = Pick<WidgetSystem, 'add_action' | 'add_source'>;
-type Others = Pick<WidgetSystem, 'listenSocketChannel'> & Partial<KommoSystem>;
 type Fn = (data: unknown) => unknown;
 
 const KINDS: Readonly<Record<string, 'phone' | 'email'>> = { phone: 'phone', email: 'email', 'e-mail': 'email' };
@@ -39,7 +37,7 @@ export function menuMembers(context: MemberContext): Menus {
       if (!isFunction(`add_action("${type}")`, fn)) return;
       host.actions.add({ type: kind, code, title: titleOf(context), fn: own(code, `action ${kind}`, fn) });
     },
-    add_source: (type, handler, text) => {
+    add_source: (type: string, handler: unknown, text?: string) => {
       if (!isFunction(`add_source("${String(type)}")`, handler)) return;
       const kind = type as ActionType;
       host.actions.add({ type: kind, code, title: text ?? titleOf(context), fn: own(code, `source ${type}`, handler) });
@@ -47,26 +45,9 @@ export function menuMembers(context: MemberContext): Menus {
   };
 }
 
-export function channelMembers({ host, state, breach }: MemberContext): Others {
-  const { code } = state.config;
+export function windowMembers({ host, state }: MemberContext): Partial<KommoSystem> {
+  if (host.config.brand !== 'kommo') return {};
   return {
-    listenSocketChannel: (channel, keys, callback) => {
-      const [wanted, listener] = typeof keys === 'function' ? [[], keys as Fn] : [keys ?? [], callback as Fn];
-      if (typeof listener !== 'function') {
-        breach('listenSocketChannel', `listenSocketChannel("${String(channel)}") hears nothing: it has no function.`);
-        return () => undefined;
-      }
-      const name = `socket ${channel}`;
-      return host.bus.subscribe(channel, wanted, (message) => {
-        try {
-          own(code, name, listener)(message);
-        } catch (error) {
-          tellPage({ widget: code, name }, error);
-        }
-      });
-    },
-    ...(host.config.brand === 'kommo' && {
-      openWidgetSettings: ({ onClose } = {}) => void host.openSettings(code, onClose ? { onClose } : {}),
-    }),
+    openWidgetSettings: ({ onClose } = {}) => void host.openSettings(state.config.code, onClose ? { onClose } : {}),
   };
 }

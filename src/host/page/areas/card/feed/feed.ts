@@ -3,6 +3,7 @@ import type { RecordTable } from '../../../../account/tables.js';
 import type { HostPage } from '../../../host-page.js';
 import { listOf, post } from '../../../records/api.js';
 import type { Dictionary } from '../../../records/dictionary.js';
+import { lastMinuteOf } from '../fields/dates.js';
 import { history, type HistoryEvent } from './history.js';
 import { notes, type Note, type Task } from './markup.js';
 
@@ -61,8 +62,8 @@ export class Feed {
     const data = new FormData(form);
     const text = String(data.get('text')).trim();
     if (!text) return;
-    const due = Date.parse(String(data.get('complete_till'))) / 1000;
-    const complete_till = Number.isFinite(due) ? due + DAY - 60 : Math.floor(Date.now() / 1000) + DAY;
+    const due = lastMinuteOf(String(data.get('complete_till') ?? ''), this.#host.config.locale);
+    const complete_till = due ?? Math.floor(Date.now() / 1000) + DAY;
     const task = { text, complete_till, entity_type: this.#entity, entity_id: this.#id, task_type_id: 1 };
     await post(this.#host.account, 'tasks', [task]);
     form.reset();

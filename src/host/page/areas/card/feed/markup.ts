@@ -5,6 +5,7 @@ import { shownMoment } from '../../../records/days.js';
 import { nameIn, type Dictionary } from '../../../records/dictionary.js';
 import { say } from '../../../shell/words.js';
 import type { Line } from './history.js';
+import { dateControl } from '../fields/field.js';
 import * as T from '../texts.js';
 
 export interface Note {
@@ -74,7 +75,7 @@ const mode = (name: string, text: string, checked: boolean): string =>
 
 const taskForm = (lang: string): string =>
   '<div class="task-edit" hidden><div class="task-edit__body"><form class="task-edit__body__form" novalidate>' +
-  `<label class="task-edit__due">${say(lang, T.DUE)} <input type="date" class="text-input" name="complete_till"></label>` +
+  `<div class="task-edit__due"><span aria-hidden="true">${say(lang, T.DUE)}</span>${dateControl('complete_till', '', say(lang, T.DUE), lang)}</div>` +
   `<textarea class="text-input text-input-textarea" name="text" rows="2" placeholder="${say(lang, T.TASK_HINT)}" aria-label="${say(lang, T.TASK_HINT)}"></textarea>` +
   `${renderNative('button', { text: say(lang, T.SET), class_name: 'js-task-submit', blue: true }, { lang })}</form></div></div>`;
 

@@ -160,7 +160,11 @@ export class SettingsWindow {
 
   #follow(installation: Installation): void {
     const { installed } = this.#host;
+    // A widget fills it when its answers have come.
+    const sizes = new ResizeObserver(() => void this.#modal.place());
+    sizes.observe(this.#modal.$modal_body[0]!);
     this.#ends = [
+      () => sizes.disconnect(),
       installed.onChange((code, { status }) => {
         if (code === this.config.code && !this.#isSaving && status !== installation.status)
           installation.setStatus(status);

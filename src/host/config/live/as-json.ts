@@ -1,0 +1,11 @@
+/** A message as it arrives: plain data, as JSON has it. @throws TypeError that says why it is none */
+export function asJson(message: unknown): unknown {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(message);
+  } catch (error) {
+    throw new TypeError(`A message of a channel has to be JSON: ${(error as Error).message}`, { cause: error });
+  }
+  if (text === undefined) throw new TypeError(`A message of a channel has to be JSON; ${typeof message} is none.`);
+  return JSON.parse(text) as unknown;
+}

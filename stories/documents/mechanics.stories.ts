@@ -1,0 +1,20 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { hostStory, openPanel } from '../support/host-frame.js';
+
+const meta: Meta = {
+  title: 'Documents/Mechanics of widgets',
+  tags: ['host', '!autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    controls: { disable: true },
+    markup: { disable: true },
+    docs: { story: { autoplay: true } },
+  },
+};
+export default meta;
+
+/** The examples of the document, as written. */
+export const Example = hostStory(
+  { scenario: 'mechanics', at: '/leads/detail/1', title: 'Mechanics of widgets' },
+  openPanel('mechanics'),
+);
