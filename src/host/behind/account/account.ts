@@ -47,7 +47,7 @@ export class Account {
   constructor(
     { now, ...facts }: AccountFacts,
     widgets: Widgets,
-    { add = nothing, boot = crypto.randomUUID() }: AccountParts,
+    { add = nothing, boot = crypto.randomUUID() }: AccountParts = {},
   ) {
     const { locale: lang, ...beginning } = facts;
     this.store = new Store(seed({ ...beginning, lang, ...(now !== undefined && { now }) }));
