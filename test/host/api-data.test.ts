@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { seed } from '../../src/host/account/seed/seed.js';
+import { Account } from '../../src/host/behind/account/account.js';
 import { Store } from '../../src/host/account/store.js';
 import { readData } from '../../src/host/api/data/read-data.js';
 import { account, at } from './support/api.js';
@@ -49,6 +50,22 @@ describe('data of the account', () => {
     );
     assert.deepEqual([...new Set(texts.match(/\+\d \d{3}/g))].toSorted(), ['+1 555', '+7 900']);
     assert.equal(/[а-яё]/i.test(JSON.stringify(seed({ lang: 'en' })).replaceAll('₽', '')), false);
+  });
+
+  it('lies around the day that it is told; what was kept of it stays where it began', () => {
+    const facts = { brand: 'amocrm', subdomain: 'stand', accountId: 1, locale: 'ru' } as const;
+    const widgets = { list: () => [], edit: () => undefined };
+    const [now, later] = [2_000_000_000, 2_100_000_000];
+    const due = ({ store }: Account) => store.rows('tasks').map(({ complete_till: till }) => Number(till));
+    const first = new Account({ ...facts, now }, widgets);
+    const days = due(first).map((till) => Math.floor((till - now) / 86_400));
+    assert.deepEqual([Math.min(...days), Math.max(...days)], [-2, 7]);
+    const second = new Account({ ...facts, now: later }, widgets);
+    second.load(first.saved());
+    assert.deepEqual(due(second), due(first));
+    const other = new Account({ ...facts, brand: 'kommo', now: later }, widgets);
+    other.load(first.saved());
+    assert.ok(due(other)[0]! > now + 10 * 86_400);
   });
 
   it('has enough of everything, and links to what is there', () => {

@@ -140,6 +140,15 @@ describe('a lead in its card', () => {
     assert.match(await page.locator('.feed-note-task', { hasText: 'By that day' }).innerText(), /^17\.03\.2026 23:59/);
   });
 
+  it('has tasks around today when nobody says which day it is', async () => {
+    const today = await start({ folders: [widgetFolder()], now: undefined as never });
+    const answer = (await (await fetch(`${today.url}api/v4/tasks?limit=250`)).json()) as {
+      _embedded: { tasks: { complete_till: number }[] };
+    };
+    const days = answer._embedded.tasks.map(({ complete_till: till }) => (till * 1000 - Date.now()) / 86_400_000);
+    assert.ok(Math.min(...days) < 0 && Math.max(...days) > 1 && Math.max(...days) < 9, days.join(' '));
+  });
+
   it('that is not there leads back to the list', async () => {
     await go(page, '/leads/detail/99999?theme=light');
     assert.equal(await page.locator('#page_holder code').innerText(), '/leads/detail/99999');
@@ -224,6 +233,29 @@ describe('the frame', () => {
     assert.equal(await menu.getAttribute('open'), null);
   });
 
+  it('shows where the focus is on the way of Tab, never behind a bar', async () => {
+    const faults: string[] = [];
+    for (const [url, stops] of TABS) {
+      await go(page, url);
+      await page.locator('#nav_menu a').last().focus();
+      for (let stop = 0; stop < stops; stop++) {
+        await page.keyboard.press('Tab');
+        const fault = await page.evaluate(() => {
+          const active = document.activeElement!;
+          const { left, top, width, height } = active.getBoundingClientRect();
+          const hit = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
+          const isSeen =
+            hit !== null && (active.contains(hit) || hit.contains(active) || hit.closest('label')?.contains(active));
+          const box = active.closest('.control-checkbox')?.querySelector('.control-checkbox__helper') ?? active;
+          const isShown = getComputedStyle(box).outlineStyle !== 'none';
+          return isSeen && isShown ? '' : `${active.outerHTML.slice(0, 90)} seen: ${isSeen}, shown: ${isShown}`;
+        });
+        if (fault) faults.push(`${url} ${stop}: ${fault}`);
+      }
+    }
+    assert.deepEqual(faults, []);
+  });
+
   it('fits 768 and 640 pixels, and texts without end: no page scrolls sideways, all of the bar is there', async () => {
     const long = 'Несколькосложносоставноедлинноеслово'.repeat(6);
     await patch('leads/1', { name: long });
@@ -245,6 +277,14 @@ describe('the frame', () => {
 
   it('told no error in all of this', () => assert.deepEqual(complaints, []));
 });
+
+/** Address, how often Tab is pressed behind the left menu. */
+const TABS = [
+  ['/leads/detail/3', 34],
+  ['/leads/list/', 9],
+  ['/todo/line/', 4],
+  ['/settings/widgets/', 3],
+] as const;
 
 const NARROW = [
   '/leads/pipeline/',

@@ -62,7 +62,7 @@ export const dateFieldStyles = css`
 /** The native face alone: of the icon's drawing in the product's page there is nothing here. */
 export const dateFieldNative = css`
 .svg-card-calendar-dims { display: none; }
-.kalendae-at-top { margin-top: 1px; transform: translateY(-100%); }
+.kalendae.kalendae-at-top { margin-top: 1px; transform: translateY(-100%); }
 `;
 
 /** The element alone. Its height stands on the host, where a page sets another. */

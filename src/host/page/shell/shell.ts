@@ -59,7 +59,7 @@ export class Shell {
     startNavigation(host);
     startMenus(this.#document);
     const defaults = (): void =>
-      void (this.#document.documentElement.dataset['amoDefaults'] = host.switches.use('pageDefaults'));
+      void (this.#document.documentElement.dataset['amoDefaults'] = host.switches.values.pageDefaults);
     host.switches.onChange(defaults);
     defaults();
     const draw = (): void => this.#menu((code) => installed.isOn(code));
@@ -90,6 +90,7 @@ export class Shell {
       if (isSelected) link?.setAttribute('aria-current', 'page');
       else link?.removeAttribute('aria-current');
     }
+    this.#document.title = `${area.row.name} · amo-elements`;
     this.bar.show(area);
   }
 

@@ -43,7 +43,7 @@ function linkedForms(host: HostPage, { linked }: CardData): string {
     if (!own.length) return '';
     const title = say(lang, entity === 'contacts' ? CONTACTS : COMPANY);
     const add = `<a class="card-leads__quick-add js-navigate-link" href="${newCardOf(entity)}">${say(lang, QUICK_ADD)}</a>`;
-    const forms = own.map((one) => linkedForm(linkedParams(host, one))).join('');
+    const forms = own.map((one) => linkedForm(linkedParams(host, one), lang)).join('');
     return `<div class="linked-forms linked-forms_${entity}"><h2 class="linked-forms__title">${title}</h2>${forms}${add}</div>`;
   });
   return groups.join('');

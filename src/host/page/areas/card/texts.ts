@@ -33,6 +33,7 @@ export const ACTIONS: Words = ['Действия', 'Actions'];
 export const NO_ACTIONS: Words = ['Виджеты не добавили действий', 'No widget added an action'];
 export const SAVE: Words = ['Сохранить', 'Save'];
 export const CANCEL: Words = ['Отменить', 'Cancel'];
+export const OPEN: Words = ['Открыть', 'Open'];
 export const CLOSE: Words = ['Закрыть', 'Close'];
 export const FEED: Words = ['Лента событий', 'Feed'];
 export const EMPTY_FEED: Words = ['Событий пока нет', 'Nothing yet'];

@@ -3,6 +3,7 @@ import { css } from '../../../../theme/css.js';
 const table = css`
 /* Beside the column of a picked widget; below, as in cards, that lies over the page. */
 @media (width >= 1280px) { .page-holder:has(> .card-widgets[style*="flex"]) > .list { margin-right: 265px; } }
+@media (width < 1280px) { .page-holder:has(> .card-widgets[style*="flex"]) .list__table { margin-right: 265px; } }
 .list__table__holder { padding: 0 0 16px; overflow: auto hidden; }
 .list__table__holder:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: -2px; }
 .list__table { display: table; width: 100%; min-width: 860px; background: var(--palette-background-primary); }
@@ -21,7 +22,7 @@ const table = css`
   font-size: 13px;
   white-space: nowrap;
 }
-.content-table__item__inner { max-width: 340px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.content-table__item__inner { max-width: 300px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .list-row__cell-name .content-table__item__inner { min-width: 130px; }
 .list-row__cell-id { width: 48px; padding: 0 0 0 20px; }
 .list-row__cell-id .content-table__item__inner { overflow: visible; }

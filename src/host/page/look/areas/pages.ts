@@ -10,9 +10,9 @@ const pipeline = css`
 .pipeline_status__head_info { color: var(--host-muted); font-size: 13px; line-height: 18px; }
 .pipeline_items__list { flex: 1; min-height: 0; padding: 10px 0; overflow: hidden auto; scrollbar-width: thin; }
 .pipeline_leads__item { margin-bottom: 8px; padding: 10px 12px; border: 1px solid var(--palette-border-primary); border-radius: 3px; background: var(--palette-background-primary); }
-.pipeline_leads__lead-title { display: block; line-height: 20px; overflow-wrap: anywhere; }
+.pipeline_leads__lead-title.js-navigate-link { display: -webkit-box; max-height: 60px; overflow: hidden; line-height: 20px; overflow-wrap: anywhere; -webkit-box-orient: vertical; -webkit-line-clamp: 3; }
 .pipeline_leads__item:hover, .todo-line__item:hover { border-color: var(--palette-border-default); box-shadow: 0 2px 6px var(--palette-box-shadow-primary); }
-.pipeline_leads__linked { margin-bottom: 2px; color: var(--host-muted); font-size: 13px; line-height: 18px; overflow-wrap: anywhere; }
+.pipeline_leads__linked { margin-bottom: 2px; overflow: hidden; color: var(--host-muted); font-size: 13px; line-height: 18px; text-overflow: ellipsis; white-space: nowrap; }
 .pipeline_leads__note.js-navigate-link { color: inherit; }
 .pipeline_leads__price { margin-top: 4px; font-size: 14px; line-height: 20px; }
 .pipeline_leads__foot { display: flex; gap: 8px; align-items: end; justify-content: space-between; margin-top: 6px; color: var(--host-muted); font-size: 12px; line-height: 18px; }
@@ -34,12 +34,12 @@ const tasks = css`
 .todo-calendar { width: calc(100% - 40px); margin: 16px 20px; border-collapse: collapse; background: var(--palette-background-primary); table-layout: fixed; }
 .todo-calendar caption { padding: 0 0 10px; font-size: 18px; text-align: left; text-transform: capitalize; }
 .todo-calendar th, .todo-calendar td { border: 1px solid var(--palette-border-primary); }
-.todo-calendar th { height: 32px; color: var(--host-muted); font-weight: 400; font-size: 13px; }
+.todo-calendar th { height: 32px; vertical-align: middle; color: var(--host-muted); font-weight: 400; font-size: 13px; }
 .todo-calendar td { height: 92px; padding: 6px 8px; font-size: 13px; vertical-align: top; }
 .todo-calendar__day_other { background: var(--palette-background-default); color: var(--host-muted); }
 .todo-calendar__day_today > span { padding: 2px 6px; border-radius: 3px; background: #2f6fd8; color: #fff; }
 .todo-calendar ul { margin: 6px 0 0; padding: 0; list-style: none; }
-.todo-calendar li { overflow: hidden; padding: 2px 6px; border-radius: 3px; background: var(--palette-background-secondary-500); color: var(--palette-text-primary); text-overflow: ellipsis; white-space: nowrap; }
+.todo-calendar li { overflow: hidden; padding: 1px 6px; border: 1px solid var(--palette-border-primary); border-radius: 3px; background: var(--palette-background-default); color: var(--palette-text-primary); text-overflow: ellipsis; white-space: nowrap; }
 .todo-calendar li + li { margin-top: 2px; }
 `;
 
@@ -55,6 +55,7 @@ const plain = css`
 .host-table__number { text-align: right !important; font-variant-numeric: tabular-nums; }
 .host-page { padding: 24px; }
 .host-page h1 { margin: 0 0 12px; font-weight: 400; font-size: 24px; }
+.host-page p { margin-bottom: 10px; line-height: 1.4; }
 .host-page table { border-collapse: collapse; }
 .host-page th { padding: 4px 20px 4px 0; color: var(--host-muted); font-weight: 400; text-align: left; }
 .host-page td { padding: 4px 0; }

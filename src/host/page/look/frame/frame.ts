@@ -7,7 +7,8 @@ html[data-color-scheme="dark"] { --host-muted: #94a5be; --host-link: #5cb3ff; --
 `;
 
 const page = css`
-html { height: 100%; }
+/* What has the focus is not behind the bars at the top and at the bottom. */
+html { height: 100%; scroll-padding: 72px 0 calc(var(--host-bar) + 8px); }
 body { min-height: 100%; margin: 0; }
 .host-sprite { position: absolute; }
 .page-holder {

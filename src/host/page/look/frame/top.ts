@@ -32,6 +32,10 @@ export const topCss = css`
 .list-top-search__input::placeholder { color: var(--host-muted); opacity: 1; }
 .list-top-search__summary { color: var(--host-muted); font-size: 13px; white-space: nowrap; }
 .content__top__actions { display: flex; gap: 8px; align-items: center; margin-left: auto; }
+/* The product's buttons show no focus; those that are the host's do. */
+:is(.list-row, .linked-form__field) .control-checkbox:has(> .control-checkbox__body > input:focus-visible) .control-checkbox__helper,
+.linked-form__field .checkboxes_dropdown__title_wrapper:has(input:focus-visible) { outline: 2px solid var(--amo-focus); outline-offset: 1px; }
+:is(.content__top, .feed-compose, .card-top-save, .tips, .host-tour) .button-input:focus-visible { outline: 2px solid var(--amo-focus); outline-offset: 1px; }
 a.button-input.js-navigate-link { display: inline-block; color: var(--palette-text-primary); white-space: nowrap; text-decoration: none; }
 a.button-input_blue.js-navigate-link { color: #fff; }
 .host-empty { margin: 0; padding: 32px 20px; color: var(--host-muted); text-align: center; }

@@ -84,7 +84,7 @@ export function mainForm(p: FormParams, context: CardContext, tabs: string): str
 }
 
 /** The form of a record that is linked to the card's. */
-export function linkedForm(p: FormParams & { readonly record: AccountRecord }): string {
+export function linkedForm(p: FormParams & { readonly record: AccountRecord }, lang: string): string {
   const { entity, record } = p;
   const prefix = PREFIX[entity];
   const title = escapeExactly(record.name);
@@ -93,7 +93,7 @@ export function linkedForm(p: FormParams & { readonly record: AccountRecord }): 
     `${hidden('ID', record.id)}${hidden(`${prefix}[ID]`, record.id)}` +
     '<div class="linked-form__header"><input type="text" class="linked-form__cf linked-form__name js-linked-name" autocomplete="off"' +
     ` name="${prefix}[NAME]" value="${title}" aria-label="${title}">` +
-    `<a class="linked-form__open js-navigate-link" href="${cardOf(entity, record.id)}" aria-label="${title}">→</a></div>` +
+    `<a class="linked-form__open js-navigate-link" href="${cardOf(entity, record.id)}" aria-label="${say(lang, T.OPEN)}: ${title}">→</a></div>` +
     `<div class="linked-form__fields">${rows(p)}</div></form>`
   );
 }
