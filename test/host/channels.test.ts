@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Hub, type Client } from '../../src/host/account/channels/hub.js';
+import { asJson } from '../../src/host/config/live/as-json.js';
 import { channelProblem } from '../../src/host/config/live/channels.js';
 import type { PageMessage, ServerMessage } from '../../src/host/config/live/messages.js';
 import { holdsAll, leadsInto, payloadOf } from '../../src/host/page/socket/listening/filter.js';
@@ -350,6 +351,11 @@ describe('what a listener is given', () => {
       [null, null],
     ] as const)
       assert.deepEqual(payloadOf(given), expected);
+  });
+
+  it('is as JSON has it, and no longer than ten million characters', () => {
+    assert.deepEqual(asJson({ a: undefined, day: new Date(0) }), { day: '1970-01-01T00:00:00.000Z' });
+    assert.throws(() => asJson('x'.repeat(10_000_000)), /at most 10000000 characters; this one has 10000002/);
   });
 
   it('S2.59 the names of channels', () => {

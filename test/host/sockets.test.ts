@@ -10,41 +10,8 @@ import { violations } from './support/axe.js';
 import { breaches, entries, go } from './support/driving.js';
 import { closeAll, context, open, start } from './support/host.js';
 import { entryOf } from './support/journal.js';
+import { LISTENING, type Probe } from './support/listening.js';
 import { script, widgetFolder } from './support/widget.js';
-
-/** The documentation's sample as it is written, and what tests call. */
-const SAMPLE = `
-window.logged = [];
-window.subscribe = function (entity, entity_type, entity_id) {
-  const console = { log: function (value) { logged.push(value); } };
-  const channel_name = \`\${entity[entity_type]}:card:\${entity_id}\`;
-  const array_keys = ['body', 'payload', 'data', 'params'];
-  const callback = (message) => {
-    const path = message.data.params;
-    if (path.old_value) {
-      console.log(path.old_value);
-    }
-  };
-  self.subscription = self.listenSocketChannel(channel_name, array_keys, callback);
-};
-window.unsubscribe = function () {
-  self.subscription();
-};
-window.heard = [];
-window.listen = function (channel, keys) {
-  return self.listenSocketChannel(channel, keys, function (message) { heard.push(message); });
-};
-window.self0 = self;`;
-
-interface Probe {
-  logged: unknown[];
-  heard: { type?: string; data?: { params: { new_value: unknown } } }[];
-  subscribe(entity: Record<string, string>, type: string, id: number): void;
-  unsubscribe(): void;
-  listen(channel: string, keys?: readonly string[]): () => void;
-  self0: { listenSocketChannel(channel: unknown, keys?: unknown, callback?: unknown): () => void };
-  APP: { sdk: { setCallingStatus(on: boolean): void } };
-}
 
 let host: RunningHost;
 let page: Page;
@@ -74,7 +41,7 @@ const patch = (path: string, body: unknown) =>
 const stateFolder = mkdtempSync(join(tmpdir(), 'amo-state-'));
 const folder = widgetFolder({
   locations: ['lcard-1', 'llist-0', 'settings'],
-  script: script({ destroy: 'function () {}' }, SAMPLE),
+  script: script({ destroy: 'function () {}' }, LISTENING),
 });
 
 async function routed() {
@@ -329,6 +296,9 @@ describe('the panel Sockets', () => {
     await page.evaluate(() => void (window as unknown as Probe).listen('leads:card:3', ['body', 'payload']));
     await page.getByRole('button', { name: 'Sockets' }).click();
     await panel().getByRole('list', { name: 'Channels' }).getByText('probe (body, payload)').waitFor();
+    await panel().getByLabel('Channel', { exact: true }).fill('lead:card:3');
+    await panel().getByRole('button', { name: 'Send' }).click();
+    await panel().getByText('Sent to lead:card:3. The product has no channel').waitFor();
     await panel().getByLabel('Channel', { exact: true }).fill('leads:card:3');
     await panel().getByLabel('Message (JSON)').fill('{"body": {\n  "payload" 1}}');
     await panel().getByRole('button', { name: 'Send' }).click();
@@ -338,6 +308,7 @@ describe('the panel Sockets', () => {
       await panel().getByRole('button', { name: 'Send' }).click();
     }
     await panel().getByText('given to nobody: other keys').waitFor();
+    await panel().getByText('Sent to leads:card:3.', { exact: true }).waitFor();
     assert.match(await panel().getByRole('list', { name: 'Last messages' }).innerText(), /by hand · given to 1/);
     assert.deepEqual(await heard(page), [['by hand', undefined]]);
     assert.deepEqual(await violations(page, '.amo-host-panel'), []);

@@ -134,6 +134,7 @@ describe('a page without a server', () => {
     ['/some/file.js', 404, /^text\/plain/],
     ['/api/v4/nowhere', 501, /problem\+json/],
     ['/api/v4/leads/1', 200, /hal\+json/],
+    ['../../api/v4/leads/1', 200, /hal\+json/],
   ];
   it('answers as the server does: types, what is missing, what is unknown', async () => {
     for (const [path, status, type] of FILES) {
@@ -369,12 +370,13 @@ describe('the way in', () => {
     await aside.close();
   });
 
-  it('a new build takes over open pages, with what was kept', async () => {
+  it('a new build takes over open pages of any state, with what was kept', async () => {
     await patch(page, '/api/v4/leads/2', 'Kept over a build');
     site.rebuild('another');
     const aside = await browser.newPage();
-    await reloaded(page, () => enter('scenario=sample&at=/leads/detail/2', aside));
-    assert.equal(await name(aside), 'Kept over a build');
+    await reloaded(page, () => enter('scenario=two&at=/leads/detail/2', aside));
+    await go(page, '/leads/detail/2');
+    assert.equal(await name(page), 'Kept over a build');
     assert.ok(site.asked.some((path) => path.endsWith('/page.js?another')));
     await aside.close();
   });

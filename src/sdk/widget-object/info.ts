@@ -37,7 +37,7 @@ export interface ObservedSystemInfo extends SystemInfo {
   readonly domain: string;
   /** @observed `amocrm.ru`. */
   readonly server: string;
-  /** @observed Widgets of the page that use the right column. */
+  /** @observed How many widgets the right column counts. */
   readonly displayed_count: number;
   /** @observed The same by area. */
   readonly displayed_count_by_area: Readonly<Record<string, number>>;

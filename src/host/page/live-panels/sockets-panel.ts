@@ -38,10 +38,7 @@ export class SocketsPanel {
   constructor(host: HostPage) {
     this.#host = host;
     this.frame = new PanelFrame('Sockets', host.config.theme, () => this.#draw());
-    this.#form = new SendForm(
-      (channel, message) => host.channels.emit(channel, message),
-      () => this.#suggested(),
-    );
+    this.#form = new SendForm(host, () => this.#suggested());
     this.frame.body.append(
       make('div', {}, make('h3', {}, 'Channels'), this.#channels),
       make('div', {}, make('h3', {}, 'Send to all pages'), this.#form.root),

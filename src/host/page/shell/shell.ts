@@ -59,7 +59,7 @@ export class Shell {
     startNavigation(host);
     startMenus(this.#document);
     const defaults = (): void =>
-      void (this.#document.documentElement.dataset['amoDefaults'] = host.switches.use('pageDefaults'));
+      void (this.#document.documentElement.dataset['amoDefaults'] = host.switches.values.pageDefaults);
     host.switches.onChange(defaults);
     defaults();
     const draw = (): void => this.#menu((code) => installed.isOn(code));

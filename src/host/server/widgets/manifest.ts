@@ -3,7 +3,7 @@ import { soundLocations } from './manifest-locations.js';
 import { shaped } from './manifest-shape.js';
 
 /** A manifest as files have it: whatever is wrong in it is told, and the rest is used. */
-export type FoundManifest = Manifest & { readonly widget: { readonly code?: string } };
+export type FoundManifest = Manifest;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

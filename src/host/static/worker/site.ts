@@ -46,15 +46,17 @@ export class Site {
   /** Path and query of the account that an address means; undefined: another site's. */
   pathOf(key: string, address: string): string | undefined {
     const url = new URL(address);
-    if (url.origin === this.#root.origin) return url.pathname + url.search;
+    const before = this.#root.pathname + key;
+    const path = url.pathname.startsWith(`${before}/`) ? url.pathname.slice(before.length) : url.pathname;
+    if (url.origin === this.#root.origin) return path + url.search;
     return ownAccountPath(address, accountFacts(this.#folder.scenarios[scenarioOf(key)!]!.options).subdomain);
   }
 
   /** What a browser shows at an address: a page, or what the account has there. */
   async shown(key: string, request: Request): Promise<Response> {
     const url = new URL(request.url);
-    const path = url.pathname.slice(this.#root.pathname.length + key.length) || '/';
-    if (NO_PAGES.test(path)) return this.answer(key, path + url.search, request);
+    const path = this.pathOf(key, request.url)!;
+    if (NO_PAGES.test(path)) return this.answer(key, path, request);
     const { stand } = await this.#open(key);
     const user = url.searchParams.get('user');
     return new Response(stand.html(user === 'admin' || user === 'manager' ? user : undefined), {

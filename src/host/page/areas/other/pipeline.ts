@@ -38,7 +38,7 @@ function card(lead: AccountRecord, { lang, currency }: BoardContext): string {
   const tags = linkedTo(lead, 'tags').map((tag) => `<li>${escapeExactly(tag.name)}</li>`);
   return (
     `<article class="pipeline_leads__item" data-id="${id}">${when(who, `<div class="pipeline_leads__linked">${who}</div>`)}` +
-    `<a class="pipeline_leads__lead-title js-navigate-link" href="${cardOf('leads', id)}">${escapeExactly(name)}</a>` +
+    `<a class="pipeline_leads__lead-title js-navigate-link" href="${cardOf('leads', id)}" title="${escapeExactly(name)}">${escapeExactly(name)}</a>` +
     `<div class="pipeline_leads__price">${money(price, currency, lang)}</div>` +
     `<div class="pipeline_leads__foot"><ul class="pipeline_leads__tags">${tags.join('')}</ul>` +
     `<span>${shownDay(lead['created_at'], lang)}</span></div></article>`

@@ -52,6 +52,7 @@ html[data-color-scheme="dark"] .card-top-save__status { color: #ff8f8f; }
   border-radius: 3px;
   background: none;
   color: inherit;
+  text-overflow: ellipsis;
   font-weight: 700;
   font-size: 20px;
   line-height: 26px;
@@ -112,7 +113,7 @@ const fields = css`
 .linked-forms__title { margin: 0; padding: 18px 20px 6px; font-weight: 700; font-size: 15px; line-height: 20px; }
 .linked-form { margin: 0 20px 12px; padding: 8px 12px; border: 1px solid var(--palette-border-primary); border-radius: 3px; background: var(--palette-background-primary); }
 .linked-form__header { display: flex; gap: 8px; align-items: center; }
-.linked-form__name { flex: 1; min-width: 0; padding: 3px 6px; border: 1px solid transparent; border-radius: 3px; background: none; color: var(--host-link); font-size: 16px; }
+.linked-form__name { flex: 1; min-width: 0; padding: 3px 6px; border: 1px solid transparent; border-radius: 3px; background: none; color: var(--host-link); font-size: 16px; text-overflow: ellipsis; }
 .linked-form__open { padding: 4px 6px; }
 .linked-form__field:last-child { border-bottom: 0; }
 .linked-form .linked-form__field__label { flex-basis: 107px; }

@@ -22,7 +22,7 @@ const table = css`
   font-size: 13px;
   white-space: nowrap;
 }
-.content-table__item__inner { max-width: 340px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.content-table__item__inner { max-width: 300px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .list-row__cell-name .content-table__item__inner { min-width: 130px; }
 .list-row__cell-id { width: 48px; padding: 0 0 0 20px; }
 .list-row__cell-id .content-table__item__inner { overflow: visible; }

@@ -10,9 +10,9 @@ const pipeline = css`
 .pipeline_status__head_info { color: var(--host-muted); font-size: 13px; line-height: 18px; }
 .pipeline_items__list { flex: 1; min-height: 0; padding: 10px 0; overflow: hidden auto; scrollbar-width: thin; }
 .pipeline_leads__item { margin-bottom: 8px; padding: 10px 12px; border: 1px solid var(--palette-border-primary); border-radius: 3px; background: var(--palette-background-primary); }
-.pipeline_leads__lead-title { display: block; line-height: 20px; overflow-wrap: anywhere; }
+.pipeline_leads__lead-title.js-navigate-link { display: -webkit-box; max-height: 60px; overflow: hidden; line-height: 20px; overflow-wrap: anywhere; -webkit-box-orient: vertical; -webkit-line-clamp: 3; }
 .pipeline_leads__item:hover, .todo-line__item:hover { border-color: var(--palette-border-default); box-shadow: 0 2px 6px var(--palette-box-shadow-primary); }
-.pipeline_leads__linked { margin-bottom: 2px; color: var(--host-muted); font-size: 13px; line-height: 18px; overflow-wrap: anywhere; }
+.pipeline_leads__linked { margin-bottom: 2px; overflow: hidden; color: var(--host-muted); font-size: 13px; line-height: 18px; text-overflow: ellipsis; white-space: nowrap; }
 .pipeline_leads__note.js-navigate-link { color: inherit; }
 .pipeline_leads__price { margin-top: 4px; font-size: 14px; line-height: 20px; }
 .pipeline_leads__foot { display: flex; gap: 8px; align-items: end; justify-content: space-between; margin-top: 6px; color: var(--host-muted); font-size: 12px; line-height: 18px; }

@@ -67,6 +67,8 @@ export function drawingMembers(
     render_template: (options, values) => {
       const given = (options ?? {}) as BlockOptions;
       if (!hasColumn(context)) return;
+      // It looks as the page has it: that is assumed, and told of.
+      context.host.switches.use('pageDefaults', code);
       const { caption, block_class_name } = given;
       draw({
         code,
