@@ -22,6 +22,7 @@ const config: StorybookConfig = {
     { from: '../stories/widget/sample/images', to: '/widgets/callback_request/images' },
     // The stand-in host without a server: host/index.html?scenario=sample&at=/leads/detail/1&locale=ru&theme=light
     { from: '../.cache/host', to: '/host' },
+    { from: '../.cache/host/404.html', to: '/404.html' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   // The toolbar's own theme switch stands in for the backgrounds; what would invite to remote pages is off.

@@ -25,7 +25,7 @@ function openAll({ name, widgets, options = {} }, { openWidgets, readScenario, s
   const opened = openWidgets(widgets, ({ detail }) => problems.push(detail.problem));
   if (problems.length) throw new Error(`The scenario ${name}: ${problems.join(' ')}`);
   const scenario = readScenario(scenarioFile(opened[0].source));
-  return { name, opened, scenario, options: { ...optionsOf(scenario.flags ?? {}), ...options } };
+  return { opened, scenario, options: { ...optionsOf(scenario.flags ?? {}), ...options } };
 }
 
 /** Copies the files of widgets, of one that is in several scenarios once. */
@@ -69,13 +69,32 @@ const INDEX = `<!doctype html>
 `;
 
 /**
+ * For the root of a site whose server sends it for what is not there: a page's address, asked for past the worker, leads to the way
+ * in. @param {string} name what the folder is called there
+ */
+const notFound = (name) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Not found</title><script>
+const [, before, key, at] = /^(.*\\/${name}\\/)([^/]+)(\\/.*)$/.exec(location.pathname) ?? [];
+const query = new URLSearchParams(location.search);
+query.set('scenario', key);
+query.set('at', at);
+const again = location.hash === '#past';
+if (key && !again) location.replace(before + 'index.html?' + query + '#past');
+</script></head><body>Nothing is here.<script>
+if (again) document.body.textContent =
+  'The page was asked for past its service worker, twice: are workers bypassed in the tools of the browser?';
+</script></body></html>
+`;
+
+/**
  * Writes the folder anew. Its page is `index.html?scenario=NAME&at=/leads/detail/1`.
  * @param {object} parts
  * @param {string} parts.out from the project's root
+ * @param {string} [parts.name] what the folder is called on the site; default `host`
  * @param {{name: string, widgets: string[], options?: object}[]} parts.scenarios widgets that run together in an account: their
  *   folders, with an amo-host.json as on a server; options as of `startHost` that say how a page behaves
  */
-export async function buildStaticHost({ out, scenarios }) {
+export async function buildStaticHost({ out, name = 'host', scenarios }) {
   const server = await importSource(SERVER, true, 'node');
   const target = join(ROOT, out);
   rmSync(target, { recursive: true, force: true });
@@ -83,8 +102,8 @@ export async function buildStaticHost({ out, scenarios }) {
   const page = filesUnder(`${out}/page`, '').map((file) => file.slice(`${out}/page/`.length));
   const copy = copier(target);
   const all = scenarios.map((one) => {
-    const { name, opened, scenario, options } = openAll(one, server);
-    return [name, { options, scenario, widgets: opened.map(copy) }];
+    const { opened, scenario, options } = openAll(one, server);
+    return [one.name, { options, scenario, widgets: opened.map(copy) }];
   });
   const facts = { page, scenarios: Object.fromEntries(all) };
   const [worker, entry] = await Promise.all(SCRIPTS.map(script));
@@ -92,4 +111,5 @@ export async function buildStaticHost({ out, scenarios }) {
   write(join(target, 'worker.js'), `self.AMO_HOST_FOLDER=${JSON.stringify(folder)};\n${worker}`);
   write(join(target, 'entry.js'), `self.AMO_HOST_SCENARIOS=${JSON.stringify(Object.keys(facts.scenarios))};\n${entry}`);
   write(join(target, 'index.html'), INDEX);
+  write(join(target, '404.html'), notFound(name));
 }

@@ -3,7 +3,14 @@ export { defineWidget, type WidgetDefinition } from '../sdk/define/define-widget
 export { defineManifest } from '../sdk/define/define-manifest.js';
 export type { Brand } from '../sdk/brand.js';
 export type { CalendarSync } from '../sdk/calendar-sync.js';
-export type { JQueryCollection, JQueryDeferred, JQueryEvent, JQueryStatic, PageCollection, PageJQuery } from '../sdk/jquery.js';
+export type {
+  JQueryCollection,
+  JQueryDeferred,
+  JQueryEvent,
+  JQueryStatic,
+  PageCollection,
+  PageJQuery,
+} from '../sdk/jquery.js';
 export type { OneTimeTokenClaims } from '../sdk/token/one-time-token.js';
 export type { ChannelEntity, ListenSocketChannel, SocketChannel, SocketMessage } from '../sdk/socket/channels.js';
 

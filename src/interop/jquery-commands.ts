@@ -1,7 +1,7 @@
 /** What an event that an author triggers makes of an element: as natively. */
 import { savedArguments } from '../controls/button/saved-arguments.js';
 import { announceChange, tellChange } from '../core/forms/announce.js';
-import type { JQueryInternals } from '../sdk/jquery.js';
+import type { JQueryInternals } from '../sdk/jquery/internals.js';
 
 /** The members that the commands of a button use; see its class. */
 interface Button extends HTMLElement {

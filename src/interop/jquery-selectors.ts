@@ -1,6 +1,6 @@
 import { swap, type Undo } from '../contract/swap.js';
 import { brandOf } from '../core/brand.js';
-import type { JQueryFind, JQueryInternals } from '../sdk/jquery.js';
+import type { JQueryFind, JQueryInternals } from '../sdk/jquery/internals.js';
 
 type Is = (element: Element) => boolean;
 

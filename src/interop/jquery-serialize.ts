@@ -1,6 +1,6 @@
 import { swap, type Undo } from '../contract/swap.js';
 import { ENTRIES } from '../core/brand.js';
-import type { JQueryInternals } from '../sdk/jquery.js';
+import type { JQueryInternals } from '../sdk/jquery/internals.js';
 
 /** A control of the kit, of any copy, as far as code for jQuery asks it. */
 export interface Control extends Element {

@@ -1,7 +1,7 @@
 import { swap, type Undo } from '../contract/swap.js';
 import { brandOf } from '../core/brand.js';
 import { commandOf, types } from './jquery-commands.js';
-import type { JQueryInternals } from '../sdk/jquery.js';
+import type { JQueryInternals } from '../sdk/jquery/internals.js';
 
 /** What comes of an event, where jQuery does what the browser does: after every handler, unless one prevented it. */
 function extendDefault($: JQueryInternals, type: string): Undo {

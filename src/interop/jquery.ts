@@ -3,9 +3,9 @@ import { extendSelectors } from './jquery-selectors.js';
 import { extendSerialize } from './jquery-serialize.js';
 import { extendTrigger } from './jquery-trigger.js';
 import { sharing } from './sharing.js';
-import type { JQueryLike } from '../sdk/jquery.js';
+import type { JQueryLike } from '../sdk/jquery/internals.js';
 
-export type { JQueryLike } from '../sdk/jquery.js';
+export type { JQueryLike } from '../sdk/jquery/internals.js';
 
 const install = /* @__PURE__ */ sharing(/* @__PURE__ */ Symbol.for('amo-elements/jquery@1'), ($) => {
   const undo = [extendSerialize($), extendSelectors($), extendTrigger($)];

@@ -1,4 +1,4 @@
-import type { JQueryInternals, JQueryLike } from '../sdk/jquery.js';
+import type { JQueryInternals, JQueryLike } from '../sdk/jquery/internals.js';
 
 /** What was done to a jQuery. */
 export interface Extension {

@@ -36,6 +36,34 @@ function copied({ publicDir }: ResolvedConfig): string[] {
   }
 }
 
+/** How the script is built, as moderation wants it: not minified. */
+const buildOf = (user: UserConfig, entry: string): UserConfig => ({
+  build: {
+    sourcemap: sourcemap(user),
+    target: 'es2020',
+    minify: false,
+    modulePreload: false,
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { script: entry },
+      external: isProductModule,
+      preserveEntrySignatures: 'strict',
+      output: {
+        // The bundler has no AMD format: a script that sets a variable becomes the body of `define`.
+        format: 'iife',
+        name: NAME,
+        exports: 'default',
+        entryFileNames: 'script.js',
+        assetFileNames: ({ names }) => (names[0]?.endsWith('.css') ? 'style.css' : 'images/[name][extname]'),
+        globals: nameOf,
+        banner: ({ imports }) => `define(${JSON.stringify(imports)}, function (${imports.map(nameOf).join(', ')}) {`,
+        footer: `return ${NAME};\n});`,
+      },
+    },
+  },
+});
+
 /**
  * A plugin for Vite that writes a widget's folder: script.js as the AMD module that the product loads, its styles as style.css;
  * what lies in `public/` (manifest.json, i18n, images, templates) is copied by Vite. Modules of the product's page (`jquery`,
@@ -46,33 +74,7 @@ export function amoWidget({ entry = 'src/widget.ts', manifest }: WidgetPluginOpt
   return {
     name: 'amo-widget',
     apply: 'build',
-    config: (user) => ({
-      build: {
-        sourcemap: sourcemap(user),
-        target: 'es2020',
-        minify: false,
-        modulePreload: false,
-        cssCodeSplit: false,
-        assetsInlineLimit: 0,
-        rolldownOptions: {
-          input: { script: entry },
-          external: isProductModule,
-          preserveEntrySignatures: 'strict',
-          output: {
-            // The bundler has no AMD format: a script that sets a variable becomes the body of `define`.
-            format: 'iife',
-            name: NAME,
-            exports: 'default',
-            entryFileNames: 'script.js',
-            assetFileNames: ({ names }) => (names[0]?.endsWith('.css') ? 'style.css' : 'images/[name][extname]'),
-            globals: nameOf,
-            banner: ({ imports }) =>
-              `define(${JSON.stringify(imports)}, function (${imports.map(nameOf).join(', ')}) {`,
-            footer: `return ${NAME};\n});`,
-          },
-        },
-      },
-    }),
+    config: (user) => buildOf(user, entry),
     configResolved: (resolved) => void (config = resolved),
     buildStart() {
       if (this.meta.watchMode && config) copied(config).forEach((file) => this.addWatchFile(file));

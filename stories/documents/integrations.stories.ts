@@ -8,7 +8,6 @@ const meta: Meta = {
     layout: 'fullscreen',
     controls: { disable: true },
     markup: { disable: true },
-    docs: { story: { autoplay: true } },
   },
 };
 export default meta;

@@ -1,6 +1,8 @@
 /** Tables of the pages about the documentation of widgets. */
 import { createElement as h, type ReactElement, type ReactNode } from 'react';
 import { REPAIRS } from '../../test/data/documented-examples/all.js';
+import { SWITCHES } from '../../src/host/config/switches.js';
+import { PARTS } from '../../test/data/platform/all.js';
 import { DOCUMENTS } from '../../test/data/statements/all.js';
 import shown from '../../test/data/statements/shown.json';
 
@@ -35,6 +37,20 @@ export const Repairs = ({ of }: { of: string }): ReactElement =>
     rowsOf(REPAIRS, of).map(({ name, repair, why }) => [inCode(name), inCode(repair), inCode(why)]),
   );
 
+/** Rows of a part of the platform: the tests that show each, the switch that it rests on, why nothing does. */
+export function PlatformRows({ of }: { of: string }): ReactElement {
+  const rows = rowsOf(PARTS, of).map(({ id, says, shown: tests = [], assumed, later }) => {
+    const why = [
+      ...tests,
+      ...(assumed ? [`Switch ${assumed}, assumed: ${SWITCHES[assumed].values.join(', ')}`] : []),
+      ...(later ? [`Not yet: ${later}`] : []),
+    ];
+    return [id, says, why.map((one) => h('div', { key: one }, one))];
+  });
+  return table(['no.', 'row', 'shown by'], rows);
+}
+
 /** What {@link Statements} and {@link Repairs} can be of. */
 export const documentTitles: readonly string[] = DOCUMENTS.map(([title]) => title);
 export const repairTitles: readonly string[] = REPAIRS.map(([title]) => title);
+export const platformTitles: readonly string[] = PARTS.map(([title]) => title);

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { MarkupText } from '../support/markup.js';
-import { actInHosts, hostFrame, openPanel } from '../support/host-frame.js';
+import { hostFrame, hostsShown, openPanel, type Act } from '../support/host-frame.js';
 import { inLang } from '../support/texts.js';
 import { readout } from './readout.js';
 import manifest from './sample/manifest.json?raw';
@@ -27,7 +27,6 @@ const meta: Meta = {
   tags: ['host'],
   parameters: {
     controls: { disable: true },
-    docs: { story: { autoplay: true } },
     markup: {
       texts: [
         file('panel.twig', panel, 'html'),
@@ -49,7 +48,7 @@ const TEXTS = {
 /** How the widget draws its controls, and the scenario that its script reads it from, as a setting. */
 const FACES = { native: 'sample-native', element: 'sample' } as const;
 
-function faces(lang: string, at: string, more: TemplateResult | string = ''): TemplateResult {
+function faces(lang: string, at: string, act: Act, more: TemplateResult | string = ''): TemplateResult {
   const t = inLang(TEXTS, lang);
   const all = Object.entries(FACES) as [keyof typeof FACES, string][];
   return html`<div class="widget-faces">
@@ -57,29 +56,34 @@ function faces(lang: string, at: string, more: TemplateResult | string = ''): Te
       ([face, scenario]) =>
         html`<section class="widget-face" aria-label=${t.title + t[face]} data-controls=${face}>
           <h2 class="story-heading">${t[face]}</h2>
-          ${hostFrame({ scenario, at, title: t.title + t[face] }, lang)}${more}
+          ${hostFrame({ scenario, at, title: t.title + t[face] }, lang, act)}${more}
         </section>`,
     )}
   </div>`;
 }
 
+const readIn =
+  (lang: string): Act =>
+  async (find, host) => {
+    await openPanel('callback_request')(find, host);
+    await find('.callback-request_panel [name]');
+    const face = host.frameElement!.closest('.widget-face')!;
+    readout(face.querySelector<HTMLElement>('.readout')!, host, lang);
+  };
+
 /** Type, choose, press the button: in both the script reads the same values and hears the same changes. */
 export const InAWidget: StoryObj = {
   name: 'In a widget',
-  render: (_, { globals }) => faces(globals.lang, '/leads/detail/1', html`<div class="readout"></div>`),
-  play: ({ canvasElement, globals }) =>
-    actInHosts(canvasElement, async (find, host) => {
-      await openPanel('callback_request')(find, host);
-      await find('.callback-request_panel [name]');
-      const face = host.frameElement!.closest('.widget-face')!;
-      readout(face.querySelector<HTMLElement>('.readout')!, host, globals.lang);
-    }),
+  render: (_, { globals: { lang } }) => faces(lang, '/leads/detail/1', readIn(lang), html`<div class="readout"></div>`),
+  play: hostsShown,
 };
 
 /** The fields that it adds to its settings. */
 export const Settings: StoryObj = {
   tags: ['!autodocs'],
-  render: (_, { globals }) => faces(globals.lang, '/settings/widgets/?open=callback_request'),
-  play: ({ canvasElement }) =>
-    actInHosts(canvasElement, (find) => find('.modal.callback_request .callback-request_settings')),
+  render: (_, { globals: { lang } }) =>
+    faces(lang, '/settings/widgets/?open=callback_request', (find) =>
+      find('.modal.callback_request .callback-request_settings'),
+    ),
+  play: hostsShown,
 };

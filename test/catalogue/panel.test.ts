@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Frame, Page } from 'playwright';
 import { jqueryTable } from '../data/jquery-table.js';
-import { Catalogue, entries, globalsOf, type Switches } from './support/catalogue.js';
+import { Catalogue, entries, globalsOf, settled, type Switches } from './support/catalogue.js';
 import { Walk } from './support/walk.js';
 
 const DARK_RU: Switches = { theme: 'dark', lang: 'ru' };
@@ -100,6 +100,7 @@ describe('the panel and the pages', { concurrency: 2 }, () => {
     it(`shows the page of ${title} in the theme of the toolbar`, async () => {
       const { complaints } = await pages.show(id, async (page) => {
         await page.waitForSelector(hasStories(title) ? '.docs-story .story' : '#storybook-docs h1');
+        await settled(page);
         const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
         assert.equal(background, 'rgb(11, 26, 38)');
         assert.doesNotMatch(await page.locator('#storybook-docs').innerText(), /\|-{3}/, 'a table of Markdown as text');

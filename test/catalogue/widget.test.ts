@@ -15,6 +15,22 @@ const SIDES = { native: /\/host\/sample-native(-en)?\//, element: /\/host\/sampl
 type Side = keyof typeof SIDES;
 const sides = Object.keys(SIDES) as Side[];
 
+/** Roles, names and values of the fields. */
+const TREE = [
+  'textbox "Phone":',
+  'combobox "When to call": In an hour',
+  'combobox "Who calls": Alice Testova',
+  'combobox "Also tell": Nobody',
+  'combobox "Topic"',
+  'combobox "Offer is valid until"',
+  'radiogroup "How":',
+  'radio "Call" [checked]',
+  'radio "Message first"',
+  'textbox "Comment":',
+  'checkbox "Urgent"',
+  'button "Plan the call"',
+];
+
 interface JQuery {
   (selector: string): { val(): string; find(selector: string): { length: number } };
   fn: { jquery: string };
@@ -104,6 +120,15 @@ describe('in a widget', () => {
       );
     assert.deepEqual(await counts('native'), [2, 0, 0, 0]);
     assert.deepEqual(await counts('element'), [0, 2, 1, 1]);
+  });
+
+  it('tells assistive technology what the elements are', async () => {
+    const panel = frameOf('element').locator('.callback-request_panel');
+    const lines = (await panel.ariaSnapshot()).split('\n').map((line) => line.replace(/^ *- /, ''));
+    assert.deepEqual(
+      lines.filter((line) => !/^(?:text|\/placeholder):/.test(line)),
+      TREE,
+    );
   });
 
   for (const side of sides)

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Hub, type Client } from '../../src/host/account/channels/hub.js';
+import { asJson } from '../../src/host/config/live/as-json.js';
 import { channelProblem } from '../../src/host/config/live/channels.js';
 import type { PageMessage, ServerMessage } from '../../src/host/config/live/messages.js';
 import { holdsAll, leadsInto, payloadOf } from '../../src/host/page/socket/listening/filter.js';
@@ -277,8 +278,8 @@ describe('pages of a hub', () => {
     assert.deepEqual(one.of('channel'), []);
   });
 
-  it('agree on who is on line: whom the user has put there, and whose pages are open', async () => {
-    const { hub, store, ask } = house();
+  it('agree on who is on line: whom the user has put there, and whose pages are open', () => {
+    const { hub, store } = house();
     const online = (one: ReturnType<typeof page>) =>
       one
         .of('presence')
@@ -311,7 +312,10 @@ describe('pages of a hub', () => {
       [3],
     );
     assert.equal(store.get('users', 8_000_002)!.is_online, false);
-    await ask('GET', '/api/v4/users');
+    const late = page(hub);
+    store.load({ ...store.toJSON(), users: store.rows('users').map((row) => ({ ...row, is_online: true })) });
+    hub.tell({ type: 'data' });
+    assert.deepEqual(online(late), [1, 2, 3, 4, 5, 6], 'other data');
   });
 });
 
@@ -347,6 +351,11 @@ describe('what a listener is given', () => {
       [null, null],
     ] as const)
       assert.deepEqual(payloadOf(given), expected);
+  });
+
+  it('is as JSON has it, and no longer than ten million characters', () => {
+    assert.deepEqual(asJson({ a: undefined, day: new Date(0) }), { day: '1970-01-01T00:00:00.000Z' });
+    assert.throws(() => asJson('x'.repeat(10_000_000)), /at most 10000000 characters; this one has 10000002/);
   });
 
   it('S2.59 the names of channels', () => {

@@ -1,6 +1,6 @@
 /** Files that change while a page is open; tabs that follow each other; a host that is started again. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -15,7 +15,7 @@ const RENDER = `function () {
     $('head').append('<link rel="stylesheet" href="' + self.params.path + '/style.css?v=1">');
   $.get(self.params.path + '/templates/a.twig').done(function (text) {
     $('#drawn').remove();
-    $('body').append($('<p id="drawn">').text(text.replace('{{ text }}', self.langs.word)));
+    $('body').append($('<p id="drawn">').text(text.replace('{{ text }}', self.langs.word) + ' ' + kept.deep));
   });
   return true;
 }`;
@@ -41,9 +41,10 @@ const drawn = (text: string): Promise<unknown> => page.locator('#drawn', { hasTe
 before(async () => {
   folder = widgetFolder({
     locations: ['lcard-1', 'settings'],
-    script: script({ render: RENDER, destroy: 'function () {}' }),
+    // A group of texts that the widget keeps from its constructor on.
+    script: script({ render: RENDER, destroy: 'function () {}' }, 'var kept = self.langs.group;'),
     files: FILES,
-    i18n: { word: 'word' },
+    i18n: { word: 'word', group: { deep: 'deep' } },
   });
   host = await start({ folders: [folder], stateFolder });
   within = await context();
@@ -71,7 +72,22 @@ describe('a change of a file', () => {
   it('of a text does so, too', async () => {
     for (const locale of ['ru', 'en'])
       write(`i18n/${locale}.json`, read(`i18n/${locale}.json`).replace('"word":"word"', '"word":"other"'));
-    await drawn('second other');
+    await drawn('second other deep');
+    assert.equal(await isMarked(page), true);
+  });
+
+  it('of a group of texts reaches the widget that keeps the group', async () => {
+    write('i18n/ru.json', read('i18n/ru.json').replace('"deep":"deep"', '"deep":"deeper"'));
+    await drawn('second other deeper');
+  });
+
+  it('of which locales there are: the next one counts while one is gone', async () => {
+    const russian = read('i18n/ru.json');
+    write('i18n/en.json', read('i18n/en.json').replace('"word":"other"', '"word":"english"'));
+    rmSync(join(folder, 'i18n/ru.json'));
+    await drawn('second english');
+    write('i18n/ru.json', russian.replace('"word":"other"', '"word":"again"'));
+    await drawn('second again');
     assert.equal(await isMarked(page), true);
   });
 

@@ -11,13 +11,13 @@ import { ask, configOf } from './support/own.js';
 import { raw } from './support/raw.js';
 import { widgetFolder } from './support/widget.js';
 
-/** Status that a socket is opened or refused with. */
+/** Status that a socket is opened or refused with; 0: it broke off. */
 function socket(url: string, headers: Record<string, string>): Promise<number> {
   return new Promise((resolve) => {
     const opened = new WebSocket(url.replace('http', 'ws'), { headers });
     opened.on('open', () => resolve(101));
     opened.on('unexpected-response', (_request, { statusCode }) => resolve(statusCode ?? 0));
-    opened.on('error', () => {});
+    opened.on('error', () => resolve(0));
   });
 }
 

@@ -134,6 +134,7 @@ describe('a page without a server', () => {
     ['/some/file.js', 404, /^text\/plain/],
     ['/api/v4/nowhere', 501, /problem\+json/],
     ['/api/v4/leads/1', 200, /hal\+json/],
+    ['../../api/v4/leads/1', 200, /hal\+json/],
   ];
   it('answers as the server does: types, what is missing, what is unknown', async () => {
     for (const [path, status, type] of FILES) {
@@ -219,6 +220,31 @@ describe('the account of a state', () => {
     await said(page, 'probe drawn');
     assert.match(await text(page, '.probe-block'), / \/ none$/);
     assert.match((await reset('nothing')).body, /settings, data, cookies, journal, switches/);
+  });
+});
+
+describe('the channels of a state', () => {
+  const heard = (count: number): Promise<unknown> =>
+    page.waitForFunction((many) => (window as never as { heard: unknown[] }).heard.length === many, count);
+
+  it('tell the pages that listen of a change by another page, and go on when the worker was begun anew', async () => {
+    const aside = await browser.newPage();
+    await enter('scenario=sample&at=/leads/detail/1', aside);
+    await page.evaluate(() => {
+      const { widget } = window as never as { widget: { listenSocketChannel(...args: unknown[]): void } };
+      const list: unknown[] = [];
+      Object.assign(window, { heard: list });
+      widget.listenSocketChannel('leads:card:2', [], (message: unknown) => list.push(message));
+    });
+    await patch(aside, '/api/v4/leads/2', 'Heard once');
+    await heard(1);
+    const tools = await browser.newCDPSession(page);
+    await tools.send('ServiceWorker.enable');
+    await tools.send('ServiceWorker.stopAllWorkers');
+    await patch(aside, '/api/v4/leads/2', 'Heard twice');
+    await heard(2);
+    assert.equal(await page.evaluate(() => 'heard' in window), true);
+    await aside.close();
   });
 });
 
@@ -324,6 +350,17 @@ describe('the way in', () => {
       await aside.close();
     });
 
+  it('is found by who comes to the address of a page without a worker', async () => {
+    const stranger = await (await context()).newPage();
+    await stranger.goto(`${site.url}sample~own/leads/detail/2?theme=dark`);
+    await stranger.waitForFunction(() => 'amoHost' in window);
+    await ready(stranger);
+    assert.equal(pathOf(stranger), 'sample~own/leads/detail/2?theme=dark');
+    await stranger.goto(`${site.url}nobody/leads/detail/2#past`);
+    assert.match(await text(stranger, 'body'), /past its service worker, twice/);
+    await stranger.close();
+  });
+
   it('says what is missing in a browser without service workers', async () => {
     const aside = await browser.newPage();
     await aside.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
@@ -333,12 +370,13 @@ describe('the way in', () => {
     await aside.close();
   });
 
-  it('a new build takes over open pages, with what was kept', async () => {
+  it('a new build takes over open pages of any state, with what was kept', async () => {
     await patch(page, '/api/v4/leads/2', 'Kept over a build');
     site.rebuild('another');
     const aside = await browser.newPage();
-    await reloaded(page, () => enter('scenario=sample&at=/leads/detail/2', aside));
-    assert.equal(await name(aside), 'Kept over a build');
+    await reloaded(page, () => enter('scenario=two&at=/leads/detail/2', aside));
+    await go(page, '/leads/detail/2');
+    assert.equal(await name(page), 'Kept over a build');
     assert.ok(site.asked.some((path) => path.endsWith('/page.js?another')));
     await aside.close();
   });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { chromium as playwright, type Browser } from 'playwright';
+import { chromium as playwright, type Browser, type Page } from 'playwright';
 import { build, type BuildOptions, type Rolldown } from 'vite';
 import { chromium, CHROMIUM_ARGS } from '../../scripts/browsers.mjs';
 import { ROOT } from '../../scripts/files.mjs';
@@ -100,13 +100,14 @@ describe('a widget that is built', () => {
 
   it('is built anew while it is watched: sources with their map, and what is copied; the open page follows', async () => {
     const watcher = (await run({ watch: {} })) as Rolldown.RolldownWatcher;
-    const first = built(watcher);
+    await built(watcher);
     const page = await browser.newPage();
     try {
-      await page.goto(`${host.url}leads/detail/1`);
+      await Promise.all([following(page), page.goto(`${host.url}leads/detail/1`)]);
       const texts = JSON.parse(readFileSync(join(FOLDER, TEXTS), 'utf8')) as { settings: { line: string } };
-      await first;
+      const again = following(page);
       writeFileSync(join(FOLDER, TEXTS), JSON.stringify({ ...texts, settings: { ...texts.settings, line: 'Copied' } }));
+      await again;
       await page.locator('.card-widgets__widget__body', { hasText: 'Copied' }).waitFor();
       writeFileSync(join(FOLDER, 'src/hello.ts'), HELLO.replace('Hello', 'Again'));
       await page.locator('.author', { hasText: 'Again, 1.0.0' }).click();
@@ -119,6 +120,10 @@ describe('a widget that is built', () => {
     }
   });
 });
+
+/** The page, or the next one that is loaded in its place, hears of changes. */
+const following = (page: Page): Promise<unknown> =>
+  page.waitForEvent('websocket').then((socket) => socket.waitForEvent('framereceived'));
 
 /** The first build of a watcher has ended. */
 const built = (watcher: Rolldown.RolldownWatcher): Promise<void> =>

@@ -1,8 +1,7 @@
-import type { Store } from '../account/store.js';
 import type { UserRole } from '../config/config.js';
 import type { HostMessage } from '../config/live/messages.js';
 import type { Journal } from '../journal/journal.js';
-import { Account, type AddedData } from './account/account.js';
+import { Account, type AccountParts } from './account/account.js';
 import { accountAnswerer } from './account/account-answerer.js';
 import { installedWidgets } from './account/installed-widgets.js';
 import { PagesJournal } from './journal/pages-journal.js';
@@ -19,7 +18,7 @@ import { HostState, type StateParts } from './state/host-state.js';
 import type { Scenario } from './state/scenario.js';
 
 /** What a stand is made of: a server's, or a worker's. */
-export interface StandParts extends Pick<StateParts, 'widgets' | 'settings' | 'keep' | 'kept'> {
+export interface StandParts extends Pick<StateParts, 'widgets' | 'settings' | 'keep' | 'kept'>, AccountParts {
   readonly options: PageOptions;
   readonly scenario: Scenario;
   readonly journal: Journal;
@@ -27,8 +26,6 @@ export interface StandParts extends Pick<StateParts, 'widgets' | 'settings' | 'k
   readonly secret: string;
   /** What stands before the product's addresses. Default nothing. */
   readonly base?: string;
-  /** Adds to the account's beginning. */
-  readonly add?: (store: Store) => AddedData;
   /** How posts leave. */
   readonly posts: Pick<PostPlace, 'file' | 'remedy'>;
   /** Own addresses beside those of every stand. */
@@ -58,7 +55,7 @@ export class Stand {
     const { maps = [], offline = false, locale = 'ru' } = options;
     const facts = { ...accountFacts(options), locale, now: options.now };
     const installed = installedWidgets(widgets, () => this.state);
-    this.account = new Account(facts, installed, parts.add);
+    this.account = new Account(facts, installed, parts);
     const tell = (message: HostMessage): void => this.account.hub.tell(message);
     this.state = new HostState({ ...parts, account: this.account, tell });
     const account = (path: string, init: RequestInit): Promise<Response> =>

@@ -1,10 +1,11 @@
 /** Plain data that the server hands to the page. */
+import type { Brand } from '../../sdk/brand.js';
 import type { InstallStatus } from '../../sdk/widget.js';
 import type { Manifest } from '../../sdk/manifest.js';
 import type { CannedAnswer } from './answers.js';
 import type { Switches } from './switches.js';
 
-export type Brand = 'amocrm' | 'kommo';
+export type { Brand };
 /** Who looks at the page: an administrator or a manager without rights to settings. */
 export type UserRole = 'admin' | 'manager';
 export type Dialogs = 'native' | 'accept' | 'dismiss';

@@ -1,4 +1,5 @@
 /** What the parts of the page share; made once by start. */
+import type { SettingsContext } from '../../sdk/callbacks/places.js';
 import type { PageContext } from '../../surfaces/page-context.js';
 import type { JQueryStatic } from '../../sdk/jquery.js';
 import type { TwigModule } from '../../twig/library/library.js';
@@ -27,7 +28,7 @@ export interface GoOptions {
 
 export interface OpenSettings {
   /** Second argument of the callback `settings`: `{source_id, external_id}` in the column of lead sources. Default {}. */
-  readonly context?: object;
+  readonly context?: SettingsContext;
   readonly onClose?: () => void;
 }
 

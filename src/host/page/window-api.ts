@@ -4,8 +4,8 @@ import { areasOf, type WidgetArea } from '../config/addresses.js';
 import type { CannedAnswer } from '../config/answers.js';
 import type { Switches } from '../config/switches.js';
 import type { Entry } from '../journal/entry.js';
+import type { OpenChannel } from './socket/listening/channels.js';
 import type { GoOptions, HostPage } from './host-page.js';
-import type { HeardChannel } from './socket/listening/channels.js';
 import { addressHere } from './navigation/place.js';
 
 export interface AmoHost {
@@ -36,7 +36,7 @@ export interface AmoHost {
    */
   emit(channel: string, message: unknown): Promise<void>;
   /** Channels that widgets of this page listen to, each with who does. Empty until the page is there. */
-  readonly channels: readonly HeardChannel[];
+  readonly channels: readonly OpenChannel[];
   /** Lets a user go on or off line, for all pages; who has a page of the host open stays on line. */
   setOnline(userId: number, online: boolean): Promise<void>;
   /** Prepares an answer for the next requests like it; settles when it is ready. */
@@ -49,9 +49,9 @@ export function amoHost(
 ) {
   const ready = composed.then((host) => host.go(addressHere(config), { history: 'replace' }));
   let switches: Switches = config.switches;
-  let channels: HostPage['channels'] | undefined;
+  let opened: HostPage | undefined;
   void composed.then((host) => {
-    channels = host.channels;
+    opened = host;
     switches = host.switches.values;
     host.switches.onChange((values) => (switches = values));
   });
@@ -69,7 +69,7 @@ export function amoHost(
     go: async (where, options) => (await composed).go(where, options),
     reenter: async () => (await composed).reenter(),
     get channels() {
-      return channels?.heard ?? [];
+      return opened?.channels.list ?? [];
     },
     emit: async (channel, message) => (await composed).channels.emit(channel, message),
     setOnline: async (id, online) => (await composed).presence.set(id, online),

@@ -1,6 +1,7 @@
 import { swap, type Undo } from '../../contract/swap.js';
 import { ENTRIES } from '../../core/brand.js';
-import type { JQueryCollection, JQueryInternals, JQueryLike } from '../../sdk/jquery.js';
+import type { JQueryCollection } from '../../sdk/jquery.js';
+import type { JQueryInternals, JQueryLike } from '../../sdk/jquery/internals.js';
 import type { Control } from '../jquery-serialize.js';
 import { sharing } from '../sharing.js';
 

@@ -77,11 +77,11 @@ export interface ObservedConstants {
   env: string;
   /** @observed Of the product. */
   version: string;
-  /** @observed */
+  /** @observed Entries of the left menu. */
   left_menu: object;
-  /** @observed */
+  /** @observed Of the inbox. */
   notifications: object;
-  /** @observed */
+  /** @observed Of the user's session: not a widget's business. */
   session_token: string;
   /** @observed As `APP.lang_id`. */
   lang: string;

@@ -35,13 +35,13 @@ export interface ObservedCard extends CurrentCard {
   readonly main_user: string;
   /** @observed As `APP.element_types` has it: 1 contact, 2 lead, 3 company, 12 customer. */
   readonly element_type: number;
-  /** @observed */
+  /** @observed What the user may do with the record. */
   readonly user_rights: Readonly<Record<string, unknown>>;
   /** @observed Custom fields of the entity. */
   readonly fields: readonly object[];
-  /** @observed */
+  /** @observed Of the record. */
   readonly name: string;
-  /** @observed */
+  /** @observed Root of the card. */
   readonly $el: PageCollection;
 }
 
@@ -71,12 +71,12 @@ export interface AppData<C = CurrentCard> {
 export interface ObservedAppData extends AppData<ObservedCard> {
   readonly current_view?: {
     readonly $el: PageCollection;
-    /** @observed */
+    /** @observed Root, as an element. */
     readonly el: Element | null;
   };
   /** @observed As `APP.isCard()`. */
   readonly is_card: boolean;
-  /** @observed */
+  /** @observed The card as a page, with its notes. */
   readonly card_page?:
     | {
         readonly el: Element | null;

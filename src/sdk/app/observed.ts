@@ -20,9 +20,9 @@ export interface DateFormats {
 export interface AppFormats {
   /** @observed Not on every page. */
   readonly format?: { readonly date?: DateFormats; readonly time?: Readonly<Record<string, string>> };
-  /** @observed */
+  /** @observed The same as in `format`. */
   readonly date?: DateFormats;
-  /** @observed */
+  /** @observed `HH:mm`. */
   readonly time?: string;
   /** @observed `Europe/Moscow`. */
   readonly timezone?: string;
@@ -44,7 +44,7 @@ export interface AppWidgets {
   readonly system: AppSystem;
   /** @observed Widgets of the page by code: `APP.widgets.list[code].params`. */
   readonly list: Readonly<Record<string, { readonly params?: Readonly<Record<string, unknown>> }>>;
-  /** @observed */
+  /** @observed Forgets what is kept of widgets. */
   clear_cache(): void;
   /** @observed Stores settings of a widget. */
   save(settings: unknown): PromiseLike<unknown>;

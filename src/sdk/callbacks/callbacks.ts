@@ -65,7 +65,7 @@ export interface Callbacks<S extends object = SettingValues>
 export interface ObservedCallbacks<S extends object = SettingValues> extends Callbacks<S> {
   /** @observed As `contacts.selected`, for rows that are companies. */
   'companies.selected'?(): unknown;
-  /** @observed */
+  /** @observed As `leads.selected`, for customers. */
   'customers.selected'?(): unknown;
   /** @observed As `todo.selected`. */
   'tasks.selected'?(): unknown;

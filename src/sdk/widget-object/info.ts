@@ -37,9 +37,9 @@ export interface ObservedSystemInfo extends SystemInfo {
   readonly domain: string;
   /** @observed `amocrm.ru`. */
   readonly server: string;
-  /** @observed */
+  /** @observed How many widgets the right column counts. */
   readonly displayed_count: number;
-  /** @observed */
+  /** @observed The same by area. */
   readonly displayed_count_by_area: Readonly<Record<string, number>>;
 }
 
@@ -58,21 +58,21 @@ export interface WidgetParams {
 
 /** What they hold besides. */
 export interface ObservedParams extends WidgetParams {
-  /** @observed */
+  /** @observed Number of the widget. */
   readonly id: number | string;
   /** @observed Of the manifest. */
   readonly version: string;
   /** @observed `/widgets/my_widget/images`. */
   readonly images_path: string;
-  /** @observed */
+  /** @observed Whether it is switched on. */
   readonly active: 'Y' | 'N';
-  /** @observed */
+  /** @observed The same. */
   readonly widget_active: 'Y' | 'N';
-  /** @observed */
+  /** @observed As `get_install_status()`. */
   readonly status: InstallStatus;
-  /** @observed */
+  /** @observed Id of the integration. */
   readonly oauth_client_uuid: string;
-  /** @observed */
+  /** @observed Of the marketplace. */
   readonly category_code: string | null;
   /** @observed Of the manifest. */
   readonly support: { readonly link?: string; readonly email?: string };

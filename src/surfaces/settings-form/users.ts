@@ -2,7 +2,7 @@
 import { escapeExactly, text } from '../../contract/markup/text.js';
 import { toRecord } from '../../contract/values.js';
 import { nativeInput } from '../../controls/input/native.js';
-import type { Manager } from '../../sdk/app.js';
+import type { Manager } from '../../sdk/app/constants.js';
 import type { Text } from '../../i18n/texts.js';
 import { toInput, type SettingField } from './fields.js';
 import { SETTINGS_LOGIN, SETTINGS_PASSWORD } from './texts.js';

@@ -100,12 +100,9 @@ export async function settled(page: Page): Promise<void> {
     return type === 'docs' || ['finished', 'completed'].includes(phase);
   });
   await page.waitForFunction(() =>
-    Array.from(document.querySelectorAll<HTMLIFrameElement>('.host-frame iframe')).every(
-      (frame) => (frame.contentWindow as unknown as { amoHost?: object }).amoHost,
-    ),
+    Array.from(document.querySelectorAll<HTMLElement>('.host-frame iframe')).every((frame) => 'ready' in frame.dataset),
   );
   for (const frame of page.frames()) {
-    await frame.evaluate(() => (window as unknown as { amoHost?: { ready: Promise<void> } }).amoHost?.ready);
     await frame.evaluate(async () => {
       await document.fonts.ready;
       await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)));

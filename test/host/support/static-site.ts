@@ -1,4 +1,4 @@
-/** A server that knows nothing but files, below `/some/where/`. */
+/** A server that knows nothing but files, below `/some/where/`; for others it sends 404.html. */
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -26,7 +26,10 @@ export async function staticSite(folder: string): Promise<StaticSite> {
   const server = createServer((request, response) => {
     const { url = '' } = request;
     asked.push(url);
-    const missing = (): void => void response.writeHead(404).end('The server has no such file.');
+    const missing = (): void => {
+      response.writeHead(404, { 'content-type': 'text/html' });
+      response.end(readFileSync(join(ROOT, folder, '404.html')));
+    };
     if (!url.startsWith(BELOW)) return missing();
     if (build !== undefined && url === `${BELOW}worker.js`) {
       response.writeHead(200, { 'content-type': 'text/javascript' });

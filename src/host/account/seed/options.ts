@@ -1,10 +1,11 @@
+import type { Brand } from '../../../sdk/brand.js';
 import type { Words } from './words/words.js';
 
 /** What the seed is made for. */
 export interface SeedOptions {
   /** Language of the names: Russian, or English for all others. Default ru. */
   readonly lang?: string;
-  readonly brand?: 'amocrm' | 'kommo';
+  readonly brand?: Brand;
   readonly subdomain?: string;
   readonly accountId?: number;
   /** Seconds since 1970 that the seed calls today. Default a day of March 2026. */

@@ -26,6 +26,15 @@ export interface AddedData {
   readonly text: string;
 }
 
+const nothing = (): AddedData => ({ routes: [], text: '' });
+
+export interface AccountParts {
+  /** Adds to the account's beginning. */
+  readonly add?: (store: Store) => AddedData;
+  /** Name of this run; what follows a colon is another run of the same. Default: another one each time. */
+  readonly boot?: string;
+}
+
 /** The account behind the page. What was kept of another beginning is let go: other flags, another file of data. */
 export class Account {
   readonly store: Store;
@@ -38,7 +47,7 @@ export class Account {
   constructor(
     { now, ...facts }: AccountFacts,
     widgets: Widgets,
-    add: (store: Store) => AddedData = () => ({ routes: [], text: '' }),
+    { add = nothing, boot = crypto.randomUUID() }: AccountParts = {},
   ) {
     const { locale: lang, ...beginning } = facts;
     this.store = new Store(seed({ ...beginning, lang, ...(now !== undefined && { now }) }));
@@ -46,7 +55,7 @@ export class Account {
     this.#fresh = this.store.toJSON();
     // The time of the start is no other beginning: what was kept stays, and lies around the first one.
     this.#base = stamp(JSON.stringify(seed({ ...beginning, lang })) + text);
-    this.hub = new Hub(this.store, crypto.randomUUID());
+    this.hub = new Hub(this.store, boot);
     this.answer = createApi(this.store, { widgets, routes, isOnline: ({ id }) => this.hub.online.includes(id) });
   }
 

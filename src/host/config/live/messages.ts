@@ -26,7 +26,7 @@ export type HostMessage =
   /** The journal was emptied. */
   | { readonly type: 'journal-reset' };
 
-/** First message of a connection; `boot` is another one after a restart of the server. */
+/** First message of a connection; `boot` is another one after a restart of the server; what follows a colon in it, after one of a worker, which leaves pages as they are. */
 export interface Hello {
   readonly type: 'hello';
   readonly boot: string;

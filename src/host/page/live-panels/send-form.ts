@@ -1,4 +1,6 @@
-import { jsonPlace } from '../../config/json-place.js';
+import { jsonPlace } from '../../config/live/json-place.js';
+import { channelProblem } from '../../config/live/channels.js';
+import type { HostPage } from '../host-page.js';
 import { make } from '../journal-panel/dom.js';
 
 const SAMPLE = JSON.stringify(
@@ -14,11 +16,11 @@ export class SendForm {
   readonly #message = make('textarea', { value: SAMPLE, spellcheck: false });
   readonly #said = make('output', { 'aria-live': 'polite' });
   readonly #suggested: () => readonly string[];
-  readonly #send: (channel: string, message: unknown) => Promise<void>;
+  readonly #host: Pick<HostPage, 'account' | 'channels'>;
 
   /** @param suggested channels that are offered */
-  constructor(send: (channel: string, message: unknown) => Promise<void>, suggested: () => readonly string[]) {
-    this.#send = send;
+  constructor(host: Pick<HostPage, 'account' | 'channels'>, suggested: () => readonly string[]) {
+    this.#host = host;
     const list = make('datalist', { id: 'channels' });
     this.#channel.setAttribute('list', 'channels');
     this.#channel.addEventListener('focus', () =>
@@ -54,8 +56,10 @@ export class SendForm {
       const { reason, line, column } = jsonPlace(this.#message.value, (error as Error).message);
       return this.#say(`The message is no JSON: ${reason} at line ${line}, column ${column}.`, true);
     }
-    await this.#send(channel, message).then(
-      () => this.#say(`Sent to ${channel}.`),
+    const { account, channels } = this.#host;
+    const problem = channelProblem(channel, Number(account.snapshot.account.id));
+    await channels.emit(channel, message).then(
+      () => this.#say(`Sent to ${channel}. ${problem ?? ''}`),
       (error: unknown) => this.#say(String(error), true),
     );
   }

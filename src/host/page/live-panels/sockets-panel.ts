@@ -1,7 +1,7 @@
 import { CHANNELS } from '../../config/live/channels.js';
 import type { HostPage } from '../host-page.js';
 import { make } from '../journal-panel/dom.js';
-import type { Came, Listening } from '../socket/listening/channels.js';
+import type { Came, OpenChannel } from '../socket/listening/channels.js';
 import { payloadOf } from '../socket/listening/filter.js';
 import { PanelFrame } from './frame.js';
 import { SendForm } from './send-form.js';
@@ -9,9 +9,9 @@ import { SendForm } from './send-form.js';
 const times = (count: number): string => (count === 1 ? '' : ` × ${count}`);
 
 /** `probe (body, payload) × 2` */
-function listenersOf(there: ReadonlySet<Listening>): string {
+function inWords(listeners: OpenChannel['listeners']): string {
   const counts = new Map<string, number>();
-  for (const { widget, keys } of there) {
+  for (const { widget, keys } of listeners) {
     const name = widget + (keys.length ? ` (${keys.join(', ')})` : '');
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
@@ -38,10 +38,7 @@ export class SocketsPanel {
   constructor(host: HostPage) {
     this.#host = host;
     this.frame = new PanelFrame('Sockets', host.config.theme, () => this.#draw());
-    this.#form = new SendForm(
-      (channel, message) => host.channels.emit(channel, message),
-      () => this.#suggested(),
-    );
+    this.#form = new SendForm(host, () => this.#suggested());
     this.frame.body.append(
       make('div', {}, make('h3', {}, 'Channels'), this.#channels),
       make('div', {}, make('h3', {}, 'Send to all pages'), this.#form.root),
@@ -63,18 +60,18 @@ export class SocketsPanel {
       PIPELINE_ID: account.snapshot.pipelines[0]?.id ?? 1,
     };
     const own = CHANNELS.map(({ form }) => form.replace(/[A-Z_]+/g, (word) => String(words[word] ?? word)));
-    return [...new Set([...channels.open.keys(), ...own])];
+    return [...new Set([...channels.list.map(({ channel }) => channel), ...own])];
   }
 
   #draw(): void {
-    const { open, recent } = this.#host.channels;
+    const { list, recent } = this.#host.channels;
     this.#form.fill();
     const none = make('li', { className: 'faint' }, 'No widget of this page listens: self.listenSocketChannel does.');
     this.#channels.replaceChildren(
-      ...[...open].map(([channel, there]) =>
-        make('li', {}, make('code', {}, channel), ' ', make('span', {}, listenersOf(there))),
+      ...list.map(({ channel, listeners }) =>
+        make('li', {}, make('code', {}, channel), ' ', make('span', {}, inWords(listeners))),
       ),
-      ...(open.size ? [] : [none]),
+      ...(list.length ? [] : [none]),
     );
     const came = [...recent].reverse().map((one) => this.#row(one));
     this.#recent.replaceChildren(...(came.length ? came : [make('li', { className: 'faint' }, 'None yet.')]));

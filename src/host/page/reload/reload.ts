@@ -17,8 +17,9 @@ function note({ journal }: HostPage, name: string, widget: string | undefined, m
 async function enterAgain(host: HostPage, code: string): Promise<void> {
   const config = host.config.widgets.find((one) => one.code === code);
   if (config) await refreshTexts(window, config);
-  const widget = host.widgets.get(code) as { forgetTemplates?(): void } | undefined;
-  widget?.forgetTemplates?.();
+  const widget = host.widgets.get(code);
+  widget?.followTexts();
+  widget?.forgetTemplates();
   note(host, 'area entered again', code, 'Templates or texts have changed.');
   await host.reenter();
 }
@@ -47,8 +48,9 @@ function handlersOf(host: HostPage, sink: JournalSink): Handlers {
   let known: string | undefined;
   return {
     hello: ({ boot }) => {
-      if (known !== undefined && known !== boot) reload('The host was started again.');
-      known = boot;
+      const [start] = boot.split(':');
+      if (known !== undefined && known !== start) reload('The host was started again.');
+      known = start;
     },
     reload: following(() => reload('Scripts or the manifest have changed.')),
     css: following(({ code, file }: Message<'css'>) => swap(host, code, file)),

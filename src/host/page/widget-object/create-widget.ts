@@ -34,6 +34,10 @@ export function createWidget(host: HostPage, config: WidgetConfig, Class: Widget
       return instance?.callbacks as never;
     },
     update: (installed) => state.update(installed),
+    followTexts() {
+      const before = state.followTexts();
+      if (before !== undefined && instance.langs === before) (instance as { langs: unknown }).langs = state.langs;
+    },
     forgetTemplates() {
       created.forget();
       templates.forgetList();

@@ -12,6 +12,8 @@ export interface LoadedWidget {
   readonly state: WidgetState;
   /** Its settings follow what the account keeps now. */
   update(state: InstalledState): void;
+  /** Its files of texts have changed: another may count now. */
+  followTexts(): void;
   /** Its twig files have changed. */
   forgetTemplates(): void;
 }

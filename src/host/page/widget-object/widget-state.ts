@@ -32,6 +32,8 @@ export class WidgetState {
   readonly params: ObservedParams & Record<string, unknown>;
   /** Texts of the language. */
   langs: Record<string, unknown>;
+  /** The same, as long as the widget sets no other. */
+  #ofFiles: Record<string, unknown>;
   /** List whose elements the widget draws. */
   catalogId: unknown;
   /** What `set_status` says. */
@@ -45,12 +47,20 @@ export class WidgetState {
     this.#journal = journal;
     this.params = { ...config.fields, ...ownParams(config) };
     this.update(config);
-    this.langs = this.#textsOf(config);
+    this.langs = this.#ofFiles = this.#textsOf(config);
   }
 
   /** The account keeps something else now. */
   update(state: InstalledState): void {
     Object.assign(this.params, state.fields, installedParams(state));
+  }
+
+  /** Files of texts have come or gone. @returns the texts before, when others count now */
+  followTexts(): object | undefined {
+    const before = this.langs;
+    if (before !== this.#ofFiles) return undefined; // the widget has put its own there
+    this.langs = this.#ofFiles = this.#textsOf(this.config);
+    return this.langs === before ? undefined : before;
   }
 
   /** A text or a group of texts by its path; false: there is none. */

@@ -1,16 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { MAX_BYTES } from '../../config/live/as-json.js';
 import { ENDPOINTS } from '../../config/endpoints.js';
 import type { Client, Hub } from '../../account/channels/hub.js';
 
 const HEARTBEAT = 30_000;
-/** Bytes of a message. */
-const MAX_PAYLOAD = 10 * 1024 * 1024;
 
 /** The sockets of open pages. */
 export class Sockets {
-  readonly #server = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD });
+  readonly #server = new WebSocketServer({ noServer: true, maxPayload: MAX_BYTES });
   readonly #alive = new WeakSet<WebSocket>();
   readonly #timer = setInterval(() => this.#beat(), HEARTBEAT).unref();
   readonly #hub: Hub;

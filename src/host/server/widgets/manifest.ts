@@ -1,29 +1,30 @@
 import type { Manifest } from '../../../sdk/manifest.js';
+import { soundLocations } from './manifest-locations.js';
+import { shaped } from './manifest-shape.js';
 
 /** A manifest as files have it: whatever is wrong in it is told, and the rest is used. */
-export type FoundManifest = Manifest & { readonly widget: { readonly code?: string } };
+export type FoundManifest = Manifest;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The members that the host counts on. @returns and what it had to put in their place */
 export function soundManifest(value: unknown): { manifest: FoundManifest; problems: string[] } {
-  const problems: string[] = [];
-  const found = isObject(value) ? value : {};
+  const { manifest: found, problems } = shaped(isObject(value) ? value : {});
   if (!isObject(value)) problems.push('manifest.json has to be an object.');
   const widget = isObject(found['widget']) ? found['widget'] : {};
   if (!isObject(found['widget'])) problems.push('manifest.json has no object "widget".');
   const version = widget['version'];
   if (typeof version !== 'string' || !version)
     problems.push('manifest.json: widget.version has to be a text such as "1.0.0".');
-  const locations = found['locations'];
-  if (!Array.isArray(locations)) problems.push('manifest.json has no list "locations": the widget runs nowhere.');
+  const { locations, problems: misplaced } = soundLocations(found['locations']);
+  problems.push(...misplaced);
   const { code, ...rest } = widget;
   return {
     manifest: {
       ...found,
       widget: { ...rest, version: String(version ?? '1.0.0'), ...(isCode(code) && { code: String(code) }) },
-      locations: (Array.isArray(locations) ? locations : []).filter((one) => typeof one === 'string'),
+      locations,
     } as unknown as FoundManifest,
     problems: isCode(code) || code === undefined || code === '' ? problems : [...problems, badCode(code)],
   };

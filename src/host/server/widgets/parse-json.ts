@@ -1,4 +1,4 @@
-import { jsonPlace } from '../../config/json-place.js';
+import { jsonPlace } from '../../config/live/json-place.js';
 
 /** A file that is no JSON: what is wrong, and where. */
 export class BrokenJson extends Error {

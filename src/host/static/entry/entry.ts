@@ -40,6 +40,7 @@ function target(): string {
   query.delete('scenario');
   query.delete('at');
   for (const [name, value] of query) page.searchParams.set(name, value);
+  page.hash = location.hash; // of the 404 page, which does not send here twice
   return page.href;
 }
 

@@ -2,7 +2,7 @@ import type { Keeper, Kept } from '../../behind/state/kept.js';
 
 /** Values of one state, in the browser's cache storage: it outlives the worker, which is ended whenever nothing asks it. */
 export class KeptInCache {
-  readonly #cache: Cache;
+  readonly #cache: Cache | undefined;
   readonly #place: URL;
   readonly #values: Map<string, string>;
   readonly #waiting = new Map<string, () => unknown>();
@@ -10,7 +10,14 @@ export class KeptInCache {
 
   /** @param place address of the state, with a slash at the end */
   static async open(name: string, place: URL): Promise<KeptInCache> {
-    const cache = await caches.open(name);
+    try {
+      return await KeptInCache.#read(await caches.open(name), place);
+    } catch {
+      return new KeptInCache(undefined, place, new Map()); // a browser that keeps nothing
+    }
+  }
+
+  static async #read(cache: Cache, place: URL): Promise<KeptInCache> {
     const keys = (await cache.keys()).filter(({ url }) => url.startsWith(place.href));
     const pairs = keys.map(async (key) => {
       const text = await (await cache.match(key))!.text();
@@ -19,7 +26,7 @@ export class KeptInCache {
     return new KeptInCache(cache, place, new Map(await Promise.all(pairs)));
   }
 
-  private constructor(cache: Cache, place: URL, values: Map<string, string>) {
+  private constructor(cache: Cache | undefined, place: URL, values: Map<string, string>) {
     this.#cache = cache;
     this.#place = place;
     this.#values = values;
@@ -51,13 +58,13 @@ export class KeptInCache {
     this.#waiting.delete(key);
     const text = JSON.stringify(value);
     this.#values.set(key, text);
-    this.#then(() => this.#cache.put(this.#url(key), new Response(text)));
+    this.#then(() => this.#cache?.put(this.#url(key), new Response(text)));
   }
 
   #remove(key: string): void {
     this.#waiting.delete(key);
     this.#values.delete(key);
-    this.#then(() => this.#cache.delete(this.#url(key)));
+    this.#then(() => this.#cache?.delete(this.#url(key)));
   }
 
   #url(key: string): string {
@@ -65,7 +72,7 @@ export class KeptInCache {
   }
 
   /** One after the other; a storage that is full or shut keeps nothing, and the page goes on. */
-  #then(act: () => Promise<unknown>): void {
+  #then(act: () => Promise<unknown> | undefined): void {
     this.#writing = this.#writing.then(act).catch(() => undefined);
   }
 }

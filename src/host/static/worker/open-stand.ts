@@ -24,11 +24,16 @@ const hosted = (widget: StaticWidget): HostedWidget => ({
   namesAccount: () => widget.namesAccount,
 });
 
-/**
- * The stand of a state.
- * @param root address that its pages lie below, without a slash at the end
- */
-export function openStand({ options, scenario, widgets }: StaticScenario, kept: KeptInCache, root: URL): Stand {
+export interface StandPlace {
+  readonly kept: KeptInCache;
+  /** Name of this run. */
+  readonly boot: string;
+  /** Address that its pages lie below, without a slash at the end. */
+  readonly root: URL;
+}
+
+/** The stand of a state. */
+export function openStand({ options, scenario, widgets }: StaticScenario, { kept, boot, root }: StandPlace): Stand {
   const journal = new Journal();
   return new Stand({
     // Files do not change, and a rule of --map needs a server.
@@ -38,6 +43,7 @@ export function openStand({ options, scenario, widgets }: StaticScenario, kept: 
     journal,
     secret: 'static',
     base: root.pathname,
+    boot,
     keep: kept.keep,
     kept: { clear: () => journal.clear(), flush: () => undefined },
     posts: {

@@ -1,7 +1,8 @@
 /** The service worker of the host without a server: it answers for the pages below its folder what a server would. */
-import type { ServerMessage, WorkerMessage } from '../../config/live/messages.js';
+import type { WorkerMessage } from '../../config/live/messages.js';
 import { HOSTS } from '../../config/own-account.js';
 import type { StaticFolder } from '../folder.js';
+import type { Page } from './pages.js';
 import { Site } from './site.js';
 
 interface Extendable extends Event {
@@ -12,21 +13,17 @@ interface Fetching extends Extendable {
   readonly clientId: string;
   respondWith(answer: Promise<Response>): void;
 }
-interface Client {
-  readonly url: string;
-  postMessage(message: unknown): void;
-}
 interface Telling extends Extendable {
   readonly data: WorkerMessage;
-  readonly source: Client | null;
+  readonly source: Page | null;
 }
 interface Scope {
   readonly location: Location;
   readonly AMO_HOST_FOLDER: StaticFolder;
   readonly clients: {
     claim(): Promise<void>;
-    get(id: string): Promise<Client | undefined>;
-    matchAll(): Promise<readonly Client[]>;
+    get(id: string): Promise<Page | undefined>;
+    matchAll(): Promise<readonly Page[]>;
   };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'fetch', listener: (event: Fetching) => void): void;
@@ -36,22 +33,11 @@ interface Scope {
 
 const scope = globalThis as unknown as Scope;
 const root = new URL('./', scope.location.href);
-const site = new Site(scope.AMO_HOST_FOLDER, root, (key, message) => void tell(key, message));
-
-/** @param key of a state; undefined: of any */
-async function tell(key: string | undefined, message: ServerMessage): Promise<void> {
-  for (const client of await scope.clients.matchAll()) {
-    const own = site.keyOf(client.url);
-    if (own !== undefined && (key ?? own) === own) client.postMessage(message);
-  }
-}
-
-/** Another build is as another start of a server: pages load anew. */
-const hello: ServerMessage = { type: 'hello', boot: scope.AMO_HOST_FOLDER.build };
+const site = new Site(scope.AMO_HOST_FOLDER, root, () => scope.clients.matchAll());
 
 async function takeOver(): Promise<void> {
   await scope.clients.claim();
-  await tell(undefined, hello);
+  await site.begin();
 }
 
 /** State of the page that asks; one that has just gone is known by the address it asked from. */
@@ -84,6 +70,8 @@ scope.addEventListener('fetch', (event) => {
   const key = site.keyOf(request.url);
   if (key !== undefined) event.respondWith(site.shown(key, request));
 });
-scope.addEventListener('message', ({ data, source }) => {
-  if (data.type === 'open') source?.postMessage(hello);
+scope.addEventListener('message', (event) => {
+  const { data, source } = event;
+  const key = source ? site.keyOf(source.url) : undefined;
+  if (source && key !== undefined) event.waitUntil(site.hear(key, source, data));
 });

@@ -1,4 +1,5 @@
 /** Entries of the left menu: the product's own sections, and what the manifests of the widgets add (platform.md, `left_menu`). */
+import type { MenuEntry, SubmenuEntry } from '../../../../sdk/manifest/sections.js';
 import type { HostConfig, WidgetConfig } from '../../../config/config.js';
 import { langsOf, textOf } from '../../texts/widget-texts.js';
 import { say, type Words } from '../words.js';
@@ -13,14 +14,7 @@ export interface NavItem {
   readonly items: readonly { readonly title: string; readonly href: string }[];
 }
 
-interface LeftMenuItem {
-  readonly title?: string;
-  readonly icon?: string;
-  readonly is_hidden?: boolean;
-  readonly sort?: { readonly after?: string } | number;
-  readonly submenu?: Readonly<Record<string, LeftMenuItem>>;
-}
-type LeftMenu = Readonly<Record<string, LeftMenuItem | undefined>>;
+type LeftMenu = Readonly<Record<string, MenuEntry | undefined>>;
 
 interface Section {
   readonly entity: string;
@@ -45,11 +39,11 @@ const isShown = (entity: string, menus: readonly LeftMenu[], { brand, user }: Ho
   return !(entity === 'customers' && brand === 'kommo') && !menus.some((menu) => menu[entity]?.is_hidden);
 };
 
-const menuOf = ({ manifest }: WidgetConfig): LeftMenu => (manifest as { left_menu?: LeftMenu }).left_menu ?? {};
+const menuOf = ({ manifest }: WidgetConfig): LeftMenu => manifest.left_menu ?? {};
 const isSection = (name: string): boolean => SECTIONS.some(({ entity }) => entity === name);
-const orderOf = ({ sort }: LeftMenuItem): number => (typeof sort === 'number' ? sort : 0);
+const orderOf = ({ sort }: SubmenuEntry): number => (typeof sort === 'number' ? sort : 0);
 
-function subItems(widget: WidgetConfig, name: string, item: LeftMenuItem | undefined, lang: string): NavItem['items'] {
+function subItems(widget: WidgetConfig, name: string, item: MenuEntry | undefined, lang: string): NavItem['items'] {
   return Object.entries(item?.submenu ?? {})
     .sort(([, a], [, b]) => orderOf(a) - orderOf(b))
     .map(([sub, { title }]) => ({
@@ -58,7 +52,7 @@ function subItems(widget: WidgetConfig, name: string, item: LeftMenuItem | undef
     }));
 }
 
-function ownItem(widget: WidgetConfig, name: string, item: LeftMenuItem, lang: string): NavItem {
+function ownItem(widget: WidgetConfig, name: string, item: MenuEntry, lang: string): NavItem {
   const icon = item.icon && `${widget.path}/${item.icon.replace(/^(?:\/widgets\/[^/]+)?\//, '')}`;
   return {
     entity: `${widget.code}-${name}`,

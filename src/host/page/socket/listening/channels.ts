@@ -3,30 +3,16 @@ import type { Journal } from '../../../journal/journal.js';
 import type { Caller } from '../../lifecycle/calls/caller.js';
 import type { SwitchBoard } from '../../state/switch-board.js';
 import type { Tracing } from '../../tracing/tracing.js';
-import type { Left } from '../../tracing/handlers/visits.js';
 import { holdsAll, leadsInto, payloadOf } from './filter.js';
 import { FoldedCalls } from './folded-calls.js';
+import { LeftListeners } from './left-listeners.js';
+import type { Kept, Listening } from './listening.js';
 import type { Line } from '../line.js';
 
-/** What a widget listens to. */
-export interface Listening {
-  readonly widget: string;
-  readonly channel: string;
-  /** A message has to hold all of them. */
-  readonly keys: readonly string[];
-  readonly listener: (message: unknown) => unknown;
-}
-
-/** A channel, and who listens to it for which messages. */
-export interface HeardChannel {
+/** A channel that is listened to. */
+export interface OpenChannel {
   readonly channel: string;
   readonly listeners: readonly Pick<Listening, 'widget' | 'keys'>[];
-}
-
-/** A listener with what is known of it. */
-interface Kept extends Listening {
-  readonly left: Left;
-  isTold: boolean;
 }
 
 /** A message that has come. */
@@ -60,22 +46,16 @@ export class Channels {
   constructor(needs: Needs) {
     this.#needs = needs;
     needs.line.listen({ channel: (channel, message) => this.#deliver(channel, message) });
-    const left = (): Left[] => this.#all.filter(({ isTold }) => !isTold).map((one) => one.left);
-    needs.tracing.alsoLeft({
-      get left() {
-        return left();
-      },
-      forget: (one) => this.#forget(one),
-    });
+    needs.tracing.alsoLeft(
+      new LeftListeners(
+        () => this.#all,
+        (kept) => this.#leftOver(kept),
+      ),
+    );
   }
 
-  /** Channels by name, with who listens. */
-  get open(): ReadonlyMap<string, ReadonlySet<Listening>> {
-    return this.#channels;
-  }
-
-  /** The same as plain data. */
-  get heard(): readonly HeardChannel[] {
+  /** Those that are listened to, each with who does. */
+  get list(): readonly OpenChannel[] {
     return [...this.#channels].map(([channel, there]) => ({
       channel,
       listeners: [...there].map(({ widget, keys }) => ({ widget, keys })),
@@ -94,7 +74,8 @@ export class Channels {
 
   /** @returns takes the listener away */
   listen(listening: Listening): () => void {
-    const kept: Kept = { ...listening, left: this.#left(listening), isTold: false };
+    const { owners, visits } = this.#needs.tracing;
+    const kept: Kept = { ...listening, where: owners.asker().script, visit: visits.current, isTold: false };
     const { channel } = listening;
     const there = this.#channels.get(channel);
     if (there) there.add(kept);
@@ -125,22 +106,8 @@ export class Channels {
     return [...this.#channels.values()].flatMap((there) => [...there]);
   }
 
-  #left({ widget, channel }: Listening): Left {
-    const { owners, visits } = this.#needs.tracing;
-    return {
-      widget,
-      what: `The listener of the channel ${channel}`,
-      where: owners.asker().script,
-      visit: visits.current,
-      undo: 'Keep what listenSocketChannel returns, and call it in destroy.',
-    };
-  }
-
-  /** It is left over: told of once, and ended or not. */
-  #forget(left: Left): void {
-    const kept = this.#all.find((one) => one.left === left);
-    if (!kept) return;
-    kept.isTold = true;
+  /** It was left after `destroy`. */
+  #leftOver(kept: Kept): void {
     if (this.#needs.switches.use('socketAfterDestroy', kept.widget) === 'ended') this.#end(kept);
   }
 

@@ -6,6 +6,8 @@ import type { MemberContext } from '../member-context.js';
 const MEMBER = 'listenSocketChannel';
 /** So many listeners of a widget at once are a mistake. */
 const MANY = 100;
+/** Mistakes of a widget that are told, each once. */
+const SHOWN = 50;
 const NOTHING = (): void => undefined;
 
 type Listener = (message: unknown) => unknown;
@@ -22,9 +24,9 @@ export function channelMembers({ host, state, breach }: MemberContext): Pick<Wid
   const { code } = state.config;
   const told = new Set<string>();
   const once = (message: string): void => {
-    if (told.has(message)) return;
+    if (told.has(message) || told.size > SHOWN) return;
     told.add(message);
-    breach(MEMBER, message);
+    breach(MEMBER, told.size > SHOWN ? `${MEMBER}: further mistakes of the widget are not written down.` : message);
   };
   /** Another user's notifications: the switch says whether they come. */
   const isForeign = (channel: string): boolean => {

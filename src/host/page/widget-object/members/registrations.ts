@@ -6,7 +6,6 @@ import { running } from '../../lifecycle/running.js';
 import type { MemberContext } from '../member-context.js';
 
 type Menus = Pick<WidgetSystem, 'add_action' | 'add_source'>;
-type Settings = Partial<KommoSystem>;
 type Fn = (data: unknown) => unknown;
 
 const KINDS: Readonly<Record<string, 'phone' | 'email'>> = { phone: 'phone', email: 'email', 'e-mail': 'email' };
@@ -46,7 +45,7 @@ export function menuMembers(context: MemberContext): Menus {
   };
 }
 
-export function windowMembers({ host, state }: MemberContext): Settings {
+export function windowMembers({ host, state }: MemberContext): Partial<KommoSystem> {
   if (host.config.brand !== 'kommo') return {};
   return {
     openWidgetSettings: ({ onClose } = {}) => void host.openSettings(state.config.code, onClose ? { onClose } : {}),
