@@ -66,7 +66,7 @@ export const settingsFormStyles = css`
 .widget_settings_block__input_field > .control-checkbox { margin-top: 3px; }
 .widget_settings_block__users { max-height: 296px; margin-top: 3px; overflow: auto; }
 .widget_settings_block__users__item { display: flex; gap: 10px; align-items: center; padding: 2px 0; }
-.widget_settings_block__users__name { flex: 0 0 230px; min-width: 0; line-height: 1.2; }
+.widget_settings_block__users__name { flex: 0 0 200px; min-width: 0; line-height: 1.2; }
 .widget_settings_block__users__note { overflow: hidden; font-size: .8em; line-height: 1.25; text-overflow: ellipsis; }
 .widget_settings_block__users__item > .text-input { flex: 1; box-sizing: border-box; min-width: 0; height: max(32px, 1em + 17px); }
 .widget_settings_block__fields > .widget_settings_block__controls { display: inline-block; margin-top: 10px; vertical-align: middle; }

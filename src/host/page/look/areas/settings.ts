@@ -61,6 +61,8 @@ html:not([data-color-scheme="dark"]) .host-integration__status_error { backgroun
 html[data-color-scheme="dark"] .host-integration__open > .host-integration__status { background: #23445c; }
 html[data-color-scheme="dark"] .host-integration__open > .host-integration__status_installed { background: #1f4d2b; }
 html[data-color-scheme="dark"] .host-integration__open > .host-integration__status_error { background: #6e2330; }
+/* Address and phone in one line. */
+.widget_settings_block__users__name { flex-basis: 230px; }
 .host-integrations__none, .host-page__none { margin: 20px 0; color: var(--host-muted); }
 .widget-settings__rating { margin-top: 16px; color: #b36b00; font-size: 18px; line-height: 1; letter-spacing: 3px; }
 html[data-color-scheme="dark"] .widget-settings__rating { color: #f0b64a; }
