@@ -49,6 +49,7 @@ const preview: Preview = {
             'Run your widget',
             'From upload to host',
             'In TypeScript',
+            'Types',
             'Your back end',
             'Your back end in PHP',
             'Debugging',
