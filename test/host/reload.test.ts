@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, Page, Route } from 'playwright';
 import type { RunningHost } from '../../src/host/server/start-host.js';
 import { closeAll, context, open, start } from './support/host.js';
 import { entryOf } from './support/journal.js';
@@ -103,6 +103,27 @@ describe('a change of a file', () => {
     await page.locator('.modal.probe').waitFor();
     assert.equal(page.url(), address);
     assert.ok((await page.evaluate(() => window.amoHost.journal.length)) > before);
+  });
+
+  it('that falls between a page and its socket reaches that page, too', async () => {
+    const late = await within.newPage();
+    let goOn = (): void => undefined;
+    const isAsked = new Promise<void>((asked) => {
+      const hold = async (route: Route): Promise<void> => {
+        asked();
+        await new Promise<void>((resolve) => (goOn = resolve));
+        await route.continue();
+      };
+      void late.route('**/@host/page.js', hold, { times: 1 });
+    });
+    await late.goto(`${host.url}leads/detail/1`, { waitUntil: 'commit' });
+    await isAsked;
+    write('i18n/ru.json', read('i18n/ru.json').replace(/"word":"\w+"/, '"word":"late"'));
+    await drawn(' late ');
+    goOn();
+    await late.locator('#drawn', { hasText: ' late ' }).waitFor();
+    await entryOf(late, { kind: 'host', name: 'page reloaded' });
+    await late.close();
   });
 });
 

@@ -78,7 +78,9 @@ export class Stand {
   /** The page. @param user of the tab; default the one of the options */
   html(user: UserRole = this.#parts.options.user ?? 'admin'): string {
     const { state } = this;
-    return pageHtml(hostConfig({ ...this.#parts, state, scenario: this.#scenario }, user));
+    return pageHtml(
+      hostConfig({ ...this.#parts, state, scenario: this.#scenario, changes: this.account.hub.changes }, user),
+    );
   }
 
   /** Ends posts that wait or are on their way. */

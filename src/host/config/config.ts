@@ -56,6 +56,8 @@ export interface HostConfig {
   readonly dialogs: Dialogs;
   /** The page reloads when files change. */
   readonly reload: boolean;
+  /** How many changes of files were told before the page was made. */
+  readonly changes: number;
   readonly maps: readonly MapRule[];
   readonly switches: Switches;
   /** Answers that were prepared in amo-host.json. */

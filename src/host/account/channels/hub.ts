@@ -18,6 +18,8 @@ interface Entered {
   readonly channels: Set<string>;
 }
 
+const isOfFiles = ({ type }: HostMessage): boolean => type === 'reload' || type === 'css' || type === 'area';
+
 /** Knows the open pages: who listens to which channel, who is on line. Makes messages of what becomes of the account. */
 export class Hub {
   readonly #store: Store;
@@ -27,6 +29,7 @@ export class Hub {
   readonly #clients = new Map<Client, Entered>();
   /** What was told last. */
   #presence = '';
+  #changes = 0;
 
   /**
    * @param boot name of this run of the server
@@ -43,7 +46,7 @@ export class Hub {
   /** A page has come. */
   open(client: Client): void {
     this.#clients.set(client, { user: undefined, channels: new Set() });
-    client.tell({ type: 'hello', boot: this.#boot });
+    client.tell({ type: 'hello', boot: this.#boot, changes: this.#changes });
   }
 
   /** A page has gone. */
@@ -65,6 +68,7 @@ export class Hub {
 
   /** Tells all pages. */
   tell(message: HostMessage): void {
+    if (isOfFiles(message)) this.#changes += 1;
     for (const client of this.#clients.keys()) client.tell(message);
     if (message.type === 'data') this.#tellOnline();
     if (message.type !== 'state') return;
@@ -72,6 +76,11 @@ export class Hub {
     const shown = (one: typeof state) => ({ status: one.status, active: one.active });
     const setting = { accountId: this.#store.account.id, now: this.#now() };
     this.#send(messageOfWidget(code, before && shown(before), shown(state), setting));
+  }
+
+  /** How many changes of files were told: a page that was made before the last one has to be made anew. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /** Sends a message to all pages that listen to a channel. */

@@ -34,6 +34,8 @@ export interface Told {
   readonly state: HostState;
   readonly scenario: Scenario;
   readonly secret: string;
+  /** How many changes of files were told. */
+  readonly changes: number;
   /** What stands before the product's addresses. Default nothing. */
   readonly base?: string;
 }
@@ -65,6 +67,7 @@ export function hostConfig(told: Told, user: UserRole): HostConfig {
     offline: options.offline ?? false,
     dialogs: options.dialogs ?? 'native',
     reload: options.reload ?? true,
+    changes: told.changes,
     maps: options.maps ?? [],
     switches: state.switches,
     answers: scenario.answers ?? [],

@@ -30,6 +30,8 @@ export type HostMessage =
 export interface Hello {
   readonly type: 'hello';
   readonly boot: string;
+  /** How many changes of files were told before. */
+  readonly changes: number;
 }
 
 /** Told to pages that have entered. */

@@ -47,9 +47,11 @@ function handlersOf(host: HostPage, sink: JournalSink): Handlers {
   };
   let known: string | undefined;
   return {
-    hello: ({ boot }) => {
+    hello: ({ boot, changes }) => {
       const [start] = boot.split(':');
       if (known !== undefined && known !== start) reload('The host was started again.');
+      if (known === undefined && host.config.reload && changes !== host.config.changes)
+        reload('Files have changed while the page came.');
       known = start;
     },
     reload: following(() => reload('Scripts or the manifest have changed.')),
