@@ -59,7 +59,11 @@ before(async () => {
         response.writeHead(200, { 'content-type': 'text/event-stream' });
         return response.write('data: streamed\n\n');
       }
-      response.writeHead(200, { 'content-type': request.url === '/a.png' ? 'image/png' : 'application/json' });
+      const allowed = request.url!.startsWith('/allowed') && { 'access-control-allow-origin': '*' };
+      response.writeHead(200, {
+        'content-type': request.url === '/a.png' ? 'image/png' : 'application/json',
+        ...allowed,
+      });
       return response.end(request.url === '/a.png' ? PIXEL : JSON.stringify({ mapped: request.url }));
     });
   });
@@ -137,6 +141,35 @@ describe('--map', () => {
         ),
     );
     assert.equal(module, 'of the folder');
+  });
+});
+
+describe('answers of --map that pages of the product would not get', () => {
+  const fetched = (url: string, headers: Record<string, string> = {}): Promise<number> =>
+    page.evaluate(([to, with_]) => fetch(to, { headers: with_ }).then(({ status }) => status), [url, headers] as const);
+
+  it('are told of, once: without Access-Control-Allow-Origin, and where a header is not allowed before', async () => {
+    for (const [url, headers, missing] of [
+      ['https://api.example.com/closed', {}, /lacks the header Access-Control-Allow-Origin/],
+      [
+        'https://api.example.com/allowed/token',
+        { 'X-Auth-Token': 'a' },
+        /Access-Control-Allow-Headers lacks x-auth-token/,
+      ],
+    ] as const) {
+      assert.deepEqual([await fetched(url, headers), await fetched(url, headers)], [200, 200]);
+      const { detail } = await entryOf(page, { kind: 'contract', name: 'cors-mapped', url });
+      assert.match(String(detail.message), missing);
+      assert.match(String(detail.remedy), url.includes('closed') ? /https:\/\/stand\.amocrm\.ru/ : /x-auth-token/);
+    }
+    assert.equal(await fetched('https://api.example.com/allowed'), 200);
+    const told = await page.evaluate(() =>
+      window.amoHost.journal
+        .filter(({ name }) => name === 'cors-mapped')
+        .map(({ detail }) => (detail as { url: string }).url),
+    );
+    assert.equal(new Set(told).size, told.length);
+    assert.equal(told.includes('https://api.example.com/allowed'), false);
   });
 });
 

@@ -104,6 +104,11 @@ export const RULES = {
     says: '{url} was refused by the browser: {reason}',
     remedy: '{todo}',
   },
+  'cors-mapped': {
+    level: 'warning',
+    says: '{url} was answered by way of --map; a page of the product would be refused: {reason}',
+    remedy: '{todo}',
+  },
 } as const satisfies Readonly<Record<string, RuleRow>>;
 
 export type RuleName = keyof typeof RULES;

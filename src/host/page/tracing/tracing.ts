@@ -17,9 +17,11 @@ import { Timers } from './timers/timers.js';
 import { Visits } from './handlers/visits.js';
 import { Addresses } from './network/addresses.js';
 import { Refusals } from './answers/cors.js';
+import { MappedAnswers } from './answers/mapped.js';
+import { asking } from './answers/probe.js';
 import { traceFetch } from './ways/fetch.js';
 import { PreparedAnswers } from './answers/prepared.js';
-import { RequestLog } from './network/request-log.js';
+import { RequestLog, type ForeignRequests } from './network/request-log.js';
 import { traceBeacon, traceStreams } from './ways/streams.js';
 import { traceXhr } from './ways/xhr.js';
 import { Owners } from './origin/owners.js';
@@ -40,13 +42,23 @@ export interface Tracing {
   leave(): void;
 }
 
+function foreignRequests(
+  config: HostConfig,
+  journal: Journal,
+  fetch: typeof window.fetch,
+  origin: string,
+): ForeignRequests {
+  const ask = asking(config, fetch);
+  const refused = new Refusals(journal, config, ask, origin).find;
+  return { refused, answered: new MappedAnswers(journal, config, ask).look };
+}
+
 export function startTracing(view: Window & typeof globalThis, config: HostConfig, journal: Journal): Tracing {
   const fetch = view.fetch.bind(view);
   const owners = new Owners();
   const addresses = new Addresses(config, view.location);
   const prepared = new PreparedAnswers(config, fetch, view.location.origin);
-  const refusals = new Refusals(journal, config, fetch, view.location.origin);
-  const log = new RequestLog(journal, owners, addresses, refusals.find);
+  const log = new RequestLog(journal, owners, addresses, foreignRequests(config, journal, fetch, view.location.origin));
   const exceptions = new Exceptions(journal, owners, new Sources(fetch));
   exceptions.listen(view);
   traceElements(view, log);

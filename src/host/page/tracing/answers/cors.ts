@@ -1,17 +1,9 @@
-import { ENDPOINTS } from '../../../config/endpoints.js';
-import { ownHeaders } from '../../requests/own.js';
 import type { HostConfig } from '../../../config/config.js';
 import type { Journal } from '../../../journal/journal.js';
 import { violation } from '../../../journal/violations.js';
 import type { Asked } from '../network/request-log.js';
 import type { Asker } from '../origin/owners.js';
-
-/** What the other server answered to the question of a browser, asked by our server. */
-interface Probe {
-  readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly error?: string;
-}
+import type { Ask, Probe } from './probe.js';
 
 const SIMPLE_HEADERS = /^(accept|accept-language|content-language|content-type)$/i;
 const SIMPLE_TYPE = /^(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\b/i;
@@ -75,14 +67,14 @@ const UNKNOWN = {
 export class Refusals {
   readonly #journal: Journal;
   readonly #config: HostConfig;
-  readonly #fetch: typeof window.fetch;
+  readonly #ask: Ask;
   readonly #origin: string;
   readonly #told = new Set<string>();
 
-  constructor(journal: Journal, config: HostConfig, fetch: typeof window.fetch, origin: string) {
+  constructor(journal: Journal, config: HostConfig, ask: Ask, origin: string) {
     this.#journal = journal;
     this.#config = config;
-    this.#fetch = fetch;
+    this.#ask = ask;
     this.#origin = origin;
   }
 
@@ -93,7 +85,7 @@ export class Refusals {
     // Under --offline nothing leaves, the question neither; the refusal is an entry of its own.
     if (!/^https?:/.test(url) || this.#config.offline || this.#told.has(key)) return;
     this.#told.add(key);
-    const probe = await this.#probe({ method, url, origin: this.#origin, headers: asked });
+    const probe = await this.#ask({ method, url, origin: this.#origin, headers: asked });
     const { reason, todo } = refusal(probe, this.#origin, method, asked) ?? UNKNOWN;
     const detail = { url, where: script, origin: this.#origin, reason, todo };
     if (!probe.error) this.#journal.report(violation('cors-refused', widget, detail));
@@ -103,17 +95,4 @@ export class Refusals {
       this.#journal.report({ level: 'warning', kind: 'host', widget, name: 'no answer', detail: all });
     }
   };
-
-  async #probe(question: object): Promise<Probe> {
-    try {
-      const response = await this.#fetch(ENDPOINTS.probe, {
-        method: 'POST',
-        headers: ownHeaders(this.#config),
-        body: JSON.stringify(question),
-      });
-      return (await response.json()) as Probe;
-    } catch (error) {
-      return { error: `the host could not ask it: ${String(error)}` };
-    }
-  }
 }

@@ -33,8 +33,12 @@ export interface Ended {
   readonly aborted?: boolean;
 }
 
-/** What is told of a request that the browser refused to answer. */
-export type Refused = (asked: Asked, by: Asker) => void;
+/** What is told of requests to other origins whose answers a script reads. */
+export interface ForeignRequests {
+  /** The browser refused to answer. */
+  refused(asked: Asked, by: Asker): unknown;
+  answered(asked: Asked, by: Asker, ended: Ended): unknown;
+}
 
 /** Requests whose answers a script reads: for these a browser asks whether it may. */
 const READABLE: readonly Asked['via'][] = ['xhr', 'fetch', 'event-source'];
@@ -45,14 +49,14 @@ export class RequestLog {
   readonly #journal: Journal;
   readonly #owners: Owners;
   readonly #addresses: Addresses;
-  readonly #refused: Refused;
+  readonly #foreign: ForeignRequests;
   readonly #insecure = new Set<string>();
 
-  constructor(journal: Journal, owners: Owners, addresses: Addresses, refused: Refused) {
+  constructor(journal: Journal, owners: Owners, addresses: Addresses, foreign: ForeignRequests) {
     this.#journal = journal;
     this.#owners = owners;
     this.#addresses = addresses;
-    this.#refused = refused;
+    this.#foreign = foreign;
   }
 
   /** @returns writes it down, with how it ended */
@@ -62,8 +66,9 @@ export class RequestLog {
     this.#checkSecure(asked.url, by);
     return (ended) => {
       this.#write(asked, by, ended, Math.round(performance.now() - started));
-      const isAsked = !asked.prepared && READABLE.includes(asked.via) && !this.#addresses.isHere(asked.url);
-      if (ended.error && !ended.aborted && isAsked) this.#refused(asked, by);
+      if (asked.prepared || ended.aborted || !READABLE.includes(asked.via) || this.#addresses.isHere(asked.url)) return;
+      if (ended.error) this.#foreign.refused(asked, by);
+      else this.#foreign.answered(asked, by, ended);
     };
   }
 
