@@ -169,15 +169,26 @@ describe('an archive', () => {
   };
   const within = Object.fromEntries(Object.entries(FILES).map(([name, it]) => [`widget/${name}`, it]));
 
-  for (const [what, files] of [
-    ['with its files at the root', FILES],
-    ['with its files in one folder', { ...within, '__MACOSX/widget/._script.js': 'x' }],
+  for (const [what, files, flaws] of [
+    ['with its files at the root', FILES, []],
+    [
+      'with its files in one folder, which the product refuses,',
+      { ...within, '__MACOSX/widget/._script.js': 'x' },
+      ['widget'],
+    ],
   ] as const)
     it(`${what} is served from memory`, async () => {
       const host = await start({ folders: [archive(files)], reload: false });
       assert.equal(String((await raw(host.url, '/widgets/zipped/templates/a.twig?v=1')).body), 'é');
       assert.equal((await raw(host.url, '/widgets/zipped/nothing.js')).status, 404);
       assert.deepEqual((await configOf(host)).widgets[0]!.files, ['manifest.json', 'script.js', 'templates/a.twig']);
+      const problems = host.journal().map(({ detail }) => String((detail as { problem?: unknown }).problem));
+      assert.deepEqual(
+        problems.flatMap(
+          (problem) => /the folder "(.*?)": the product wants them at the root/.exec(problem)?.[1] ?? [],
+        ),
+        flaws,
+      );
     });
 
   for (const name of ['../evil.js', 'a/../../evil.js', '/etc/evil', '..\\evil.js', 'C:\\evil.js'])

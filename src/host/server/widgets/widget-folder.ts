@@ -71,7 +71,9 @@ export class WidgetFolder implements HostedWidget {
 
   #manifest(): FoundManifest {
     const { manifest, problems } = soundManifest(this.#read('manifest.json') ?? {});
-    this.#tell('manifest', problems.join(' '), manifest.widget.code ?? this.#ownCode);
+    const code = manifest.widget.code ?? this.#ownCode;
+    this.#tell('manifest', problems.join(' '), code);
+    this.#tell('archive', this.source.flaw ?? '', code);
     return manifest;
   }
 

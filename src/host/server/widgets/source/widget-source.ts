@@ -4,6 +4,8 @@ export interface WidgetSource {
   readonly path: string;
   /** Name that a code is made of when the manifest has none. */
   readonly name: string;
+  /** What the product would not take of it, in a sentence with its remedy. */
+  readonly flaw?: string | undefined;
   /** Paths of all files, with slashes. */
   files(): string[];
   /** Bytes of a file; undefined: there is none, or it may not be seen. */

@@ -16,6 +16,7 @@ const climbs = (name: string): boolean =>
 export class ZipSource implements WidgetSource {
   readonly path: string;
   readonly name: string;
+  flaw: string | undefined;
   #files: ReadonlyMap<string, Uint8Array>;
 
   /** @throws HostError when the archive is broken or climbs out of its folder */
@@ -42,6 +43,9 @@ export class ZipSource implements WidgetSource {
     const folder = all.find(([name]) => /^[^/]+\/manifest\.json$/.test(name))?.[0].split('/')[0];
     const atRoot = all.some(([name]) => name === 'manifest.json');
     const within = !atRoot && folder !== undefined && all.every(([name]) => name.startsWith(`${folder}/`));
+    this.flaw = within
+      ? `${this.path} holds its files in the folder "${folder}": the product wants them at the root. Pack what is in the folder, not the folder.`
+      : undefined;
     const named = all.map(([name, data]) => [within ? name.slice(folder.length + 1) : name, data] as const);
     return new Map(named.filter(([name]) => isPlainPath(name)));
   }
