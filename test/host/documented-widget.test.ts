@@ -70,7 +70,7 @@ describe('a documented folder', () => {
   let page: Page;
   before(async () => {
     root = folder();
-    host = await start({ folders: [root] });
+    host = await start({ folders: [root], reload: false });
   });
   after(closeAll);
 
