@@ -98,8 +98,13 @@ describe('no control is forgotten', () => {
     }
   });
 
-  it('in the stories: a page of its own', () => {
-    for (const { name } of controls)
-      assert.ok(existsSync(`${ROOT}stories/controls/${name}.stories.ts`), `stories/controls has forgotten: ${name}`);
+  it('S2.47 in the stories: a page of its own, with the parameters of its element, and examples', () => {
+    for (const { name } of controls) {
+      const file = `${ROOT}stories/controls/${name}.stories.ts`;
+      assert.ok(existsSync(file), `stories/controls has forgotten: ${name}`);
+      const text = readFileSync(file, 'utf8');
+      assert.match(text, new RegExp(`component: 'amo-${name}'`), `${file} shows no parameters`);
+      assert.match(text, /^export const \w+: Story/m, `${file} has no example`);
+    }
   });
 });

@@ -87,11 +87,7 @@ export const mechanics: readonly Statement[] = [
   { id: 'S2.44', says: 'The sample with input (class_name, name, placeholder, value) works' },
   { id: 'S2.45', says: "First parameter: string, code of the control's template" },
   { id: 'S2.46', says: "Second parameter: object with the control's parameters" },
-  {
-    id: 'S2.47',
-    says: "A storybook describes each template's parameters with examples of use",
-    later: 'Not the host: the catalogue has a page for each control.',
-  },
+  { id: 'S2.47', says: "A storybook describes each template's parameters with examples of use" },
   { id: 'S2.48', says: "render_template draws the widget's block in the right panel, in cards AND in lists" },
   {
     id: 'S2.49',
