@@ -1,4 +1,5 @@
 import { css } from '../../../theme/css.js';
+import { ownLook } from './own-look.js';
 
 /** The journal's own look: nobody shall take it for a part of the product. */
 export const panelStyles = css`
@@ -8,28 +9,8 @@ export const panelStyles = css`
   position: fixed;
   inset: auto 0 32px;
   z-index: 1999;
-  --back: #fff;
-  --front: #1c1f24;
-  --faint: #5d6570;
-  --line: #d5d9de;
-  --chosen: #dbe9ff;
-  --error: #b3261e;
-  --warning: #805600;
-  --focus: #1a66c9;
-  color-scheme: light;
 }
-:host([theme=dark]) {
-  --back: #1c1f24;
-  --front: #e8eaed;
-  --faint: #a3abb6;
-  --line: #3d434c;
-  --chosen: #24405f;
-  --error: #ff9c94;
-  --warning: #f0c264;
-  --focus: #7ab4ff;
-  color-scheme: dark;
-}
-[hidden] { display: none !important; }
+${ownLook}
 .panel {
   display: flex;
   flex-direction: column;
@@ -88,22 +69,6 @@ label { display: inline-flex; gap: 6px; align-items: center; }
 .setting { display: grid; grid-template-columns: 310px minmax(0, 70ch); gap: 12px; padding: 3px 0; }
 .setting label { justify-content: space-between; }
 .setting p { margin: 3px 0; }
-input, select, button, textarea {
-  box-sizing: border-box;
-  min-height: 26px;
-  margin: 0;
-  padding: 1px 8px;
-  border: 1px solid var(--faint);
-  border-radius: 4px;
-  background: var(--back);
-  color: var(--front);
-  font: inherit;
-}
-button { cursor: pointer; }
-input:focus-visible, select:focus-visible, button:focus-visible, textarea:focus-visible, summary:focus-visible {
-  outline: 2px solid var(--focus);
-  outline-offset: 1px;
-}
 @media (width < 940px) {
   .panel { height: min(56vh, 560px); }
   .bar { gap: 6px; padding: 6px; }

@@ -1,4 +1,5 @@
 import { css } from '../../../theme/css.js';
+import { ownLook } from '../journal-panel/own-look.js';
 
 /** As the journal: nothing of the product's look. */
 export const frameStyles = css`
@@ -8,23 +9,8 @@ export const frameStyles = css`
   right: 12px;
   bottom: 40px;
   z-index: 2001;
-  --back: #fff;
-  --front: #1c1f24;
-  --faint: #5d6570;
-  --line: #d5d9de;
-  --error: #b3261e;
-  --focus: #1a66c9;
 }
-:host([theme=dark]) {
-  --back: #1c1f24;
-  --front: #e8eaed;
-  --faint: #a3abb6;
-  --line: #3d434c;
-  --error: #ff9c94;
-  --focus: #7ab4ff;
-  color-scheme: dark;
-}
-[hidden] { display: none !important; }
+${ownLook}
 section {
   display: flex;
   flex-direction: column;
@@ -58,20 +44,8 @@ form label { display: flex; flex-direction: column; gap: 2px; }
 output { flex: 1; color: var(--faint); overflow-wrap: anywhere; }
 output:empty { display: none; }
 output.error { color: var(--error); }
-input, textarea, button {
-  box-sizing: border-box;
-  min-height: 26px;
-  margin: 0;
-  padding: 2px 8px;
-  border: 1px solid var(--faint);
-  border-radius: 4px;
-  background: var(--back);
-  color: var(--front);
-  font: inherit;
-}
+input, textarea, button { padding: 2px 8px; }
 input[type=checkbox] { width: 16px; min-height: 16px; height: 16px; accent-color: var(--focus); }
 input.channel, textarea { font: 12px/18px ui-monospace, monospace; }
 textarea { min-height: 96px; resize: vertical; }
-button { cursor: pointer; }
-input:focus-visible, textarea:focus-visible, button:focus-visible, summary:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
 `;
