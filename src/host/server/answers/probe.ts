@@ -1,21 +1,13 @@
 import { ENDPOINTS } from '../../config/endpoints.js';
+import type { Probe, Question } from '../../config/probe.js';
 import { jsonOf, readObject } from '../../behind/own/answerer.js';
 import type { Route } from '../../behind/own/routes.js';
-
-/** What the page wants to know of another server. */
-interface Question {
-  readonly method: string;
-  readonly url: string;
-  readonly origin: string;
-  /** Names of headers that would be sent. */
-  readonly headers: readonly string[];
-}
 
 const SAFE = ['GET', 'HEAD'];
 const PATIENCE_MS = 5000;
 
 /** Asks as a browser does before it sends; what changes nothing is asked itself. */
-async function probe({ method, url, origin, headers }: Question, gone: AbortSignal): Promise<object> {
+async function probe({ method, url, origin, headers }: Question, gone: AbortSignal): Promise<Probe> {
   const before = !SAFE.includes(method) || headers.length > 0;
   try {
     const response = await fetch(url, {

@@ -3,7 +3,8 @@ import type { Journal } from '../../../journal/journal.js';
 import { violation } from '../../../journal/violations.js';
 import type { Asked } from '../network/request-log.js';
 import type { Asker } from '../origin/owners.js';
-import type { Ask, Probe } from './probe.js';
+import type { Probe } from '../../../config/probe.js';
+import type { Ask } from './probe.js';
 
 const SIMPLE_HEADERS = /^(accept|accept-language|content-language|content-type)$/i;
 const SIMPLE_TYPE = /^(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\b/i;
@@ -15,6 +16,10 @@ export function headersToAllow(headers: Readonly<Record<string, string>>): strin
   );
   return asked.map(([name]) => name.toLowerCase());
 }
+
+/** Requests alike, of which one is looked into. @param asked headers that have to be allowed by name */
+export const kindOf = ({ method, url }: Asked, { widget }: Asker, asked: readonly string[]): string =>
+  [widget, method, url.replace(/[?#].*/, ''), ...asked].join(' ');
 
 const listed = (list: string | undefined): string[] => (list ?? '').toLowerCase().split(/\s*,\s*/);
 
@@ -79,9 +84,11 @@ export class Refusals {
   }
 
   /** Each kind of request is looked into once: a widget may ask every second. */
-  find = async ({ method, url, headers = {} }: Asked, { widget, script }: Asker): Promise<void> => {
+  find = async (request: Asked, asker: Asker): Promise<void> => {
+    const { method, url, headers = {} } = request;
+    const { widget, script } = asker;
     const asked = headersToAllow(headers);
-    const key = [widget, method, url.replace(/[?#].*/, ''), ...asked].join(' ');
+    const key = kindOf(request, asker, asked);
     // Under --offline nothing leaves, the question neither; the refusal is an entry of its own.
     if (!/^https?:/.test(url) || this.#config.offline || this.#told.has(key)) return;
     this.#told.add(key);

@@ -4,7 +4,7 @@ import type { Journal } from '../../../journal/journal.js';
 import { violation } from '../../../journal/violations.js';
 import type { Asked, Ended } from '../network/request-log.js';
 import type { Asker } from '../origin/owners.js';
-import { headersToAllow, refusal } from './cors.js';
+import { headersToAllow, kindOf, refusal } from './cors.js';
 import type { Ask } from './probe.js';
 
 const SIMPLE = /^(GET|HEAD|POST)$/;
@@ -23,20 +23,21 @@ export class MappedAnswers {
   }
 
   /** Each kind of request is looked into once. A folder has no headers: it is not asked for them. */
-  look = async ({ method, url, headers = {} }: Asked, { widget, script }: Asker, ended: Ended): Promise<void> => {
+  look = async (request: Asked, asker: Asker, ended: Ended): Promise<void> => {
+    const { method, url, headers = {} } = request;
     const { maps, origin } = this.#config;
     const mapped = mappedBy(maps, url);
     if (!mapped || !isAddress(mapped.rule.target) || !ended.headers) return;
     const asked = headersToAllow(headers);
-    const key = [widget, method, url.replace(/[?#].*/, ''), ...asked].join(' ');
+    const key = kindOf(request, asker, asked);
     if (this.#told.has(key)) return;
     this.#told.add(key);
     const refused =
       refusal({ headers: ended.headers }, origin, 'GET', []) ??
       (await this.#before(joined(mapped.rule.target, mapped.rest), method, asked));
     if (!refused) return;
-    const detail = { url, where: script, origin, ...refused };
-    this.#journal.report(violation('cors-mapped', widget, detail));
+    const detail = { url, where: asker.script, origin, ...refused };
+    this.#journal.report(violation('cors-mapped', asker.widget, detail));
   };
 
   /** What becomes of the question that a browser asks before it sends. */

@@ -1,22 +1,7 @@
 import type { HostConfig } from '../../../config/config.js';
 import { ENDPOINTS } from '../../../config/endpoints.js';
+import type { Probe, Question } from '../../../config/probe.js';
 import { ownHeaders } from '../../requests/own.js';
-
-/** What is asked of another server. */
-export interface Question {
-  readonly method: string;
-  readonly url: string;
-  readonly origin: string;
-  /** Names of headers that would be sent. */
-  readonly headers: readonly string[];
-}
-
-/** What it answers to the question of a browser, asked by our server. */
-export interface Probe {
-  readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly error?: string;
-}
 
 export type Ask = (question: Question) => Promise<Probe>;
 
